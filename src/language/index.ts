@@ -1,0 +1,1 @@
+export type { AnalysedSentence, Analysis, NamedSpan, ReferringSpan, Word } from './analysis.ts';
