@@ -1,0 +1,18 @@
+import type { DocumentList, DocumentPage, DocumentQuery } from './document.ts';
+import type { PasteReceipt, PasteRequest } from './paste.ts';
+import type { Progress } from './progress.ts';
+import type { SituationSummary } from './situation.ts';
+
+/**
+ * What a surface may ask of one open situation. `app` implements it; surfaces hold nothing else.
+ * Every method may reject with a `VedetteError`, whose message is shown as it is.
+ */
+export interface Desk {
+  situation(): Promise<SituationSummary>;
+  documents(query: DocumentQuery): Promise<DocumentList>;
+  /** `undefined` where the store has no such document. */
+  document(id: string): Promise<DocumentPage | undefined>;
+  /** Reads and stores the text; resolves once it is durable. */
+  paste(request: PasteRequest): Promise<PasteReceipt>;
+  progress(): Promise<Progress>;
+}

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { readingSchema } from '../core/index.ts';
+import { DOCUMENTS_LIMIT, QUERY_LIMIT } from './limits.ts';
+
+/** How many of each were read in one document. */
+export const documentCountsSchema = z.strictObject({
+  sentences: z.int().nonnegative(),
+  statements: z.int().nonnegative(),
+  mentions: z.int().nonnegative(),
+  times: z.int().nonnegative(),
+  places: z.int().nonnegative(),
+  quantities: z.int().nonnegative(),
+  links: z.int().nonnegative(),
+  questions: z.int().nonnegative(),
+  notes: z.int().nonnegative(),
+});
+
+/**
+ * One row of the documents table. `id` is the document, `revision` the version of it that is shown (both hashes).
+ * `date` is the publication day or instant as stored, ISO 8601; `added` the instant it came into the store, in UTC.
+ * `reader` is the version that read it; `read: false` where the language is not read, and the counts are then 0.
+ */
+export const documentSummarySchema = z.strictObject({
+  id: z.string(),
+  revision: z.string(),
+  title: z.string(),
+  date: z.string().optional(),
+  publisher: z.string().optional(),
+  url: z.string().optional(),
+  example: z.boolean(),
+  language: z.string(),
+  read: z.boolean(),
+  counts: documentCountsSchema,
+  words: z.int().nonnegative(),
+  added: z.string(),
+  reader: z.string(),
+});
+
+/** Where a document came from: pasted, a file (its name, not its folder), or the examples of a situation. */
+export const documentOriginSchema = z.strictObject({
+  kind: z.enum(['paste', 'file', 'example']),
+  name: z.string().optional(),
+});
+
+/** What the reading view needs: the row, the reading with its `text`, and where the text came from. */
+export const documentPageSchema = z.strictObject({
+  summary: documentSummarySchema,
+  reading: readingSchema.extend({ text: z.string() }),
+  origin: documentOriginSchema,
+});
+
+/** What the documents table can be sorted by. */
+export const DOCUMENT_SORT_KEYS = [
+  'title',
+  'date',
+  'publisher',
+  'added',
+  'words',
+  'statements',
+  'mentions',
+  'times',
+  'places',
+  'quantities',
+] as const;
+
+/** A key, or a key with `-` before it for descending. Rows without the value come last in both directions. */
+export const documentSortSchema = z.templateLiteral([z.enum(['', '-']), z.enum(DOCUMENT_SORT_KEYS)]);
+
+/**
+ * Which rows are wanted. `query` is matched without regard to case; each of its words must be in the title,
+ * publisher, date or address. Empty means all.
+ */
+export const documentQuerySchema = z.strictObject({
+  query: z.string().max(QUERY_LIMIT).default(''),
+  sort: documentSortSchema.default('-date'),
+  offset: z.int().nonnegative().default(0),
+  limit: z.int().min(1).max(DOCUMENTS_LIMIT.most).default(DOCUMENTS_LIMIT.default),
+});
+
+/** The rows `offset` … `offset + items.length` of the `total` that match. */
+export const documentListSchema = z.strictObject({
+  total: z.int().nonnegative(),
+  offset: z.int().nonnegative(),
+  items: z.array(documentSummarySchema),
+});
+
+export type DocumentCounts = z.infer<typeof documentCountsSchema>;
+export type DocumentSummary = z.infer<typeof documentSummarySchema>;
+export type DocumentOrigin = z.infer<typeof documentOriginSchema>;
+export type DocumentPage = z.infer<typeof documentPageSchema>;
+export type DocumentSortKey = (typeof DOCUMENT_SORT_KEYS)[number];
+export type DocumentSort = z.infer<typeof documentSortSchema>;
+export type DocumentQuery = z.infer<typeof documentQuerySchema>;
+export type DocumentList = z.infer<typeof documentListSchema>;

@@ -1,0 +1,14 @@
+/** Most characters (UTF-16 code units) that a pasted text may have: about 600,000 words. */
+export const PASTE_TEXT_LIMIT = 4_000_000;
+
+/** Most characters of a pasted text's title, source and address. */
+export const PASTE_FIELD_LIMITS = { title: 500, source: 200, url: 2_000 } as const;
+
+/** Most bytes of one request body: the longest pasted text in UTF-8, with JSON's escapes. */
+export const BODY_LIMIT_BYTES = 16 * 1024 * 1024;
+
+/** Rows of one answer of the documents list: the default, and the most that may be asked for. */
+export const DOCUMENTS_LIMIT = { default: 100, most: 500 } as const;
+
+/** Most characters of a documents query. */
+export const QUERY_LIMIT = 500;

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import {
+  documentListSchema,
+  documentPageSchema,
+  documentQuerySchema,
+  documentSummarySchema,
+} from './document.ts';
+import { errorBodySchema } from './error.ts';
+import { pasteReceiptSchema, pasteRequestSchema } from './paste.ts';
+import { progressSchema } from './progress.ts';
+import { situationSummarySchema } from './situation.ts';
+
+/** Every request and response of the API by its name. */
+export const API_SCHEMAS = {
+  DocumentList: documentListSchema,
+  DocumentPage: documentPageSchema,
+  DocumentQuery: documentQuerySchema,
+  DocumentSummary: documentSummarySchema,
+  ErrorBody: errorBodySchema,
+  PasteReceipt: pasteReceiptSchema,
+  PasteRequest: pasteRequestSchema,
+  Progress: progressSchema,
+  SituationSummary: situationSummarySchema,
+} as const;
+
+/** The API's shapes as JSON Schema 2020-12, by name; the same object each time, keys sorted. */
+export function apiJsonSchema(): Record<string, object> {
+  return Object.fromEntries(
+    Object.entries(API_SCHEMAS).map(([name, schema]) => [name, z.toJSONSchema(schema, { io: 'input' })]),
+  );
+}
