@@ -1,0 +1,81 @@
+import { DocumentError } from '../core/index.ts';
+
+/** The largest single document, in bytes; a longer file is almost always an archive or a dump of many texts. */
+export const MAX_DOCUMENT_BYTES = 20 * 1024 * 1024;
+
+/** First bytes of formats that are no plain text, with the word a person would use for each. */
+const SIGNATURES: readonly (readonly [readonly number[], string])[] = [
+  [[0x25, 0x50, 0x44, 0x46], 'a PDF'],
+  [[0x50, 0x4b, 0x03, 0x04], 'a ZIP archive or Office document'],
+  [[0x1f, 0x8b], 'a gzip archive'],
+  [[0x89, 0x50, 0x4e, 0x47], 'a PNG image'],
+  [[0xff, 0xd8, 0xff], 'a JPEG image'],
+  [[0x47, 0x49, 0x46, 0x38], 'a GIF image'],
+  [[0x7f, 0x45, 0x4c, 0x46], 'a program'],
+];
+
+function signatureOf(bytes: Uint8Array): string | undefined {
+  return SIGNATURES.find(([magic]) => magic.every((byte, index) => bytes[index] === byte))?.[1];
+}
+
+/** Where a strict decoder first fails; a binary search over prefixes, since TextDecoder does not say. */
+function firstInvalidByte(bytes: Uint8Array): number {
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    try {
+      // `stream` lets a prefix end inside a character without being called invalid.
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
+      low = middle;
+    } catch {
+      high = middle - 1;
+    }
+  }
+  return low;
+}
+
+/**
+ * Turns the bytes of a plain-text file into its text: UTF-8 (with or without mark) or UTF-16 with its mark.
+ * @param bytes  the whole file
+ * @param name   what to call it in messages
+ * @throws DocumentError for an empty, too large, binary or wrongly encoded file, in one sentence with the remedy
+ */
+export function decodeText(bytes: Uint8Array, name: string): string {
+  if (bytes.length === 0) throw new DocumentError('empty', `${name} is empty.`, { name });
+  if (bytes.length > MAX_DOCUMENT_BYTES) {
+    throw new DocumentError(
+      'too-large',
+      `${name} has ${(bytes.length / 1048576).toFixed(0)} MB; one document may have ${MAX_DOCUMENT_BYTES / 1048576} MB. Split it into its texts.`,
+      { name, bytes: bytes.length },
+    );
+  }
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const signature = signatureOf(bytes);
+  if (signature !== undefined) {
+    throw new DocumentError(
+      'not-text',
+      `${name} is ${signature}; this version reads plain text. Save or paste its text instead.`,
+      { name },
+    );
+  }
+  if (bytes.includes(0)) {
+    throw new DocumentError('binary', `${name} is a binary file, not text.`, { name });
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const at = firstInvalidByte(bytes);
+    throw new DocumentError(
+      'encoding',
+      `${name} is not valid UTF-8 (first at byte ${at}). Convert it, for example with: iconv -f WINDOWS-1252 -t UTF-8.`,
+      { name, byte: at },
+    );
+  }
+}
+
+/** True for text that is a page's source rather than its text. */
+export function looksLikeHtml(text: string): boolean {
+  return /^\s*(?:<!doctype html|<html[\s>]|<head[\s>]|<body[\s>])/i.test(text.slice(0, 2048)); // "<!DOCTYPE html>" "<html lang=en>" | not "<3 html"
+}

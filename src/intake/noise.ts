@@ -1,0 +1,35 @@
+/** The most code units of a line that are looked at: what follows cannot turn prose into noise. */
+const LOOK = 400;
+
+/** Shortest period that the whole string repeats (at least three times), or 0. */
+function period(text: string): number {
+  for (let size = 1; size <= Math.min(6, Math.floor(text.length / 3)); size++) {
+    let same = true;
+    for (let at = size; at < text.length && same; at++) same = text[at] === text[at - size];
+    if (same) return size;
+  }
+  return 0;
+}
+
+/**
+ * True for what a hand or a cat leaves on a keyboard, and for rules drawn with signs: "asdasdasd", "jjjjjjjj",
+ * "qwertyuiop", "=====", "sdfkjhgsdfkjh". One word of letters without the shape of a word; never a URL, a number,
+ * or script without case.
+ * @param line  one trimmed line
+ */
+export function isKeyboardNoise(line: string): boolean {
+  const text = line.slice(0, LOOK);
+  if (/^[^\p{L}\p{N}\s]{3,}$/u.test(text)) return true; // "-----" "* * *" is caught by the next | not "—"
+  if (/^(?:[^\p{L}\p{N}\s]\s){2,}[^\p{L}\p{N}\s]$/u.test(text)) return true;
+  if (/\s/.test(text) || !/^[\p{Script=Latin}]+$/u.test(text)) return false;
+  const lower = text.toLowerCase();
+  if (lower.length >= 6 && period(lower) > 0) return true;
+  if (lower.length < 8) return false;
+  if (
+    /^(?:qwert|asdf|zxcv|qazwsx|wasd|hjkl)/.test(lower) ||
+    /(?:asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|wert|zxcv)/.test(lower)
+  )
+    return true;
+  const vowels = lower.match(/[aeiouyàáâãäåèéêëìíîïòóôõöùúûüýœæ]/gu)?.length ?? 0;
+  return /[bcdfghjklmnpqrstvwxz]{7,}/.test(lower) || vowels / lower.length < 0.12;
+}
