@@ -1,0 +1,169 @@
+import type {
+  Desk,
+  DocumentPage,
+  DocumentQuery,
+  DocumentSummary,
+  PasteRequest,
+  Progress,
+} from '../../src/api/index.ts';
+import { documentPageSchema } from '../../src/api/index.ts';
+import type { Reading } from '../../src/core/index.ts';
+import { composeReading } from './compose-reading.ts';
+import { crossingReading, hostileReading, largeReading, unreadReading } from './texts.ts';
+
+const ADDED = '2025-04-01T08:00:00Z';
+
+function pageOf(reading: Reading & { text: string }, rest: Partial<DocumentSummary> = {}): DocumentPage {
+  const summary: DocumentSummary = {
+    id: reading.id,
+    revision: `r-${reading.id}`,
+    title: reading.title ?? 'Without a title',
+    ...(reading.date === undefined ? {} : { date: reading.date }),
+    ...(reading.publisher === undefined ? {} : { publisher: reading.publisher }),
+    example: false,
+    language: reading.language,
+    read: reading.read,
+    counts: {
+      sentences: reading.sentences.length,
+      statements: reading.statements.length,
+      mentions: reading.mentions.length,
+      times: reading.times.length,
+      places: reading.places.length,
+      quantities: reading.quantities.length,
+      links: reading.links.length,
+      questions: reading.questions.length,
+      notes: reading.notes.length,
+    },
+    words: reading.text.split(/\s+/).length,
+    added: ADDED,
+    reader: reading.reader,
+    ...rest,
+  };
+  return documentPageSchema.parse({
+    summary,
+    reading,
+    origin: { kind: summary.example ? 'example' : 'file', name: `${reading.id}.txt` },
+  });
+}
+
+const WORDS = ['Border', 'Pipeline', 'Camp', 'Summit', 'Customs', 'Patrol', 'Wheat', 'Return'] as const;
+
+/** The `index`-th of as many generated documents as wanted; its text is a line of its own. */
+function generatedPage(index: number): DocumentPage {
+  const day = new Date(Date.UTC(2025, 0, 1 + (index % 180))).toISOString().slice(0, 10);
+  const title = `${WORDS[index % WORDS.length]} report ${index + 1}: what the district council said about the road and the wells`;
+  const reading = composeReading(
+    {
+      id: `g${index}`,
+      language: 'en',
+      read: true,
+      title,
+      ...(index % 9 === 0 ? {} : { date: day }),
+      publisher: `Outlet ${index % 7}`,
+    },
+    `${title}.`,
+  );
+  return pageOf(reading, {
+    words: 120 + ((index * 37) % 900),
+    counts: { ...pageOf(reading).summary.counts, statements: index % 40, mentions: (index * 7) % 130 },
+  });
+}
+
+function sortValue(summary: DocumentSummary, key: string): string | number | undefined {
+  switch (key) {
+    case 'title':
+    case 'date':
+    case 'publisher':
+    case 'added':
+    case 'words':
+      return summary[key];
+    case 'statements':
+    case 'mentions':
+    case 'times':
+    case 'places':
+    case 'quantities':
+      return summary.counts[key];
+    default:
+      return undefined;
+  }
+}
+
+function select(pages: readonly DocumentPage[], query: DocumentQuery): DocumentSummary[] {
+  const words = query.query.toLowerCase().split(/\s+/).filter(Boolean);
+  const rows = pages
+    .map(({ summary }) => summary)
+    .filter((row) =>
+      words.every((word) =>
+        `${row.title} ${row.publisher ?? ''} ${row.date ?? ''} ${row.url ?? ''}`.toLowerCase().includes(word),
+      ),
+    );
+  const descending = query.sort.startsWith('-');
+  const key = query.sort.replace('-', '');
+  return rows.sort((a, b) => {
+    const [x, y] = [sortValue(a, key), sortValue(b, key)];
+    if (x === undefined || y === undefined) return Number(x === undefined) - Number(y === undefined);
+    const order = x < y ? -1 : x > y ? 1 : 0;
+    return (descending ? -order : order) || (a.id < b.id ? -1 : 1);
+  });
+}
+
+/** `documents`: how many there are in all (0: an empty desk); `characters`: length of the long one, none when absent. */
+export interface FakeDeskOptions {
+  readonly documents: number;
+  readonly characters?: number;
+  readonly progress?: Progress;
+}
+
+/** A desk in memory with hand-made readings: a whole one, an unread one, a hostile one, and generated ones. */
+export function fakeDesk({ documents, characters, progress }: FakeDeskOptions): Desk {
+  const pages: DocumentPage[] = [
+    pageOf(crossingReading('crossing'), { example: true, url: 'https://border-desk.example/qarn' }),
+    pageOf(unreadReading('unread')),
+    pageOf(hostileReading('hostile'), { url: 'javascript:alert(1)' }),
+  ].slice(0, documents);
+  if (characters !== undefined) pages.push(pageOf(largeReading('large', characters)));
+  for (let index = pages.length; index < documents; index += 1) pages.push(generatedPage(index));
+  return {
+    situation: async () => ({
+      id: 'border',
+      title: 'Iraq–Syria',
+      tracks: [{ id: 'crossings', title: 'Border crossings' }],
+      counts: {
+        documents: pages.length,
+        examples: pages.filter(({ summary }) => summary.example).length,
+        statements: pages.reduce((sum, { summary }) => sum + summary.counts.statements, 0),
+        mentions: pages.reduce((sum, { summary }) => sum + summary.counts.mentions, 0),
+      },
+      ...(pages.length === 0 ? {} : { from: '2025-01-01', to: '2025-06-29' }),
+      reader: 'fake 0',
+    }),
+    documents: async (query) => {
+      const rows = select(pages, query);
+      return {
+        total: rows.length,
+        offset: query.offset,
+        items: rows.slice(query.offset, query.offset + query.limit),
+      };
+    },
+    document: async (id) => pages.find(({ summary }) => summary.id === id),
+    paste: async (request: PasteRequest) => {
+      const same = pages.find(({ reading }) => reading.text === request.text);
+      if (same !== undefined) return { id: same.summary.id, added: false };
+      const id = `pasted${pages.length}`;
+      const title = request.title ?? request.text.split('\n')[0]?.slice(0, 80) ?? '';
+      const reading = composeReading(
+        {
+          id,
+          language: 'en',
+          read: true,
+          title,
+          ...(request.date === undefined ? {} : { date: request.date }),
+        },
+        request.text,
+      );
+      pages.push(pageOf(reading));
+      return { id, added: true };
+    },
+    progress: async () => progress ?? { state: 'idle', done: 0, total: 0, failed: 0 },
+  };
+}
