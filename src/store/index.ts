@@ -1,0 +1,10 @@
+export { type OpenOptions, openSqliteStore } from './sqlite/open.ts';
+export {
+  DOCUMENT_SORTS,
+  type DocumentCounts,
+  type DocumentQuery,
+  type DocumentRecord,
+  type DocumentSort,
+  type NewDocument,
+  type Store,
+} from './store.ts';

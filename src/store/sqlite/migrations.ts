@@ -1,0 +1,65 @@
+import { type Kysely, sql } from 'kysely';
+import { StoreError } from '../../core/index.ts';
+import type { Tables } from './schema.ts';
+
+/** One step of the schema, applied once, in order; never edited after a release. */
+const MIGRATIONS: readonly (readonly string[])[] = [
+  [
+    'create table blob (hash text primary key, bytes blob not null, size integer not null) without rowid',
+    'create table document (id text primary key, url text, example integer not null, added text not null) without rowid',
+    `create table revision (
+      key integer primary key, document text not null references document (id), revision text not null,
+      ordinal integer not null, newest integer not null, origin text not null, stated text not null,
+      added text not null, title text, date text, publisher text, author text, language text not null,
+      words integer not null, unique (document, revision))`,
+    'create index revision_newest_date on revision (newest, date)',
+    'create index revision_newest_title on revision (newest, title)',
+    `create table reading (
+      revision integer primary key references revision (key), reader text not null, is_read integer not null,
+      json blob not null, mentions integer not null, times integer not null, places integer not null,
+      quantities integer not null, statements integer not null)`,
+    'create index reading_reader on reading (reader)',
+    `create table mention (
+      revision integer not null references revision (key), id text not null, start integer not null,
+      "end" integer not null, type text not null, form text not null, name text not null, entity text,
+      chain integer not null, primary key (revision, id)) without rowid`,
+    'create index mention_entity on mention (entity, revision)',
+    `create table statement (
+      revision integer not null references revision (key), id text not null, local text not null,
+      start integer not null, "end" integer not null, trigger_start integer not null, trigger_end integer not null,
+      lemma text not null, status text not null, certainty real not null, event_type text, cameo text,
+      earliest text, latest text, primary key (revision, local)) without rowid`,
+    'create index statement_id on statement (id)',
+    'create index statement_status on statement (status, latest)',
+  ],
+];
+
+/** The schema that this program writes. */
+export const SCHEMA_VERSION = MIGRATIONS.length;
+
+/**
+ * Brings the file to the program's schema, all steps in one transaction.
+ * @throws StoreError when a newer Vedette has written the file; it is left untouched
+ */
+export async function migrate(db: Kysely<Tables>, path: string): Promise<void> {
+  const versionOf = async (at: Kysely<Tables>) => {
+    const { rows } = await sql<{ user_version: number }>`pragma user_version`.execute(at);
+    return Number(rows[0]?.user_version ?? 0);
+  };
+  const found = await versionOf(db);
+  if (found > SCHEMA_VERSION) {
+    throw new StoreError(
+      'newer-schema',
+      `${path} was written by a newer Vedette (schema ${found}; this one knows ${SCHEMA_VERSION}). Update Vedette, or name another folder with --data.`,
+      { path, schema: found },
+    );
+  }
+  if (found === SCHEMA_VERSION) return;
+  await db.transaction().execute(async (transaction) => {
+    // Read again inside the write lock: another process may have migrated while this one waited.
+    for (let version = await versionOf(transaction); version < SCHEMA_VERSION; version++) {
+      for (const statement of MIGRATIONS[version] ?? []) await sql.raw(statement).execute(transaction);
+    }
+    await sql.raw(`pragma user_version = ${SCHEMA_VERSION}`).execute(transaction);
+  });
+}

@@ -1,0 +1,133 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { type Reading, readingSchema, type Statement, type TimeExpression } from '../../core/index.ts';
+import type { DocumentRecord, NewDocument } from '../store.ts';
+import type { NewRow } from './schema.ts';
+
+/** Level 1: bodies shrink to a third, and the store writes at the speed of the reader. */
+export function pack(bytes: Uint8Array): Uint8Array {
+  return gzipSync(bytes, { level: 1 });
+}
+
+export function unpack(bytes: Uint8Array): Uint8Array {
+  const { buffer, byteOffset, byteLength } = gunzipSync(bytes);
+  return new Uint8Array(buffer, byteOffset, byteLength);
+}
+
+/** A reading as it was kept; checked, since a file may have been edited by other hands. */
+export function unpackReading(bytes: Uint8Array): Reading {
+  return readingSchema.parse(JSON.parse(new TextDecoder().decode(unpack(bytes))));
+}
+
+export function readingRow(revision: number, reading: Reading): NewRow<'reading'> {
+  return {
+    revision,
+    reader: reading.reader,
+    is_read: reading.read ? 1 : 0,
+    json: pack(new TextEncoder().encode(JSON.stringify(reading))),
+    mentions: reading.mentions.length,
+    times: reading.times.length,
+    places: reading.places.length,
+    quantities: reading.quantities.length,
+    statements: reading.statements.length,
+  };
+}
+
+export function mentionRows(revision: number, reading: Reading): NewRow<'mention'>[] {
+  return reading.mentions.map(({ id, start, end, type, form, name, entity, chain }) => ({
+    revision,
+    id,
+    start,
+    end,
+    type,
+    form,
+    name,
+    entity: entity ?? null,
+    chain,
+  }));
+}
+
+function statementRow(
+  revision: number,
+  id: string,
+  statement: Statement,
+  times: ReadonlyMap<string, TimeExpression>,
+): NewRow<'statement'> {
+  const time = statement.time === undefined ? undefined : times.get(statement.time);
+  return {
+    revision,
+    id,
+    local: statement.id,
+    start: statement.start,
+    end: statement.end,
+    trigger_start: statement.trigger.start,
+    trigger_end: statement.trigger.end,
+    lemma: statement.trigger.lemma,
+    status: statement.status,
+    certainty: statement.certainty,
+    event_type: statement.event?.type ?? null,
+    cameo: statement.event?.cameo ?? null,
+    earliest: time?.earliest ?? null,
+    latest: time?.latest ?? null,
+  };
+}
+
+export function statementRows(revision: number, document: NewDocument): NewRow<'statement'>[] {
+  const times = new Map(document.reading.times.map((time) => [time.id, time]));
+  return document.reading.statements.map((statement, index) =>
+    statementRow(revision, document.statements[index] ?? statement.id, statement, times),
+  );
+}
+
+/** The joined row of a document's newest revision, as {@link SqliteStore} selects it. */
+export interface DocumentRow {
+  id: string;
+  url: string | null;
+  example: number;
+  revision: string;
+  revisions: number;
+  origin: string;
+  stated: string;
+  added: string;
+  title: string | null;
+  date: string | null;
+  publisher: string | null;
+  author: string | null;
+  language: string;
+  words: number;
+  reader: string;
+  is_read: number;
+  mentions: number;
+  times: number;
+  places: number;
+  quantities: number;
+  statements: number;
+}
+
+export function documentRecord(row: DocumentRow): DocumentRecord {
+  return {
+    id: row.id,
+    revision: row.revision,
+    revisions: Number(row.revisions),
+    ...(row.title === null ? {} : { title: row.title }),
+    ...(row.date === null ? {} : { date: row.date }),
+    ...(row.publisher === null ? {} : { publisher: row.publisher }),
+    ...(row.author === null ? {} : { author: row.author }),
+    ...(row.url === null ? {} : { url: row.url }),
+    origin: row.origin,
+    example: row.example === 1,
+    language: row.language,
+    read: row.is_read === 1,
+    reader: row.reader,
+    added: row.added,
+    words: row.words,
+    // Written by this file from a Record of strings.
+    stated: JSON.parse(row.stated) as Record<string, string>,
+    counts: {
+      mentions: row.mentions,
+      times: row.times,
+      places: row.places,
+      quantities: row.quantities,
+      statements: row.statements,
+    },
+  };
+}

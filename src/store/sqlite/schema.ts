@@ -1,0 +1,63 @@
+import type { Generated, Insertable } from 'kysely';
+
+/** The tables, as kysely sees them. Booleans are 0 or 1, instants ISO 8601 text, JSON is text or gzip. */
+export interface Tables {
+  blob: { hash: string; bytes: Uint8Array; size: number };
+  document: { id: string; url: string | null; example: number; added: string };
+  revision: {
+    key: Generated<number>;
+    document: string;
+    revision: string;
+    ordinal: number;
+    newest: number;
+    origin: string;
+    stated: string;
+    added: string;
+    title: string | null;
+    date: string | null;
+    publisher: string | null;
+    author: string | null;
+    language: string;
+    words: number;
+  };
+  reading: {
+    revision: number;
+    reader: string;
+    is_read: number;
+    json: Uint8Array;
+    mentions: number;
+    times: number;
+    places: number;
+    quantities: number;
+    statements: number;
+  };
+  mention: {
+    revision: number;
+    id: string;
+    start: number;
+    end: number;
+    type: string;
+    form: string;
+    name: string;
+    entity: string | null;
+    chain: number;
+  };
+  statement: {
+    revision: number;
+    id: string;
+    local: string;
+    start: number;
+    end: number;
+    trigger_start: number;
+    trigger_end: number;
+    lemma: string;
+    status: string;
+    certainty: number;
+    event_type: string | null;
+    cameo: string | null;
+    earliest: string | null;
+    latest: string | null;
+  };
+}
+
+export type NewRow<T extends keyof Tables> = Insertable<Tables[T]>;

@@ -1,0 +1,88 @@
+import type { Reading } from '../core/index.ts';
+
+/** One document to keep: the original bytes, what is said of them, and what was read in them. */
+export interface NewDocument {
+  readonly document: string;
+  readonly revision: string;
+  readonly bytes: Uint8Array;
+  /** Where it came from: a path, `paste`, or `situation:` and the file's name. */
+  readonly origin: string;
+  readonly example: boolean;
+  readonly url?: string;
+  /** What the user stated beside the text; kept apart from what the text says, and given again at a re-reading. */
+  readonly stated: Readonly<Record<string, string>>;
+  /** ISO 8601 instant of the taking. */
+  readonly added: string;
+  readonly words: number;
+  readonly reading: Reading;
+  /** Stable id of each statement of the reading, in its order. */
+  readonly statements: readonly string[];
+}
+
+export interface DocumentCounts {
+  readonly mentions: number;
+  readonly times: number;
+  readonly places: number;
+  readonly quantities: number;
+  readonly statements: number;
+}
+
+/** What the store knows of one document: its newest revision, without text and reading. */
+export interface DocumentRecord {
+  readonly id: string;
+  readonly revision: string;
+  readonly revisions: number;
+  readonly title?: string;
+  readonly date?: string;
+  readonly publisher?: string;
+  readonly author?: string;
+  readonly url?: string;
+  readonly origin: string;
+  readonly example: boolean;
+  readonly language: string;
+  readonly read: boolean;
+  readonly reader: string;
+  readonly added: string;
+  readonly words: number;
+  readonly stated: Readonly<Record<string, string>>;
+  readonly counts: DocumentCounts;
+}
+
+export const DOCUMENT_SORTS = ['date', 'title', 'publisher', 'added', 'words', 'statements'] as const;
+export type DocumentSort = (typeof DOCUMENT_SORTS)[number];
+
+export interface DocumentQuery {
+  /** Words that must all stand in title, publisher, author or address. */
+  readonly words?: readonly string[];
+  readonly examples?: boolean;
+  readonly sort?: DocumentSort;
+  readonly descending?: boolean;
+  readonly offset?: number;
+  readonly limit?: number;
+}
+
+/**
+ * Append-only persistence, asynchronous over every implementation. What `add` has acknowledged survives a kill;
+ * a revision is never overwritten, a reading is replaced only by a newer reader's.
+ * Every method throws StoreError with one sentence when the disk or the file fails.
+ */
+export interface Store {
+  /** Which of these (document, revision) pairs are there already, as `document/revision`. */
+  known(
+    pairs: readonly { readonly document: string; readonly revision: string }[],
+  ): Promise<ReadonlySet<string>>;
+  /** Keeps all of them in one transaction, or none. A pair that is known gets the new reading and what is stated. */
+  add(documents: readonly NewDocument[]): Promise<void>;
+  list(
+    query: DocumentQuery,
+  ): Promise<{ readonly total: number; readonly documents: readonly DocumentRecord[] }>;
+  /** Documents whose id begins with `prefix`, at most two: enough to tell none, one and several apart. */
+  find(prefix: string): Promise<readonly DocumentRecord[]>;
+  /** The newest revision's original bytes; undefined for an unknown document. */
+  original(document: string): Promise<Uint8Array | undefined>;
+  reading(document: string): Promise<Reading | undefined>;
+  /** Documents whose newest revision was read by another reader than this, oldest first. */
+  stale(reader: string): Promise<readonly DocumentRecord[]>;
+  totals(): Promise<{ readonly documents: number; readonly statements: number; readonly mentions: number }>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,208 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'libsql';
+import { describe, expect, it } from 'vitest';
+import { type NewDocument, openSqliteStore, type Store } from '../../src/store/index.ts';
+import { sampleReading } from '../support/reading.ts';
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+function newDocument(over: Partial<NewDocument> = {}): NewDocument {
+  const reading = over.reading ?? sampleReading();
+  return {
+    document: 'aa01',
+    revision: 'bb01',
+    bytes: bytesOf('Baghdad opens talks on Friday.'),
+    origin: 'paste',
+    example: false,
+    stated: { date: '2025-03-14' },
+    added: '2025-03-15T08:00:00Z',
+    words: 5,
+    reading,
+    statements: reading.statements.map((_, index) => `cc${index}`),
+    ...over,
+  };
+}
+
+/** What every Store keeps and answers, whatever it is built on. */
+function storeContract(name: string, open: () => Promise<Store>): void {
+  describe(`store contract: ${name}`, () => {
+    it('gives back the bytes, the reading and the record of what was added', async () => {
+      const store = await open();
+      await store.add([newDocument({ url: 'https://levant-wire.example/1' })]);
+      expect(await store.original('aa01')).toEqual(bytesOf('Baghdad opens talks on Friday.'));
+      expect(await store.reading('aa01')).toEqual(sampleReading());
+      const [record] = await store.find('aa');
+      expect(record).toMatchObject({
+        id: 'aa01',
+        title: 'Border talks open',
+        date: '2025-03-14',
+        publisher: 'Levant Wire',
+        url: 'https://levant-wire.example/1',
+        revisions: 1,
+        counts: { mentions: 1, times: 1, statements: 1, places: 0, quantities: 0 },
+      });
+      await store.close();
+    });
+
+    it('adds the same revision once', async () => {
+      const store = await open();
+      await store.add([newDocument()]);
+      await store.add([newDocument()]);
+      expect(await store.totals()).toEqual({ documents: 1, statements: 1, mentions: 1 });
+      expect(await store.known([{ document: 'aa01', revision: 'bb01' }])).toEqual(new Set(['aa01/bb01']));
+      expect(await store.known([{ document: 'aa01', revision: 'bb02' }])).toEqual(new Set());
+      await store.close();
+    });
+
+    it('keeps a changed page as a new revision and lists the newest alone', async () => {
+      const store = await open();
+      await store.add([newDocument()]);
+      await store.add([
+        newDocument({
+          revision: 'bb02',
+          bytes: bytesOf('Baghdad closed the talks.'),
+          reading: sampleReading({ title: 'Border talks close' }),
+        }),
+      ]);
+      const { total, documents } = await store.list({});
+      expect(total).toBe(1);
+      expect(documents[0]).toMatchObject({ title: 'Border talks close', revision: 'bb02', revisions: 2 });
+      expect(await store.original('aa01')).toEqual(bytesOf('Baghdad closed the talks.'));
+      await store.close();
+    });
+
+    it('keeps all of a transaction or none of it', async () => {
+      const store = await open();
+      const broken = { ...newDocument({ document: 'aa02' }), added: undefined as unknown as string };
+      await expect(store.add([newDocument(), broken])).rejects.toThrow();
+      expect((await store.totals()).documents).toBe(0);
+      await store.close();
+    });
+
+    it('sorts, pages and filters; wildcards in the words are plain signs', async () => {
+      const store = await open();
+      const titles = ['Alpha 50% cut', 'Beta', 'Gamma'];
+      await store.add(
+        titles.map((title, index) =>
+          newDocument({
+            document: `aa0${index}`,
+            revision: `bb0${index}`,
+            example: index === 2,
+            reading: sampleReading({ title, date: `2025-03-1${index}` }),
+          }),
+        ),
+      );
+      const titlesOf = async (query: Parameters<Store['list']>[0]) =>
+        (await store.list(query)).documents.map((record) => record.title);
+      expect(await titlesOf({})).toEqual(['Gamma', 'Beta', 'Alpha 50% cut']);
+      expect(await titlesOf({ sort: 'title', descending: false, limit: 1, offset: 1 })).toEqual(['Beta']);
+      expect(await titlesOf({ examples: false, sort: 'title' })).toEqual(['Beta', 'Alpha 50% cut']);
+      expect(await titlesOf({ words: ['50%'] })).toEqual(['Alpha 50% cut']);
+      expect(await titlesOf({ words: ['_'] })).toEqual([]);
+      await store.close();
+    });
+
+    it('names what an older reader read, and takes the newer reading in its place', async () => {
+      const store = await open();
+      await store.add([newDocument()]);
+      expect(await store.stale('test-1')).toEqual([]);
+      expect((await store.stale('test-2')).map((record) => record.id)).toEqual(['aa01']);
+      await store.add([newDocument({ reading: sampleReading({ reader: 'test-2', statements: [] }) })]);
+      expect(await store.stale('test-2')).toEqual([]);
+      expect(await store.totals()).toEqual({ documents: 1, statements: 0, mentions: 1 });
+      await store.close();
+    });
+
+    it('finds by prefix, and tells one from several', async () => {
+      const store = await open();
+      await store.add([newDocument(), newDocument({ document: 'aa02', revision: 'bb02' })]);
+      expect(await store.find('aa')).toHaveLength(2);
+      expect(await store.find('aa02')).toHaveLength(1);
+      expect(await store.find('ff')).toHaveLength(0);
+      await store.close();
+    });
+
+    it('takes a reading with ten thousand mentions', async () => {
+      const store = await open();
+      const [mention] = sampleReading().mentions;
+      const mentions = Array.from({ length: 10_000 }, (_, index) => ({ ...mention!, id: `m${index}` }));
+      await store.add([newDocument({ reading: sampleReading({ mentions }) })]);
+      expect((await store.totals()).mentions).toBe(10_000);
+      await store.close();
+    });
+  });
+}
+
+const folder = () => mkdtempSync(join(tmpdir(), 'vedette-store-'));
+storeContract('sqlite in a file', () => openSqliteStore(join(folder(), 'vedette.db')));
+storeContract('sqlite in memory', () => openSqliteStore(':memory:'));
+
+describe('sqlite store', () => {
+  it('survives closing and opening', async () => {
+    const path = join(folder(), 'vedette.db');
+    const first = await openSqliteStore(path);
+    await first.add([newDocument()]);
+    await first.close();
+    const second = await openSqliteStore(path);
+    expect((await second.totals()).documents).toBe(1);
+    await second.close();
+  });
+
+  it('refuses a store of a newer schema in one sentence and leaves it untouched', async () => {
+    const path = join(folder(), 'vedette.db');
+    await (await openSqliteStore(path)).close();
+    const raw = new Database(path);
+    raw.exec('pragma user_version = 999');
+    raw.close();
+    await expect(openSqliteStore(path)).rejects.toThrow(/newer Vedette \(schema 999/);
+    const again = new Database(path);
+    expect(again.prepare('pragma user_version').all()).toEqual([{ user_version: 999 }]);
+    again.close();
+  });
+
+  it('says that a file is no store', async () => {
+    const path = join(folder(), 'vedette.db');
+    writeFileSync(path, 'no database at all, but long enough to be taken for one '.repeat(40));
+    await expect(openSqliteStore(path)).rejects.toMatchObject({ name: 'StoreError', code: 'corrupt' });
+  });
+
+  it('says that its folder is not there', async () => {
+    await expect(openSqliteStore(join(folder(), 'none', 'vedette.db'))).rejects.toMatchObject({
+      name: 'StoreError',
+    });
+  });
+
+  it('keeps what was there when the disk fills up', async () => {
+    const path = join(folder(), 'vedette.db');
+    const store = await openSqliteStore(path, { maxPages: 60 });
+    await store.add([newDocument()]);
+    let seed = 1;
+    const noise = new Uint8Array(400_000).map(() => {
+      seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+      return seed >>> 24;
+    });
+    await expect(
+      store.add([newDocument({ document: 'aa02', revision: 'bb02', bytes: noise })]),
+    ).rejects.toMatchObject({
+      code: 'disk-full',
+    });
+    expect((await store.totals()).documents).toBe(1);
+    await store.close();
+  });
+
+  it('lets two handles write at the same time and loses nothing', async () => {
+    const path = join(folder(), 'vedette.db');
+    const stores = [await openSqliteStore(path), await openSqliteStore(path)];
+    await Promise.all(
+      stores.map(async (store, hand) => {
+        for (let index = 0; index < 20; index++) {
+          await store.add([newDocument({ document: `d${hand}-${index}`, revision: `r${hand}-${index}` })]);
+        }
+      }),
+    );
+    expect((await stores[0]!.totals()).documents).toBe(40);
+    await Promise.all(stores.map((store) => store.close()));
+  });
+});
