@@ -1,0 +1,10 @@
+export type { LexiconEntry, NameHit, NameUse, Role } from './entry.ts';
+export { createLexicon, type Lexicon, type LexiconSources, type SituationActor, slugOf } from './lexicon.ts';
+export {
+  datedCodeSchema,
+  type LexiconLine,
+  lexiconLineSchema,
+  parseLexiconLines,
+  partialDateSchema,
+} from './lines.ts';
+export { codesAt, type DatedCode, holdsAt, type Period } from './period.ts';
