@@ -7,4 +7,5 @@ export {
   type DocumentSort,
   type NewDocument,
   type Store,
+  type StoreTotals,
 } from './store.ts';

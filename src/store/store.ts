@@ -19,13 +19,20 @@ export interface NewDocument {
   readonly statements: readonly string[];
 }
 
-export interface DocumentCounts {
-  readonly mentions: number;
-  readonly times: number;
-  readonly places: number;
-  readonly quantities: number;
-  readonly statements: number;
-}
+/** The lists of a reading that are counted, in the order of its schema. */
+export const COUNTED = [
+  'sentences',
+  'mentions',
+  'times',
+  'places',
+  'quantities',
+  'statements',
+  'links',
+  'questions',
+  'notes',
+] as const;
+
+export type DocumentCounts = Readonly<Record<(typeof COUNTED)[number], number>>;
 
 /** What the store knows of one document: its newest revision, without text and reading. */
 export interface DocumentRecord {
@@ -48,17 +55,38 @@ export interface DocumentRecord {
   readonly counts: DocumentCounts;
 }
 
-export const DOCUMENT_SORTS = ['date', 'title', 'publisher', 'added', 'words', 'statements'] as const;
+export const DOCUMENT_SORTS = [
+  'title',
+  'date',
+  'publisher',
+  'added',
+  'words',
+  'statements',
+  'mentions',
+  'times',
+  'places',
+  'quantities',
+] as const;
 export type DocumentSort = (typeof DOCUMENT_SORTS)[number];
 
 export interface DocumentQuery {
-  /** Words that must all stand in title, publisher, author or address. */
+  /** Words that must all stand in title, publisher, author, date or address; case does not count. */
   readonly words?: readonly string[];
   readonly examples?: boolean;
   readonly sort?: DocumentSort;
   readonly descending?: boolean;
   readonly offset?: number;
   readonly limit?: number;
+}
+
+/** How much is kept; `from` and `to` are the first and last publication day, absent where no document has one. */
+export interface StoreTotals {
+  readonly documents: number;
+  readonly examples: number;
+  readonly statements: number;
+  readonly mentions: number;
+  readonly from?: string;
+  readonly to?: string;
 }
 
 /**
@@ -83,6 +111,6 @@ export interface Store {
   reading(document: string): Promise<Reading | undefined>;
   /** Documents whose newest revision was read by another reader than this, oldest first. */
   stale(reader: string): Promise<readonly DocumentRecord[]>;
-  totals(): Promise<{ readonly documents: number; readonly statements: number; readonly mentions: number }>;
+  totals(query?: { readonly examples?: boolean }): Promise<StoreTotals>;
   close(): Promise<void>;
 }

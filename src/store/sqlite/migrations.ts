@@ -16,8 +16,9 @@ const MIGRATIONS: readonly (readonly string[])[] = [
     'create index revision_newest_title on revision (newest, title)',
     `create table reading (
       revision integer primary key references revision (key), reader text not null, is_read integer not null,
-      json blob not null, mentions integer not null, times integer not null, places integer not null,
-      quantities integer not null, statements integer not null)`,
+      json blob not null, sentences integer not null, mentions integer not null, times integer not null,
+      places integer not null, quantities integer not null, statements integer not null, links integer not null,
+      questions integer not null, notes integer not null)`,
     'create index reading_reader on reading (reader)',
     `create table mention (
       revision integer not null references revision (key), id text not null, start integer not null,

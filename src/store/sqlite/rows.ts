@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { type Reading, readingSchema, type Statement, type TimeExpression } from '../../core/index.ts';
-import type { DocumentRecord, NewDocument } from '../store.ts';
+import { COUNTED, type DocumentRecord, type NewDocument } from '../store.ts';
 import type { NewRow } from './schema.ts';
 
 /** Level 1: bodies shrink to a third, and the store writes at the speed of the reader. */
@@ -24,12 +24,18 @@ export function readingRow(revision: number, reading: Reading): NewRow<'reading'
     reader: reading.reader,
     is_read: reading.read ? 1 : 0,
     json: pack(new TextEncoder().encode(JSON.stringify(reading))),
-    mentions: reading.mentions.length,
-    times: reading.times.length,
-    places: reading.places.length,
-    quantities: reading.quantities.length,
-    statements: reading.statements.length,
+    ...countsOf((name) => reading[name].length),
   };
+}
+
+function countsOf(
+  count: (name: (typeof COUNTED)[number]) => number,
+): Record<(typeof COUNTED)[number], number> {
+  // Every name of COUNTED gets its number.
+  return Object.fromEntries(COUNTED.map((name) => [name, count(name)])) as Record<
+    (typeof COUNTED)[number],
+    number
+  >;
 }
 
 export function mentionRows(revision: number, reading: Reading): NewRow<'mention'>[] {
@@ -79,7 +85,7 @@ export function statementRows(revision: number, document: NewDocument): NewRow<'
 }
 
 /** The joined row of a document's newest revision, as {@link SqliteStore} selects it. */
-export interface DocumentRow {
+export interface DocumentRow extends Record<(typeof COUNTED)[number], number> {
   id: string;
   url: string | null;
   example: number;
@@ -96,11 +102,6 @@ export interface DocumentRow {
   words: number;
   reader: string;
   is_read: number;
-  mentions: number;
-  times: number;
-  places: number;
-  quantities: number;
-  statements: number;
 }
 
 export function documentRecord(row: DocumentRow): DocumentRecord {
@@ -122,12 +123,6 @@ export function documentRecord(row: DocumentRow): DocumentRecord {
     words: row.words,
     // Written by this file from a Record of strings.
     stated: JSON.parse(row.stated) as Record<string, string>,
-    counts: {
-      mentions: row.mentions,
-      times: row.times,
-      places: row.places,
-      quantities: row.quantities,
-      statements: row.statements,
-    },
+    counts: countsOf((name) => row[name]),
   };
 }

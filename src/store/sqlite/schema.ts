@@ -25,11 +25,15 @@ export interface Tables {
     reader: string;
     is_read: number;
     json: Uint8Array;
+    sentences: number;
     mentions: number;
     times: number;
     places: number;
     quantities: number;
     statements: number;
+    links: number;
+    questions: number;
+    notes: number;
   };
   mention: {
     revision: number;

@@ -1,6 +1,13 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Reading } from '../../core/index.ts';
-import type { DocumentQuery, DocumentRecord, NewDocument, Store } from '../store.ts';
+import {
+  COUNTED,
+  type DocumentQuery,
+  type DocumentRecord,
+  type NewDocument,
+  type Store,
+  type StoreTotals,
+} from '../store.ts';
 import { asStoreError } from './errors.ts';
 import {
   type DocumentRow,
@@ -16,6 +23,10 @@ import type { Tables } from './schema.ts';
 
 /** SQLite binds 32,766 values a statement; mentions have nine columns. */
 const ROWS_AT_ONCE = 500;
+
+function isCount(name: string): name is (typeof COUNTED)[number] {
+  return COUNTED.some((counted) => counted === name);
+}
 
 /** Attempts at a write, a quarter of a second each, before another writer has held the file for too long. */
 const ATTEMPTS = 20;
@@ -188,11 +199,7 @@ export class SqliteStore implements Store {
       'revision.words',
       'reading.reader',
       'reading.is_read',
-      'reading.mentions',
-      'reading.times',
-      'reading.places',
-      'reading.quantities',
-      'reading.statements',
+      ...COUNTED.map((name) => `reading.${name}` as const),
     ]);
   }
 
@@ -202,23 +209,18 @@ export class SqliteStore implements Store {
       if (query.examples === false) conditions = sql`${conditions} and document.example = 0`;
       for (const word of query.words ?? []) {
         const like = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
-        conditions = sql`${conditions} and (coalesce(revision.title, '') || ' ' || coalesce(revision.publisher, '') || ' ' || coalesce(revision.author, '') || ' ' || coalesce(document.url, '')) like ${like} escape '\\'`;
+        conditions = sql`${conditions} and (coalesce(revision.title, '') || ' ' || coalesce(revision.publisher, '') || ' ' || coalesce(revision.author, '') || ' ' || coalesce(revision.date, '') || ' ' || coalesce(document.url, '')) like ${like} escape '\\'`;
       }
       const { total } = await this.#newest()
         .select((eb) => eb.fn.countAll<number>().as('total'))
         .where(conditions)
         .executeTakeFirstOrThrow();
-      const column = {
-        date: 'revision.date',
-        title: 'revision.title',
-        publisher: 'revision.publisher',
-        added: 'revision.added',
-        words: 'revision.words',
-        statements: 'reading.statements',
-      } as const;
+      const sort = query.sort ?? 'date';
+      const column = isCount(sort) ? (`reading.${sort}` as const) : (`revision.${sort}` as const);
       const rows: DocumentRow[] = await this.#columns()
         .where(conditions)
-        .orderBy(column[query.sort ?? 'date'], (query.descending ?? true) ? 'desc' : 'asc')
+        .orderBy(sql`${sql.ref(column)} is null`)
+        .orderBy(column, (query.descending ?? true) ? 'desc' : 'asc')
         .orderBy('document.id')
         .limit(query.limit ?? 100)
         .offset(query.offset ?? 0)
@@ -272,19 +274,27 @@ export class SqliteStore implements Store {
     });
   }
 
-  totals() {
+  totals(query: { readonly examples?: boolean } = {}): Promise<StoreTotals> {
     return this.#guard(async () => {
-      const row = await this.#newest()
+      let newest = this.#newest();
+      if (query.examples === false) newest = newest.where('document.example', '=', 0);
+      const row = await newest
         .select((eb) => [
           eb.fn.countAll<number>().as('documents'),
+          eb.fn.sum<number>('document.example').as('examples'),
           eb.fn.sum<number>('reading.statements').as('statements'),
           eb.fn.sum<number>('reading.mentions').as('mentions'),
+          eb.fn.min('revision.date').as('from'),
+          eb.fn.max('revision.date').as('to'),
         ])
         .executeTakeFirstOrThrow();
       return {
         documents: Number(row.documents),
+        examples: Number(row.examples ?? 0),
         statements: Number(row.statements ?? 0),
         mentions: Number(row.mentions ?? 0),
+        ...(row.from ? { from: row.from } : {}),
+        ...(row.to ? { to: row.to } : {}),
       };
     });
   }
