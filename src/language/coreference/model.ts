@@ -1,0 +1,124 @@
+/** The coreference model's file: words with vectors, given names with their gender, and boosted trees. */
+
+/** Width of a word's vector. */
+const headerBytes = 8;
+const magic = 0x31524356; // "VCR1", little endian
+
+/** Boosted regression trees in flat arrays; a child below 0 is a leaf, ~child its index. */
+export interface Forest {
+  /** Root of each tree: an index into the node arrays, or ~leaf for a tree of one leaf. */
+  readonly roots: Int32Array;
+  readonly feature: Int16Array;
+  readonly threshold: Float32Array;
+  readonly left: Int32Array;
+  readonly right: Int32Array;
+  readonly leaf: Float32Array;
+}
+
+export interface CoreferenceModel {
+  readonly words: ReadonlyMap<string, number>;
+  /** WordNet's class (lexicographer file) of each word's first noun sense, 0 where it is no noun. */
+  readonly classes: Uint8Array;
+  /** Unit vectors times 127, `dimensions` a word. */
+  readonly vectors: Int8Array;
+  readonly dimensions: number;
+  /** Folded given name → share of bearers that are men, 0 to 1. */
+  readonly givenNames: ReadonlyMap<string, number>;
+  readonly forest: Forest;
+  /** Names of the features the trees were trained on, in order. */
+  readonly features: readonly string[];
+  /** Added to the score of "refers to nothing before": above 0 fewer links. */
+  readonly caution: number;
+}
+
+/** The file is not a coreference model, or is cut short. */
+export class CoreferenceModelError extends Error {
+  override readonly name = 'CoreferenceModelError';
+}
+
+interface Header {
+  readonly words: string;
+  readonly dimensions: number;
+  readonly men: string;
+  readonly women: string;
+  readonly features: string[];
+  readonly caution: number;
+  readonly trees: number;
+  readonly nodes: number;
+  readonly leaves: number;
+}
+
+/**
+ * Reads the model's bytes (little endian): magic, length of the header, header (JSON), then without gaps, each from a
+ * multiple of 4: classes u8, vectors i8, roots i32, left i32, right i32, threshold f32, leaf f32, feature i16.
+ * @throws CoreferenceModelError when the bytes are anything else
+ */
+export function loadCoreferenceModel(bytes: Uint8Array): CoreferenceModel {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.byteLength < headerBytes || view.getUint32(0, true) !== magic) {
+    throw new CoreferenceModelError('these bytes are not a coreference model');
+  }
+  const length = view.getUint32(4, true);
+  if (headerBytes + length > bytes.byteLength)
+    throw new CoreferenceModelError('the coreference model is cut short');
+  // Written by training/coreference/pack.py; `models` are hashed before they are loaded.
+  const header = JSON.parse(
+    new TextDecoder().decode(bytes.subarray(headerBytes, headerBytes + length)),
+  ) as Header;
+  let at = headerBytes + length;
+  const take = (size: number): ArrayBuffer => {
+    at = Math.ceil(at / 4) * 4;
+    if (at + size > bytes.byteLength) throw new CoreferenceModelError('the coreference model is cut short');
+    const copy = bytes.slice(at, at + size).buffer;
+    at += size;
+    return copy;
+  };
+  const words = header.words.split(' ');
+  const given = [
+    ...header.men.split(' ').map((name) => [name, 1] as const),
+    ...header.women.split(' ').map((name) => [name, 0] as const),
+  ];
+  return {
+    words: new Map(words.map((word, index) => [word, index])),
+    classes: new Uint8Array(take(words.length)),
+    vectors: new Int8Array(take(words.length * header.dimensions)),
+    dimensions: header.dimensions,
+    givenNames: new Map(given),
+    forest: {
+      roots: new Int32Array(take(4 * header.trees)),
+      left: new Int32Array(take(4 * header.nodes)),
+      right: new Int32Array(take(4 * header.nodes)),
+      threshold: new Float32Array(take(4 * header.nodes)),
+      leaf: new Float32Array(take(4 * header.leaves)),
+      feature: new Int16Array(take(2 * header.nodes)),
+    },
+    features: header.features,
+    caution: header.caution,
+  };
+}
+
+/** Sum of the trees for one row of features. */
+export function evaluate(forest: Forest, row: Float32Array): number {
+  const { roots, feature, threshold, left, right, leaf } = forest;
+  let sum = 0;
+  for (let tree = 0; tree < roots.length; tree++) {
+    let node = roots[tree] ?? -1;
+    while (node >= 0) {
+      const value = row[feature[node] ?? 0] ?? 0;
+      node = (value <= (threshold[node] ?? 0) ? left[node] : right[node]) ?? -1;
+    }
+    sum += leaf[~node] ?? 0;
+  }
+  return sum;
+}
+
+/** Cosine of two words' vectors by index; 0 where either has none (index below 0). */
+export function similarity(model: CoreferenceModel, a: number, b: number): number {
+  if (a < 0 || b < 0) return 0;
+  const { vectors, dimensions } = model;
+  let dot = 0;
+  for (let i = 0; i < dimensions; i++) {
+    dot += (vectors[a * dimensions + i] ?? 0) * (vectors[b * dimensions + i] ?? 0);
+  }
+  return dot / (127 * 127);
+}
