@@ -1,0 +1,74 @@
+import type { CutWords } from './words.ts';
+import { mix } from './weights.ts';
+
+/** How many features one decision has at most. */
+export const END_FEATURES = 48;
+const EDGE = 3;
+
+/** What the left-to-right pass knows of the sentence so far. */
+export interface SentenceSoFar {
+  /** Words since the sentence began. */
+  words: number;
+  /** Straight or curly double quotes seen, modulo 2; round brackets open. */
+  quotes: number;
+  brackets: number;
+}
+
+/**
+ * Features of the question "does the sentence end after word `i`".
+ * @param words  the words of one block
+ * @param out    receives the hashes; gives their count
+ */
+export function endFeatures(words: CutWords, i: number, soFar: SentenceSoFar, out: Int32Array): number {
+  const { hash, shape, spaced, last, lastShape } = words;
+  const count = words.count;
+  const at = (values: Int32Array, j: number) => (j < 0 || j >= count ? EDGE : (values[j] as number));
+  const space = i + 1 < count ? (spaced[i + 1] as number) : 2;
+  const a = at(hash, i);
+  const b = at(hash, i + 1);
+  const sa = at(shape, i);
+  const sb = at(shape, i + 1);
+  const p = at(hash, i - 1);
+  const sp = at(shape, i - 1);
+  const n = at(hash, i + 2);
+  const sn = at(shape, i + 2);
+  const la = at(last, i);
+  const open = soFar.quotes | (Math.min(soFar.brackets, 1) << 1);
+  const length = soFar.words < 3 ? soFar.words : soFar.words < 8 ? 4 : soFar.words < 20 ? 5 : soFar.words < 40 ? 6 : 7;
+  const pair = mix(1, sa, mix(1, sb, space));
+  let k = 0;
+  out[k++] = mix(2, pair);
+  out[k++] = mix(3, a, mix(3, sb, space));
+  out[k++] = mix(4, sa, mix(4, b, space));
+  out[k++] = mix(5, a, mix(5, b, space));
+  out[k++] = mix(6, pair, sp);
+  out[k++] = mix(7, pair, sn);
+  out[k++] = mix(8, mix(8, pair, sp), sn);
+  out[k++] = mix(9, mix(9, pair, p), 0);
+  out[k++] = mix(10, mix(10, a, p), sb);
+  out[k++] = mix(11, mix(11, a, b), sn);
+  out[k++] = mix(12, mix(12, a, b), n);
+  out[k++] = mix(13, mix(13, a, p), b);
+  out[k++] = mix(14, mix(14, sa, b), sn);
+  out[k++] = mix(15, mix(15, a, sb), sn);
+  out[k++] = mix(16, pair, open);
+  out[k++] = mix(17, mix(17, a, open), mix(17, sb, space));
+  out[k++] = mix(18, mix(18, a, length), sb);
+  out[k++] = mix(19, pair, length);
+  out[k++] = mix(20, a, open);
+  out[k++] = mix(21, b, space);
+  out[k++] = mix(22, a, space);
+  out[k++] = mix(23, mix(23, la, at(lastShape, i)), mix(23, sb, space));
+  out[k++] = mix(24, mix(24, pair, sp), at(shape, i - 2));
+  out[k++] = mix(25, mix(25, pair, sn), at(shape, i + 3));
+  out[k++] = mix(26, mix(26, a, p), mix(26, sb, sn));
+  out[k++] = mix(27, mix(27, p, at(hash, i - 2)), mix(27, a, sb));
+  out[k++] = mix(28, mix(28, a, length), open);
+  out[k++] = mix(29, at(words.cased, i), at(words.cased, i + 1));
+  out[k++] = mix(30, at(words.cased, i + 1), sa);
+  out[k++] = mix(31, mix(31, a, i + 1 < count ? 1 : 0), mix(31, Math.min(count - i, 3), length));
+  out[k++] = mix(32, at(hash, soFar.words <= i ? i + 1 - soFar.words : 0), mix(32, sa, length));
+  out[k++] = mix(33, mix(33, b, n), sa);
+  out[k++] = mix(34, a, mix(34, b, mix(34, sp, sn)));
+  return k;
+}

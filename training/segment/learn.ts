@@ -1,0 +1,92 @@
+import type { LinearWeights } from '../../src/language/segment/weights.ts';
+
+/** Yes/no examples as hashed features, `width` slots each; `counts` says how many of them are used. */
+export class Examples {
+  readonly width: number;
+  features: Int32Array;
+  counts: Uint8Array;
+  answers: Uint8Array;
+  weights: Float32Array;
+  size = 0;
+
+  constructor(width: number) {
+    this.width = width;
+    this.features = new Int32Array(width * 1024);
+    this.counts = new Uint8Array(1024);
+    this.answers = new Uint8Array(1024);
+    this.weights = new Float32Array(1024);
+  }
+
+  add(features: Int32Array, count: number, answer: boolean, weight = 1): void {
+    if (this.size === this.counts.length) {
+      const twice = <T extends Int32Array | Uint8Array | Float32Array>(old: T, empty: T): T => {
+        empty.set(old);
+        return empty;
+      };
+      this.features = twice(this.features, new Int32Array(this.features.length * 2));
+      this.counts = twice(this.counts, new Uint8Array(this.counts.length * 2));
+      this.answers = twice(this.answers, new Uint8Array(this.answers.length * 2));
+      this.weights = twice(this.weights, new Float32Array(this.weights.length * 2));
+    }
+    this.features.set(features.subarray(0, count), this.size * this.width);
+    this.counts[this.size] = count;
+    this.answers[this.size] = answer ? 1 : 0;
+    this.weights[this.size] = weight;
+    this.size++;
+  }
+}
+
+export interface LearnOptions {
+  readonly bits: number;
+  readonly epochs: number;
+  readonly rate: number;
+  readonly decay: number;
+  readonly seed: number;
+}
+
+/** Logistic regression by AdaGrad over shuffled examples; the weights come back rounded to signed bytes. */
+export function learn(examples: Examples, options: LearnOptions): LinearWeights {
+  const { bits, epochs, rate, decay } = options;
+  const mask = 2 ** bits - 1;
+  const values = new Float64Array(2 ** bits);
+  const squares = new Float64Array(2 ** bits).fill(1e-6);
+  const order = Uint32Array.from({ length: examples.size }, (_, i) => i);
+  let seed = options.seed >>> 0;
+  const random = (below: number) => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+    return Math.floor((seed / 2 ** 32) * below);
+  };
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = random(i + 1);
+      [order[i], order[j]] = [order[j]!, order[i]!];
+    }
+    const speed = rate / (1 + epoch * 0.5);
+    for (const e of order) {
+      const from = e * examples.width;
+      const to = from + examples.counts[e]!;
+      let sum = 0;
+      for (let f = from; f < to; f++) sum += values[examples.features[f]! & mask]!;
+      const error = (1 / (1 + Math.exp(-sum)) - examples.answers[e]!) * examples.weights[e]!;
+      if (Math.abs(error) < 1e-4) continue;
+      for (let f = from; f < to; f++) {
+        const at = examples.features[f]! & mask;
+        const slope = error + decay * values[at]!;
+        squares[at]! += slope * slope;
+        values[at]! -= (speed * slope) / Math.sqrt(squares[at]!);
+      }
+    }
+  }
+  return rounded(values, mask);
+}
+
+/** The largest weights are cut off at the 99.9th percentile of the weights in use, so that the small ones keep digits. */
+function rounded(values: Float64Array, mask: number): LinearWeights {
+  const sizes = values.filter((v) => v !== 0).map(Math.abs).sort();
+  const top = sizes[Math.floor(sizes.length * 0.9995)] ?? 1;
+  const bytes = new Int8Array(values.length);
+  values.forEach((v, i) => {
+    bytes[i] = Math.max(-127, Math.min(127, Math.round((v / top) * 127)));
+  });
+  return { values: bytes, mask };
+}

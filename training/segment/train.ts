@@ -1,0 +1,94 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type GoldDocument, readConllu } from '../../bench/scorers/conllu.ts';
+import { f1 } from '../../bench/scorers/f1.ts';
+import { scoreSegmentation } from '../../bench/scorers/segmentation.ts';
+import { emptyAtoms, takeAtoms } from '../../src/language/segment/atoms.ts';
+import { takeBlocks } from '../../src/language/segment/blocks.ts';
+import { characterTable } from '../../src/language/segment/characters.ts';
+import { CUT_FEATURES } from '../../src/language/segment/cut-features.ts';
+import { END_FEATURES } from '../../src/language/segment/end-features.ts';
+import { createSegmenter } from '../../src/language/segment/segment.ts';
+import { endSentences } from '../../src/language/segment/sentences.ts';
+import { writeSegmenterWeights } from '../../src/language/segment/weights.ts';
+import { cutWords } from '../../src/language/segment/words.ts';
+import { Examples, learn } from './learn.ts';
+
+const args = process.argv.slice(2);
+const option = (name: string, fallback: string) => {
+  const at = args.indexOf(name);
+  return at < 0 ? fallback : (args[at + 1] ?? fallback);
+};
+const gold = option('--gold', process.env['VEDETTE_GOLD'] ?? '');
+const out = option('--out', 'models/segmenter.bin');
+const number = (name: string, fallback: number) => Number(option(name, String(fallback)));
+
+const folder = (split: string) => {
+  const path = join(gold, 'gum-cc', split, 'conllu');
+  return readdirSync(path)
+    .sort()
+    .map((file) => join(path, file));
+};
+
+const cuts = new Examples(CUT_FEATURES);
+const ends = new Examples(END_FEATURES);
+const table = characterTable();
+
+/** Runs the segmenter's own passes with the gold answers in place of its decisions, and keeps what was asked. */
+function collect(document: GoldDocument, cutWeight: number, endWeight: number): void {
+  const wordEnds = new Set(document.sentences.flatMap((sentence) => sentence.words.map((word) => word.end)));
+  const sentenceEnds = new Set(document.sentences.map((sentence) => sentence.end));
+  for (const block of takeBlocks(document.text)) {
+    const atoms = emptyAtoms();
+    takeAtoms(document.text, block.start, block.end, table, atoms);
+    const words = cutWords(atoms, (features, count, i) => {
+      const answer = wordEnds.has(atoms.end[i]!);
+      cuts.add(features, count, answer, cutWeight);
+      return answer;
+    });
+    endSentences(words, (features, count, i) => {
+      const answer = sentenceEnds.has(words.end[i]!);
+      ends.add(features, count, answer, endWeight);
+      return answer;
+    });
+  }
+}
+
+for (const document of readConllu(join(gold, 'ud-ewt', 'train.conllu'))) collect(document, 1, 1);
+const fold = number('--fold', -1);
+const held = (index: number) => fold >= 0 && index % 4 === fold;
+for (const path of folder('train').filter((_, index) => !held(index))) {
+  for (const document of readConllu(path)) collect(document, number('--gum-cut', 1), number('--gum-end', 1));
+}
+
+const settings = { rate: number('--rate', 0.2), decay: number('--decay', 1e-5), epochs: number('--epochs', 10), seed: 7 };
+const weights = {
+  cut: learn(cuts, { ...settings, bits: number('--cut-bits', 17) }),
+  end: learn(ends, { ...settings, bits: number('--end-bits', 18), rate: number('--end-rate', 0.5) }),
+};
+const bytes = writeSegmenterWeights(weights);
+mkdirSync(dirname(out), { recursive: true });
+writeFileSync(out, bytes);
+
+const segmenter = createSegmenter(weights);
+const report = (name: string, documents: readonly GoldDocument[]) => {
+  const started = performance.now();
+  const { words, sentences } = scoreSegmentation(documents, (text) => segmenter.sentences(text));
+  const seconds = (performance.now() - started) / 1000;
+  process.stdout.write(
+    `${name}: words ${f1(words).toFixed(2)} sentences ${f1(sentences).toFixed(2)} ` +
+      `(${words.gold} words, ${sentences.gold} sentences, ${Math.round(words.gold / seconds)} words/s)\n`,
+  );
+};
+process.stdout.write(`${cuts.size} cut and ${ends.size} end examples, ${bytes.length} bytes\n`);
+report('EWT dev', readConllu(join(gold, 'ud-ewt', 'dev.conllu')));
+const dev = folder('dev').flatMap((path) => readConllu(path));
+report('GUM dev', dev);
+report(
+  'GUM dev news+interview+speech',
+  folder('dev').filter((path) => /_(news|interview|speech)_/.test(path)).flatMap((path) => readConllu(path)),
+);
+if (fold >= 0) {
+  const rest = folder('train').filter((path, index) => held(index) && /_(news|interview|speech)_/.test(path));
+  report('GUM fold news+interview+speech', rest.flatMap((path) => readConllu(path)));
+}
