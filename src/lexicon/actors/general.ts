@@ -28,7 +28,7 @@ export function generalEntries(): GeneralEntry[] {
     const adjective = adjectives[0];
     const governments = adjective === undefined ? [] : [`${adjective} government`];
     for (const country of own.slice(0, 1))
-      governments.push(`government of ${country}`, `${country}'s government`);
+      governments.push(`government of ${country}`, `${country}'s government`, `${country} government`);
     if (code === 'USA')
       governments.push('US government', 'U.S. government', 'US administration', 'U.S. administration');
     if (code === 'GBR')
