@@ -1,0 +1,2 @@
+export * from './actors/index.ts';
+export * from './situation/index.ts';
