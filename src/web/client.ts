@@ -1,0 +1,68 @@
+import type {
+  DocumentList,
+  DocumentPage,
+  ErrorBody,
+  PasteReceipt,
+  PasteRequest,
+  Progress,
+  SituationSummary,
+} from '../api/index.ts';
+
+/** A failure as the page shows it: what happened, and what to do. */
+export class ClientError extends Error {
+  override readonly name = 'ClientError';
+  readonly code: string;
+
+  constructor(code: string, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+async function ask<Answer>(path: string, init: RequestInit = {}): Promise<Answer> {
+  let response: Response;
+  try {
+    response = await fetch(path, init);
+  } catch (error) {
+    if (init.signal?.aborted) throw error;
+    throw new ClientError(
+      'no-answer',
+      'The desk’s server does not answer. What is stored is safe. Start it again with npm start, then try again.',
+    );
+  }
+  if (!response.ok) throw await failureOf(response);
+  // The server of this very build made it, checked by the tests against the shapes of api/.
+  return (await response.json()) as Answer;
+}
+
+async function failureOf(response: Response): Promise<ClientError> {
+  try {
+    // As above: every failure of the API has this shape; what has not is caught below.
+    const { error } = (await response.json()) as ErrorBody;
+    return new ClientError(error.code, error.message);
+  } catch {
+    return new ClientError(
+      'strange-answer',
+      `The server answered ${response.status} without saying why. Try again.`,
+    );
+  }
+}
+
+/** The API, typed. Each call rejects with a {@link ClientError}, or with an abort when `signal` says so. */
+export const client = {
+  situation: () => ask<SituationSummary>('/api/situation'),
+  progress: () => ask<Progress>('/api/progress'),
+  documents: (query: string, sort: string, offset: number, limit: number, signal: AbortSignal) =>
+    ask<DocumentList>(
+      `/api/documents?${new URLSearchParams({ query, sort, offset: String(offset), limit: String(limit) })}`,
+      { signal },
+    ),
+  document: (id: string, signal: AbortSignal) =>
+    ask<DocumentPage>(`/api/documents/${encodeURIComponent(id)}`, { signal }),
+  paste: (request: PasteRequest) =>
+    ask<PasteReceipt>('/api/documents', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(request),
+    }),
+};

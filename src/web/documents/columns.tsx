@@ -1,0 +1,81 @@
+import type { ComponentChildren } from 'preact';
+import type { DocumentSummary } from '../../api/index.ts';
+import { formatDay, formatNumber } from '../format.ts';
+import { formatView } from '../route.ts';
+
+/** A column of the documents table. `key` is what the API sorts by; `isNumber` sets it right and tabular. */
+export interface Column {
+  readonly key: string;
+  readonly name: string;
+  readonly isNumber: boolean;
+  /** Left out on a phone, where the title's cell says date and publisher. */
+  readonly isWide: boolean;
+  readonly cell: (row: DocumentSummary) => ComponentChildren;
+}
+
+function TitleCell({ row }: { readonly row: DocumentSummary }) {
+  return (
+    <>
+      <a href={formatView({ page: 'reading', id: row.id, hidden: [] })} dir="auto" title={row.title}>
+        {row.title === '' ? 'Without a title' : row.title}
+      </a>
+      {row.example && <span class="badge">example</span>}
+      {!row.read && <span class="badge">not read: {row.language}</span>}
+      <span class="phone-only under">
+        {[row.date === undefined ? 'no date' : formatDay(row.date), row.publisher]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
+    </>
+  );
+}
+
+const absent = (word: string) => <span class="quiet">{word}</span>;
+
+function numberColumn(
+  key: string,
+  name: string,
+  value: (row: DocumentSummary) => number,
+  isWide = true,
+): Column {
+  return { key, name, isNumber: true, isWide, cell: (row) => formatNumber(value(row)) };
+}
+
+/** The table's columns in order. */
+export const COLUMNS: readonly Column[] = [
+  { key: 'title', name: 'Title', isNumber: false, isWide: false, cell: (row) => <TitleCell row={row} /> },
+  {
+    key: 'date',
+    name: 'Date',
+    isNumber: false,
+    isWide: true,
+    cell: (row) => (row.date === undefined ? absent('no date') : formatDay(row.date)),
+  },
+  {
+    key: 'publisher',
+    name: 'Publisher',
+    isNumber: false,
+    isWide: true,
+    cell: (row) => row.publisher ?? absent('not known'),
+  },
+  numberColumn('words', 'Words', (row) => row.words),
+  numberColumn('statements', 'Statements', (row) => row.counts.statements, false),
+  numberColumn('mentions', 'Mentions', (row) => row.counts.mentions),
+  numberColumn('times', 'Times', (row) => row.counts.times),
+  numberColumn('places', 'Places', (row) => row.counts.places),
+  numberColumn('quantities', 'Quantities', (row) => row.counts.quantities),
+  {
+    key: 'added',
+    name: 'Added',
+    isNumber: false,
+    isWide: true,
+    cell: (row) => formatDay(row.added),
+  },
+];
+
+/** The sort that a press on a column's heading asks for: numbers and days begin with the greatest. */
+export function nextSort(column: Column, sort: string): string {
+  if (sort === column.key) return `-${column.key}`;
+  if (sort === `-${column.key}`) return column.key;
+  return column.isNumber || column.key === 'date' || column.key === 'added' ? `-${column.key}` : column.key;
+}

@@ -1,0 +1,80 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { formatCount, formatDate, formatNumber } from '../format.ts';
+import { DEFAULT_SORT, type DocumentsView, formatView } from '../route.ts';
+import { Empty, Failed, Loading } from '../shell/messages.tsx';
+import { situation, storeVersion } from '../state.ts';
+import { DocumentsTable } from './documents-table.tsx';
+import { createRows } from './rows.ts';
+
+/** The answer on top of the page: how many documents, from when to when, and what was read in them. */
+function Answer({ total, query }: { readonly total: number; readonly query: string }) {
+  const open = situation.value;
+  if (query !== '') {
+    const all = open.state === 'ready' ? ` of ${formatNumber(open.value.counts.documents)}` : '';
+    return (
+      <p class="answer" aria-live="polite">
+        {formatNumber(total)}
+        {all} documents match “{query}”.
+      </p>
+    );
+  }
+  if (open.state !== 'ready') return <p class="answer">{formatCount(total, 'document')}</p>;
+  const { counts, from, to } = open.value;
+  const examples = counts.examples === 0 ? '' : `, ${formatNumber(counts.examples)} of them examples`;
+  const span =
+    from === undefined || to === undefined ? '' : `, from ${formatDate(from)} to ${formatDate(to)}`;
+  return (
+    <p class="answer">
+      {`${formatCount(total, 'document')}${examples}${span}. ${formatCount(counts.statements, 'statement')} and ${formatCount(counts.mentions, 'mention')} were read in them.`}
+    </p>
+  );
+}
+
+/** What fills the page when there is nothing in it. */
+function Nothing({ query, sort }: { readonly query: string; readonly sort: string }) {
+  if (query !== '') {
+    return (
+      <Empty title={`No document matches “${query}”`}>
+        <p>
+          Each word is looked for in title, publisher, date and address.{' '}
+          <a href={formatView({ page: 'documents', query: '', sort })}>Show all documents</a>
+        </p>
+      </Empty>
+    );
+  }
+  return (
+    <Empty title="No documents yet">
+      <p>Read files or whole folders into the desk:</p>
+      <pre>vedette add PATH…</pre>
+      <p>
+        or <a href="/paste">paste a text</a>.
+      </p>
+    </Empty>
+  );
+}
+
+/** All documents of the situation: filtered, sorted, as many as there are. */
+export function DocumentsPage({ view }: { readonly view: DocumentsView }) {
+  const { query, sort } = view;
+  const version = storeVersion.value;
+  // `version` takes part although it is not named inside: a changed store is a new list.
+  const rows = useMemo(() => createRows(query, sort), [query, sort, version]);
+  useEffect(() => {
+    rows.need(0, 1);
+    document.title = `${query === '' ? 'Documents' : `“${query}”`} · Vedette`;
+    return () => rows.stop();
+  }, [rows]);
+  const { total, failure } = rows.known.value;
+  return (
+    <main class="pane documents" id="main">
+      <div class="pane-head">
+        <h1>Documents</h1>
+        {total !== undefined && <Answer total={total} query={query} />}
+      </div>
+      {failure !== undefined && <Failed message={failure} retry={rows.retry} />}
+      {failure === undefined && total === undefined && <Loading what="the documents" />}
+      {total === 0 && <Nothing query={query} sort={DEFAULT_SORT} />}
+      {total !== undefined && total > 0 && <DocumentsTable rows={rows} total={total} sort={sort} />}
+    </main>
+  );
+}

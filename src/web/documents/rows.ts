@@ -1,0 +1,61 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { DocumentSummary } from '../../api/index.ts';
+import { client } from '../client.ts';
+
+/** Rows that are asked for at once. */
+const PAGE_ROWS = 100;
+
+/** What is known of a list: how many rows there are once the first answer is in, and those that came so far. */
+export interface KnownRows {
+  readonly total: number | undefined;
+  readonly failure: string | undefined;
+  readonly rows: ReadonlyMap<number, DocumentSummary>;
+}
+
+/** A long list of which only the rows looked at are asked for. */
+export interface Rows {
+  readonly known: ReadonlySignal<KnownRows>;
+  /** Asks for the rows `[first, last)` that are not there and not on their way. */
+  need(first: number, last: number): void;
+  /** Asks again after a failure. */
+  retry(): void;
+  /** Drops what is on its way. */
+  stop(): void;
+}
+
+/** The rows of one filter and sort. */
+export function createRows(query: string, sort: string): Rows {
+  const known = signal<KnownRows>({ total: undefined, failure: undefined, rows: new Map() });
+  const asked = new Set<number>();
+  const abort = new AbortController();
+
+  const askFor = async (page: number) => {
+    if (asked.has(page)) return;
+    asked.add(page);
+    try {
+      const list = await client.documents(query, sort, page * PAGE_ROWS, PAGE_ROWS, abort.signal);
+      if (abort.signal.aborted) return;
+      const rows = new Map(known.value.rows);
+      for (const [index, row] of list.items.entries()) rows.set(list.offset + index, row);
+      known.value = { total: list.total, failure: undefined, rows };
+    } catch (error) {
+      if (abort.signal.aborted) return;
+      asked.delete(page);
+      known.value = { ...known.value, failure: error instanceof Error ? error.message : String(error) };
+    }
+  };
+  const need = (first: number, last: number) => {
+    if (known.value.failure !== undefined) return;
+    for (let page = Math.floor(first / PAGE_ROWS); page * PAGE_ROWS < Math.max(last, 1); page += 1)
+      askFor(page);
+  };
+  return {
+    known,
+    need,
+    retry: () => {
+      known.value = { ...known.value, failure: undefined };
+      if (known.value.total === undefined) need(0, 1);
+    },
+    stop: () => abort.abort(),
+  };
+}

@@ -1,0 +1,38 @@
+const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2})(?::[\d.]+)?(Z|[+-]\d{2}:\d{2})?)?$/;
+
+/** `1905` as `1,905`; decimals as they are. No locale: the desk looks the same everywhere. */
+export function formatNumber(value: number): string {
+  const [whole = '', decimals] = String(value).split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
+}
+
+/** "Tue 18 Mar 2025", with hours and zone where there are; what is no ISO date comes back as it is. */
+export function formatDate(iso: string): string {
+  const match = ISO.exec(iso);
+  if (match === null) return iso;
+  const [, year, month, day, hours, zone] = match;
+  const weekday = DAYS[new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDay()];
+  const date = `${weekday} ${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+  return hours === undefined
+    ? date
+    : `${date} ${hours} ${zone === 'Z' || zone === undefined ? 'UTC' : `UTC${zone}`}`;
+}
+
+/** The day of an ISO date or instant, for tables. */
+export function formatDay(iso: string): string {
+  return iso.slice(0, 10);
+}
+
+/** `count` with its noun: "1 statement", "2,000 statements". */
+export function formatCount(count: number, noun: string): string {
+  return `${formatNumber(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** "2 min left", "40 s left": rough on purpose, it is an estimate. */
+export function formatTimeLeft(seconds: number): string {
+  if (seconds >= 5400) return `${Math.round(seconds / 3600)} h left`;
+  return seconds >= 90 ? `${Math.round(seconds / 60)} min left` : `${Math.ceil(seconds)} s left`;
+}

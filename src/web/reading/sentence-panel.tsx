@@ -1,0 +1,64 @@
+import type { Span } from '../../core/index.ts';
+import { formatNumber } from '../format.ts';
+import { ContentsList } from './contents-list.tsx';
+import { type Evidence, wordsOf } from './evidence.tsx';
+import { contentsOf } from './sentence.ts';
+
+/** What the drawer does besides showing. */
+export interface PanelActions {
+  readonly copy: () => void;
+  readonly step: (by: 1 | -1) => void;
+  readonly close: () => void;
+}
+
+/** The chosen sentence, quoted, with all that was read in it. `index` −1: words that are in no sentence. */
+export function SentencePanel({
+  evidence,
+  span,
+  index,
+  actions,
+}: {
+  readonly evidence: Evidence;
+  readonly span: Span;
+  readonly index: number;
+  readonly actions: PanelActions;
+}) {
+  const contents = contentsOf(evidence.reading, span);
+  const total = evidence.reading.sentences.length;
+  const kinds = [...new Set(contents.furniture.map(({ kind }) => kind))];
+  const { furniture, ...rest } = contents;
+  const isEmpty = Object.values(rest).every((list) => list.length === 0);
+  const title =
+    index >= 0
+      ? `Sentence ${formatNumber(index + 1)} of ${formatNumber(total)}`
+      : furniture.length > 0
+        ? 'Page furniture'
+        : 'Outside the sentences';
+  return (
+    <>
+      <div class="panel-head">
+        <h2 aria-live="polite">{title}</h2>
+        <button type="button" onClick={() => actions.step(-1)} aria-label="Sentence before">
+          ↑
+        </button>
+        <button type="button" onClick={() => actions.step(1)} aria-label="Next sentence">
+          ↓
+        </button>
+        <button type="button" onClick={actions.close} aria-label="Close">
+          ✕
+        </button>
+      </div>
+      <blockquote dir="auto">{wordsOf(evidence.text, span)}</blockquote>
+      <button type="button" onClick={actions.copy}>
+        Copy with citation <kbd class="wide-only">c</kbd>
+      </button>
+      {kinds.length > 0 && (
+        <p class="quiet">
+          Set aside as furniture of the page ({kinds.join(', ')}): kept, never read as a statement.
+        </p>
+      )}
+      {isEmpty && kinds.length === 0 && <p class="quiet">Nothing was read in these words.</p>}
+      <ContentsList evidence={evidence} contents={contents} />
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { DEFAULT_SORT } from '../route.ts';
+import { navigate, view } from '../state.ts';
+import { useKeys } from './keys.ts';
+
+/** Pause after the last key before the list is asked for, in ms. */
+const PAUSE_MS = 150;
+
+/** The bar over every page. On the documents page it filters as one types; elsewhere Enter goes there. */
+export function QueryBar() {
+  const now = view.value;
+  const asked = now.page === 'documents' ? now.query : '';
+  const sort = now.page === 'documents' ? now.sort : DEFAULT_SORT;
+  const [typed, setTyped] = useState(asked);
+  const input = useRef<HTMLInputElement>(null);
+  const timer = useRef(0);
+
+  // Back, a link or another page changes the address: the field follows.
+  useEffect(() => {
+    clearTimeout(timer.current);
+    setTyped(asked);
+  }, [asked, now.page]);
+
+  const show = (query: string, replace: boolean) => {
+    clearTimeout(timer.current);
+    navigate({ page: 'documents', query, sort }, { replace });
+  };
+  useKeys([{ keys: '/', does: 'Filter the documents', run: () => input.current?.select() }], []);
+
+  return (
+    <search>
+      <form
+        class="query-bar"
+        onSubmit={(event) => {
+          event.preventDefault();
+          show(typed, now.page === 'documents');
+        }}
+      >
+        <label for="query">Filter documents</label>
+        <input
+          id="query"
+          ref={input}
+          type="search"
+          autocomplete="off"
+          spellcheck={false}
+          maxLength={500}
+          placeholder="words of a title, publisher, date or address"
+          value={typed}
+          onInput={(event) => {
+            const query = event.currentTarget.value;
+            setTyped(query);
+            clearTimeout(timer.current);
+            if (now.page === 'documents')
+              timer.current = window.setTimeout(() => show(query, true), PAUSE_MS);
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') event.currentTarget.blur();
+          }}
+        />
+        <kbd class="wide-only">/</kbd>
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,81 @@
+import { useEffect } from 'preact/hooks';
+import { client } from '../client.ts';
+import { DocumentsPage } from '../documents/documents-page.tsx';
+import { PastePage } from '../paste/paste-page.tsx';
+import { ReadingPage } from '../reading/reading-page.tsx';
+import { DEFAULT_SORT, formatView } from '../route.ts';
+import { isHelpOpen, navigate, situation, storeVersion, view } from '../state.ts';
+import { Help } from './help.tsx';
+import { useKeys } from './keys.ts';
+import { Empty, Notice } from './messages.tsx';
+import { ProgressStrip } from './progress-strip.tsx';
+import { QueryBar } from './query-bar.tsx';
+import { Rail } from './rail.tsx';
+
+const DOCUMENTS = { page: 'documents', query: '', sort: DEFAULT_SORT } as const;
+
+function Page() {
+  const now = view.value;
+  switch (now.page) {
+    case 'documents':
+      return <DocumentsPage view={now} />;
+    case 'reading':
+      return <ReadingPage key={now.id} view={now} />;
+    case 'paste':
+      return <PastePage />;
+    case 'nothing':
+      return (
+        <main class="pane">
+          <Empty title="There is no such page">
+            <p>
+              Nothing is kept under {now.path}. <a href={formatView(DOCUMENTS)}>Go to the documents</a>
+            </p>
+          </Empty>
+        </main>
+      );
+  }
+}
+
+/** The frame of every page: rail, query bar, the page with its drawer. */
+export function Shell() {
+  const version = storeVersion.value;
+  useEffect(() => {
+    client.situation().then(
+      (value) => {
+        situation.value = { state: 'ready', value };
+      },
+      (error: Error) => {
+        situation.value = { state: 'failed', message: error.message };
+      },
+    );
+  }, [version]);
+  useKeys(
+    [
+      { keys: 'g d', does: 'Go to the documents', run: () => navigate(DOCUMENTS) },
+      { keys: 'g p', does: 'Go to Paste', run: () => navigate({ page: 'paste' }) },
+      {
+        keys: '?',
+        does: 'Show these keys',
+        run: () => {
+          isHelpOpen.value = true;
+        },
+      },
+    ],
+    [],
+  );
+  return (
+    <div class="shell">
+      <a class="skip" href="#main">
+        Skip to the page
+      </a>
+      <Rail />
+      <div class="top">
+        <QueryBar />
+        <ProgressStrip />
+      </div>
+      <Page />
+      <Help />
+      <Notice />
+    </div>
+  );
+}
