@@ -141,7 +141,8 @@ def quantise(path: Path, how: str, keep: list[str] = ()) -> None:
 
 def write_manifest(out: Path, name: str, version: str, extra: dict) -> None:
     files = {}
-    for file in ("encoder.onnx", "heads.onnx", "vocab.txt", "labels.json", "vectors.json"):
+    # Beside this model's own files the folder holds others (segmenter.bin, training/segment); all are hashed.
+    for file in sorted(path.name for path in out.iterdir() if path.suffix in (".onnx", ".txt", ".json", ".bin") and path.name != "manifest.json"):
         raw = (out / file).read_bytes()
         files[file] = {"bytes": len(raw), "sha256": hashlib.sha256(raw).hexdigest()}
     (out / "manifest.json").write_text(json.dumps({"name": name, "version": version, "files": files, **extra}, indent=1) + "\n")

@@ -44,11 +44,12 @@ export interface LearnOptions {
   readonly seed: number;
 }
 
-/** Logistic regression by AdaGrad over shuffled examples; the weights come back rounded to signed bytes. */
+/** Logistic regression by AdaGrad over shuffled examples, averaged over the later epochs; the weights come back rounded to signed bytes. */
 export function learn(examples: Examples, options: LearnOptions): LinearWeights {
   const { bits, epochs, rate, decay } = options;
   const mask = 2 ** bits - 1;
   const values = new Float64Array(2 ** bits);
+  const sums = new Float64Array(2 ** bits);
   const squares = new Float64Array(2 ** bits).fill(1e-6);
   const order = Uint32Array.from({ length: examples.size }, (_, i) => i);
   let seed = options.seed >>> 0;
@@ -76,8 +77,9 @@ export function learn(examples: Examples, options: LearnOptions): LinearWeights 
         values[at]! -= (speed * slope) / Math.sqrt(squares[at]!);
       }
     }
+    if (epoch >= epochs / 2) values.forEach((value, i) => (sums[i]! += value));
   }
-  return rounded(values, mask);
+  return rounded(sums, mask);
 }
 
 /** The largest weights are cut off at the 99.9th percentile of the weights in use, so that the small ones keep digits. */

@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { type GoldDocument, readConllu } from '../../bench/scorers/conllu.ts';
 import { f1 } from '../../bench/scorers/f1.ts';
 import { scoreSegmentation } from '../../bench/scorers/segmentation.ts';
@@ -58,10 +59,10 @@ for (const document of readConllu(join(gold, 'ud-ewt', 'train.conllu'))) collect
 const fold = number('--fold', -1);
 const held = (index: number) => fold >= 0 && index % 4 === fold;
 for (const path of folder('train').filter((_, index) => !held(index))) {
-  for (const document of readConllu(path)) collect(document, number('--gum-cut', 1), number('--gum-end', 1));
+  for (const document of readConllu(path)) collect(document, number('--gum-cut', 1), number('--gum-end', 2));
 }
 
-const settings = { rate: number('--rate', 0.2), decay: number('--decay', 1e-5), epochs: number('--epochs', 10), seed: 7 };
+const settings = { rate: number('--rate', 0.2), decay: number('--decay', 1e-3), epochs: number('--epochs', 10), seed: 7 };
 const weights = {
   cut: learn(cuts, { ...settings, bits: number('--cut-bits', 17) }),
   end: learn(ends, { ...settings, bits: number('--end-bits', 18), rate: number('--end-rate', 0.5) }),
@@ -69,6 +70,14 @@ const weights = {
 const bytes = writeSegmenterWeights(weights);
 mkdirSync(dirname(out), { recursive: true });
 writeFileSync(out, bytes);
+const manifestPath = join(dirname(out), 'manifest.json');
+if (existsSync(manifestPath)) {
+  // The one manifest of the folder, written by training/export.py; only its "files" are looked at here.
+  const manifest = JSON.parse(readFileSync(manifestPath, 'utf8')) as { files: Record<string, object> };
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  manifest.files[basename(out)] = { bytes: bytes.length, sha256 };
+  writeFileSync(manifestPath, `${JSON.stringify(manifest, null, 1)}\n`);
+}
 
 const segmenter = createSegmenter(weights);
 const report = (name: string, documents: readonly GoldDocument[]) => {
@@ -91,4 +100,12 @@ report(
 if (fold >= 0) {
   const rest = folder('train').filter((path, index) => held(index) && /_(news|interview|speech)_/.test(path));
   report('GUM fold news+interview+speech', rest.flatMap((path) => readConllu(path)));
+}
+for (const shift of args.includes('--sweep') ? [-60, -40, -20, 0, 20, 40, 60] : []) {
+  const shifted = createSegmenter(weights, shift);
+  const score = (name: string, documents: readonly GoldDocument[]) =>
+    process.stdout.write(`sweep ${shift} ${name} ${f1(scoreSegmentation(documents, (text) => shifted.sentences(text)).sentences).toFixed(2)}\n`);
+  score('ewt', readConllu(join(gold, 'ud-ewt', 'dev.conllu')));
+  const rest = folder('train').filter((path, index) => held(index) && /_(news|interview|speech)_/.test(path));
+  score('gum', [...rest.flatMap((path) => readConllu(path)), ...dev]);
 }

@@ -70,5 +70,10 @@ export function endFeatures(words: CutWords, i: number, soFar: SentenceSoFar, ou
   out[k++] = mix(32, at(hash, soFar.words <= i ? i + 1 - soFar.words : 0), mix(32, sa, length));
   out[k++] = mix(33, mix(33, b, n), sa);
   out[k++] = mix(34, a, mix(34, b, mix(34, sp, sn)));
+  const style = words.style;
+  out[k++] = mix(35, pair, style);
+  out[k++] = mix(36, mix(36, a, style), mix(36, sb, space));
+  out[k++] = mix(37, mix(37, sa, style), mix(37, b, space));
+  out[k++] = mix(38, mix(38, a, style), length);
   return k;
 }

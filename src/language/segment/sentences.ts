@@ -6,8 +6,8 @@ import type { CutWords } from './words.ts';
 export type EndDecision = (features: Int32Array, count: number, i: number) => boolean;
 
 /** The trained decision. */
-export function trainedEnd(weights: LinearWeights): EndDecision {
-  return (features, count) => score(weights, features, count) > 0;
+export function trainedEnd(weights: LinearWeights, above = 0): EndDecision {
+  return (features, count) => score(weights, features, count) > above;
 }
 
 const QUOTE = 64 + 0x22;

@@ -14,6 +14,8 @@ export interface CutWords {
   last: Int32Array;
   lastShape: Int32Array;
   spaced: Uint8Array;
+  /** How the block is written: 1 carelessly (see {@link Atoms}), plus 2 where its last word is no sign: a headline, a list. */
+  style: number;
 }
 
 /** Decides whether a word ends after atom `i`; the trainer puts the gold answer in its place. */
@@ -36,6 +38,7 @@ export function emptyWords(capacity: number): CutWords {
     last: new Int32Array(capacity),
     lastShape: new Int32Array(capacity),
     spaced: new Uint8Array(capacity),
+    style: 0,
   };
 }
 
@@ -69,6 +72,8 @@ export function cutWords(atoms: Atoms, decide: CutDecision): CutWords {
     }
     chunkFirst = chunkLast + 1;
   }
+  const lastShape = words.count > 0 ? (words.lastShape[words.count - 1] as number) : 0;
+  words.style = (atoms.careless ? 1 : 0) | (lastShape < 64 ? 2 : 0);
   return words;
 }
 
