@@ -21,7 +21,6 @@ export default defineConfig({
     rolldownOptions: {
       // Shapes are checked by the server; the web app takes types and a few numbers from these layers, not zod.
       treeshake: {
-        manualPureFunctions: ['z'],
         moduleSideEffects: (id: string) => !/\/src\/(api|core)\/|\/node_modules\/zod\//.test(id),
       },
     },

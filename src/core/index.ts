@@ -2,5 +2,6 @@ export type { Document } from './document.ts';
 export { DocumentError, ModelError, SituationError, StoreError, VedetteError } from './errors.ts';
 export * from './query/index.ts';
 export * from './reading.ts';
-export { bySpan, isInside, overlaps, type Span, spanShape } from './span.ts';
+export { bySpan, isInside, overlaps, type Span } from './span.ts';
+export { spanShape } from './span-shape.ts';
 export { STATUSES, type Status, statusSchema } from './status.ts';

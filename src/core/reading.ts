@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { spanShape } from './span.ts';
+import { spanShape } from './span-shape.ts';
 import { statusSchema } from './status.ts';
 
 /** The kinds of text on a page that are not the article. */

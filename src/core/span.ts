@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /**
  * A half-open range `[start, end)` in UTF-16 code units of the document's text as read.
  * Everything that Vedette states carries one.
@@ -8,12 +6,6 @@ export interface Span {
   readonly start: number;
   readonly end: number;
 }
-
-/** The shape of a {@link Span}: two whole numbers, not negative. Nested ranges are checked by {@link isInside}. */
-export const spanShape = {
-  start: z.int().nonnegative(),
-  end: z.int().nonnegative(),
-};
 
 /** True when `inner` lies wholly inside `outer` (equal bounds count). */
 export function isInside(inner: Span, outer: Span): boolean {
