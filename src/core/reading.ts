@@ -71,6 +71,10 @@ export const placeSchema = z.strictObject({
 
 export const QUANTITY_BOUNDS = ['over', 'under', 'about', 'at-least', 'at-most'] as const;
 
+/**
+ * A number and what it counts. `direction` says which way a change went; its `value` stays as stated ("fell 12 %" is 12).
+ * `year` is the year whose money is meant ("in 2010 dollars").
+ */
 export const quantitySchema = z.strictObject({
   id: z.string(),
   ...spanShape,
@@ -79,6 +83,8 @@ export const quantitySchema = z.strictObject({
   high: z.number().optional(),
   bound: z.enum(QUANTITY_BOUNDS).optional(),
   kind: z.enum(['cardinal', 'ordinal', 'change', 'share']).optional(),
+  direction: z.enum(['up', 'down']).optional(),
+  year: z.int().optional(),
   unit: z.string(),
   of: z.strictObject(spanShape).optional(),
 });
