@@ -1,0 +1,284 @@
+import type { Note, TimeExpression } from '../../core/index.ts';
+import { isoDay, parseDay } from './calendar.ts';
+import { datelineOf } from './dateline.ts';
+import { english } from './en/index.ts';
+import { withEvents } from './named-event-index.ts';
+import { readers } from './readers/index.ts';
+import { refiners } from './refiners/index.ts';
+import { keepLongest } from './refiners/longest.ts';
+import { givesYear, resolveMeaning } from './resolve/meaning.ts';
+import type { Anchors, Resolved, Story } from './resolve/resolved.ts';
+import type { Scan } from './scan.ts';
+import { directionOf } from './tense.ts';
+import { tokenise } from './tokens.ts';
+import type { Direction, Found, Meaning, Refused, TimeContext } from './types.ts';
+
+/** What {@link readTimes} gives: the expressions in text order, and what looked like one and cannot be. */
+export interface TimesRead {
+  readonly times: readonly TimeExpression[];
+  readonly notes: readonly Note[];
+}
+
+interface Placed {
+  readonly found: Found;
+  readonly direction: Direction;
+  readonly paragraph: number;
+  readonly story: Story | undefined;
+  readonly resolved: Resolved;
+}
+
+/** Countries that write the month before the day. Source: Unicode CLDR, short date formats of English locales. */
+const MONTH_FIRST: ReadonlySet<string> = new Set([
+  'US',
+  'PR',
+  'GU',
+  'AS',
+  'VI',
+  'MP',
+  'UM',
+  'FM',
+  'MH',
+  'PW',
+  'PH',
+]);
+
+/** The order of day and month by the dates of the text that have only one reading: "22/04/2025". */
+function orderInText(text: string): boolean | undefined {
+  for (const match of text.matchAll(/(?<![\d/.-])(\d{1,2})\/(\d{1,2})\/\d{4}(?![\d/])/g)) {
+    // "22/04/2025" "4/22/2025" | not "3/4/2025"
+    const [a, b] = [Number(match[1]), Number(match[2])];
+    if (a > 12 && b <= 12) return false;
+    if (b > 12 && a <= 12) return true;
+  }
+  return undefined;
+}
+
+function findAll(scan: Scan): readonly Found[] {
+  const all: { found: Found; order: number }[] = [];
+  const { tokens } = scan;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'break') continue;
+    const isEvent = scan.events.names.has(token.text) || token.text === 'post' || token.text === 'pre';
+    if (token.lex === undefined && token.kind === 'word' && !isEvent && !SPECIAL.has(token.text)) continue;
+    if (token.kind === 'mark' && !isEvent) continue;
+    for (let order = 0; order < readers.length; order += 1) {
+      const reader = readers[order];
+      if (reader === undefined || !reader.on(token)) continue;
+      const read = reader.read(scan, at);
+      if (read === undefined) continue;
+      for (const found of 'first' in read ? [read] : read) all.push({ found, order });
+    }
+  }
+  let found: readonly Found[] = keepLongest(all);
+  for (const refiner of refiners) found = refiner.refine(scan, found);
+  return found;
+}
+
+/** Words without an entry that a reader starts from. */
+const SPECIAL: ReadonlySet<string> = new Set([
+  'half',
+  'q',
+  'h',
+  'tonight',
+  'overnight',
+  'times',
+  'once',
+  'twice',
+  'st',
+  'nd',
+  'rd',
+  'th',
+]);
+
+function paragraphs(scan: Scan): Int32Array {
+  const numbers = new Int32Array(scan.tokens.length);
+  let current = 0;
+  for (let i = 0; i < numbers.length; i += 1) {
+    if (scan.tokens[i]?.kind === 'break') current += 1;
+    numbers[i] = current;
+  }
+  return numbers;
+}
+
+function storyAfter(
+  story: Story | undefined,
+  meaning: Meaning,
+  resolved: Resolved,
+  paragraph: number,
+): Story | undefined {
+  if (
+    resolved.type === 'SET' ||
+    resolved.type === 'DURATION' ||
+    resolved.from === undefined ||
+    resolved.to === undefined
+  )
+    return story;
+  if (meaning.kind === 'since' || meaning.kind === 'vague' || resolved.grain === 'none') return story;
+  return {
+    from: resolved.from,
+    to: resolved.to,
+    grain: resolved.grain === 'time' ? 'day' : resolved.grain,
+    explicit: givesYear(meaning, resolved),
+    paragraph,
+  };
+}
+
+/** The days between which the text was written, by its own dates: after what it tells, before what it announces. */
+function writtenBetween(placed: readonly Placed[]): { low: number | undefined; high: number | undefined } {
+  let low: number | undefined;
+  let high: number | undefined;
+  for (const { found, direction, resolved } of placed) {
+    if (resolved.from === undefined || resolved.to === undefined || !givesYear(found.meaning, resolved))
+      continue;
+    if (direction < 0 && (low === undefined || resolved.from > low)) low = resolved.from;
+    if (direction > 0 && (high === undefined || resolved.to < high)) high = resolved.to;
+  }
+  return low !== undefined && high !== undefined && low > high
+    ? { low: undefined, high: undefined }
+    : { low, high };
+}
+
+/** Bounds of an expression that needs the day of writing, from the days between which it lies. */
+function impliedBounds(one: Placed, low: number | undefined, high: number | undefined): Resolved {
+  const { resolved } = one;
+  if (resolved.from !== undefined || resolved.to !== undefined || resolved.type === 'SET') return resolved;
+  const at = (now: number): Resolved =>
+    resolveMeaning(one.found.meaning, { now, direction: one.direction, paragraph: one.paragraph });
+  const first = low === undefined ? undefined : at(low).from;
+  const last = high === undefined ? undefined : at(high).to;
+  if (first !== undefined && last !== undefined && first > last) return resolved;
+  return {
+    ...resolved,
+    ...(first === undefined ? {} : { from: first }),
+    ...(last === undefined ? {} : { to: last }),
+  };
+}
+
+function bound(day: number | undefined, clock: string | undefined): string | undefined {
+  const iso = day === undefined ? undefined : isoDay(day);
+  return iso === undefined ? undefined : `${iso}${clock ?? ''}`;
+}
+
+function expression(scan: Scan, one: Placed, index: number, zone: string | undefined): TimeExpression {
+  const { found, resolved } = one;
+  const earliest = bound(lowest(resolved), resolved.clock);
+  const latest = bound(highest(resolved), resolved.clockTo ?? resolved.clock);
+  const ownZone = resolved.zone === undefined || resolved.zone === 'local' ? zone : resolved.zone;
+  const stated = resolved.stated === resolved.value ? undefined : resolved.stated;
+  return {
+    id: `t${index + 1}`,
+    start: scan.tokens[found.first]?.start ?? 0,
+    end: scan.tokens[found.last]?.end ?? 0,
+    type: resolved.type,
+    value: resolved.value,
+    ...(stated === undefined ? {} : { stated }),
+    ...(earliest === undefined ? {} : { earliest }),
+    ...(latest === undefined ? {} : { latest }),
+    ...(ownZone !== undefined && (resolved.zone !== undefined || resolved.clock !== undefined)
+      ? { zone: ownZone }
+      : {}),
+    ...(resolved.alternatives === undefined ? {} : { alternatives: [...resolved.alternatives] }),
+  };
+}
+
+/** Where an alternative lies outside the bounds of the value, the bounds are widened to hold both. */
+function lowest(resolved: Resolved): number | undefined {
+  const days = (resolved.alternatives ?? []).map(parseDay).filter((day) => day !== undefined);
+  return resolved.from === undefined || resolved.type === 'TIME'
+    ? resolved.from
+    : Math.min(resolved.from, ...days);
+}
+
+function highest(resolved: Resolved): number | undefined {
+  const days = (resolved.alternatives ?? []).map(parseDay).filter((day) => day !== undefined);
+  return resolved.to === undefined || resolved.type === 'TIME' ? resolved.to : Math.max(resolved.to, ...days);
+}
+
+function minuteOf(date: string | undefined): number | undefined {
+  const match = date === undefined ? null : /T(\d{2}):(\d{2})/.exec(date); // "2016-11-07T16:12" | not "2016-11-07"
+  return match ? Number(match[1]) * 60 + Number(match[2]) : undefined;
+}
+
+/**
+ * Reads every temporal expression of a text: TIMEX3 value, what the words alone say, and the earliest and latest day
+ * or instant it can mean. Relative expressions hang on the dateline, else on the day of publication, else stay
+ * unresolved with the bounds that the text's own dates imply; the clock of this machine is never asked.
+ * @param text     the document's text as read; offsets of the result are UTF-16 code units into it
+ * @param context  what is known of the text from outside it
+ * @returns expressions in text order with ids "t1", "t2" …, not overlapping, and notes on impossible dates
+ * @throws never on prose
+ * Source: TimeML 1.2.1, TIMEX3; ISO 8601 intervals for ranges; limits: no calendars but the Gregorian.
+ */
+export function readTimes(text: string, context: TimeContext = {}): TimesRead {
+  const refused: Refused[] = [];
+  const scan: Scan = {
+    tokens: tokenise(text, english.words),
+    language: english,
+    events: withEvents(context.namedEvents),
+    monthFirst:
+      context.country === undefined ? orderInText(text) : MONTH_FIRST.has(context.country.toUpperCase()),
+    refuse: (one) => refused.push(one),
+  };
+  const isRead = outside(context.furniture ?? []);
+  const found = findAll(scan).filter((one) => isRead(scan.tokens[one.first]?.start ?? 0));
+  const published = context.date === undefined ? undefined : parseDay(context.date);
+  const dateline = datelineOf(scan, text, found, context.dateline, published);
+  const now = dateline.day ?? published;
+  const minute =
+    dateline.day === undefined || dateline.day === published ? minuteOf(context.date) : undefined;
+  const paragraphOf = paragraphs(scan);
+  const placed: Placed[] = [];
+  let story: Story | undefined;
+  for (const one of found) {
+    const paragraph = paragraphOf[one.first] ?? 0;
+    const direction = one === dateline.found ? -1 : directionOf(scan, one, context.sentences);
+    const anchors: Anchors = {
+      ...(now === undefined ? {} : { now }),
+      ...(minute === undefined ? {} : { minute }),
+      ...(story === undefined ? {} : { story }),
+      direction,
+      paragraph,
+    };
+    const resolved =
+      one === dateline.found && published !== undefined
+        ? resolveMeaning(one.meaning, { now: published, direction: -1, paragraph })
+        : resolveMeaning(one.meaning, anchors);
+    placed.push({ found: one, direction, paragraph, story, resolved });
+    if (one !== dateline.found) story = storyAfter(story, one.meaning, resolved, paragraph);
+  }
+  const implied = now === undefined ? writtenBetween(placed) : { low: undefined, high: undefined };
+  const zone = context.zone ?? dateline.zone;
+  const times = placed.map((one, i) =>
+    expression(
+      scan,
+      now === undefined ? { ...one, resolved: impliedBounds(one, implied.low, implied.high) } : one,
+      i,
+      zone,
+    ),
+  );
+  return { times, notes: notesOf(refused, times, isRead) };
+}
+
+function notesOf(
+  refused: readonly Refused[],
+  times: readonly TimeExpression[],
+  isRead: (offset: number) => boolean,
+): Note[] {
+  const seen = new Set<string>();
+  const notes: Note[] = [];
+  for (const { start, end, reason } of refused) {
+    const key = `${start} ${end}`;
+    if (seen.has(key) || !isRead(start) || times.some((time) => time.start <= start && time.end >= end))
+      continue;
+    seen.add(key);
+    notes.push({ start, end, reason });
+  }
+  return notes.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function outside(
+  furniture: readonly { readonly start: number; readonly end: number }[],
+): (offset: number) => boolean {
+  return (offset) => !furniture.some((span) => offset >= span.start && offset < span.end);
+}

@@ -1,0 +1,111 @@
+import { isDash, joined, lexAt, type Reader, type Scan, textAt, yearAt } from '../scan.ts';
+import type { Found } from '../types.ts';
+
+const YEAR_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'in since until till by before after from during of to between through throughout circa c ca early mid late for into and or at the year - – — ( [ around about spring summer autumn fall winter as'.split(
+    ' ',
+  ),
+);
+
+function isPlausible(scan: Scan, at: number, year: number): boolean {
+  const before = textAt(scan, at - 1);
+  const after = textAt(scan, at + 1);
+  if (
+    scan.language.numbered.has(before) ||
+    (before === '.' && /^(no|nr|p|pp|art|sec|fig)$/.test(textAt(scan, at - 2)))
+  )
+    return false;
+  if (
+    joined(scan, at) &&
+    !(
+      before === '(' ||
+      before === '[' ||
+      isDash(before) ||
+      before === '"' ||
+      before === '“' ||
+      before === '/'
+    )
+  )
+    return false;
+  if (joined(scan, at + 1) && scan.tokens[at + 1]?.kind === 'word') return false;
+  if (
+    joined(scan, at + 1) &&
+    /^[:@#$%€£]$/.test(after) &&
+    scan.tokens[at + 2] !== undefined &&
+    joined(scan, at + 2)
+  )
+    return false;
+  if (after === '.' && joined(scan, at + 2) && scan.tokens[at + 2]?.kind === 'number' && joined(scan, at + 1))
+    return false;
+  if (after === '%' || scan.language.counted.has(after)) return false;
+  if (joined(scan, at) && isDash(before)) {
+    const left = scan.tokens[at - 2];
+    if (
+      left?.kind === 'number' &&
+      yearAt(scan, at - 2) === undefined &&
+      joined(scan, at - 1) &&
+      lexAt(scan, at - 3).month === undefined
+    )
+      return false;
+  }
+  const led = YEAR_PREPOSITIONS.has(before);
+  if (year >= 1900 && year <= 2099)
+    return !(lexAt(scan, at + 1).unit !== undefined && lexAt(scan, at + 1).plural);
+  if (year >= 2100) return led && /^(in|by|until|since|before|after)$/.test(before);
+  return (
+    (led && !/^(about|around|the|for|as|or|and|at|to|into)$/.test(before)) ||
+    (led && (after === ')' || after === ',' || after === '.' || isDash(after)))
+  );
+}
+
+/** A year with "AD", "CE", "BC" or "BCE" beside it, of any length. */
+function withEra(scan: Scan, at: number): Found | undefined {
+  const token = scan.tokens[at];
+  if (token === undefined || token.digits === 0 || token.digits > 4 || token.number === 0) return undefined;
+  const after = textAt(scan, at + 1);
+  const before = scan.tokens[at - 1];
+  if (before !== undefined && before.text === 'ad' && before.capital)
+    return { first: at - 1, last: at, meaning: { kind: 'date', year: token.number } };
+  if (!(scan.tokens[at + 1]?.capital ?? false)) return undefined;
+  if (after === 'ad' || after === 'ce')
+    return { first: at, last: at + 1, meaning: { kind: 'date', year: token.number } };
+  if (after === 'bc' || after === 'bce')
+    return { first: at, last: at + 1, meaning: { kind: 'date', year: -token.number } };
+  return undefined;
+}
+
+/** Years by themselves: "in 1982", "2003 invasion", "AD 842"; not "2000 people" nor "Resolution 2254". */
+export const yearReader: Reader = {
+  name: 'year',
+  on: (token) => token.kind === 'number' && token.digits > 0 && token.digits <= 4,
+  read: (scan, at) => {
+    const era = withEra(scan, at);
+    if (era !== undefined) return era;
+    const year = yearAt(scan, at);
+    if (year === undefined || !isPlausible(scan, at, year)) return undefined;
+    // "2006-07", "1776-77": the second year in two digits
+    const short = scan.tokens[at + 2];
+    if (
+      isDash(textAt(scan, at + 1)) &&
+      joined(scan, at + 1) &&
+      short?.digits === 2 &&
+      joined(scan, at + 2) &&
+      short.number === (year + 1) % 100 &&
+      !joined(scan, at + 3)
+    ) {
+      return {
+        first: at,
+        last: at + 2,
+        meaning: { kind: 'range', from: { kind: 'date', year }, to: { kind: 'date', year: year + 1 } },
+      };
+    }
+    if (textAt(scan, at - 1) === 'year' && lexAt(scan, at - 2).shift === undefined) {
+      const first =
+        /^(calendar|the|fiscal)$/.test(textAt(scan, at - 2)) && textAt(scan, at - 2) !== 'the'
+          ? at - 2
+          : at - 1;
+      return { first, last: at, meaning: { kind: 'date', year } };
+    }
+    return { first: at, last: at, meaning: { kind: 'date', year } };
+  },
+};
