@@ -3,7 +3,9 @@ const TRAILING = new Set([...'.,;:!?\'")]}>*»”’'].map((c) => c.charCodeAt(0
 const BARE_HOST = /^(?:https?|ftp):\/\/|^www\./i;
 /** The last label of a host name that is read as an address without `www.`: `example.com/page`, not `end.The`. */
 const TOP_LEVEL = new Set(
-  'com org net edu gov mil int info biz io co uk eu de fr ru cn jp iq sy tr ir il sa ae qa eg jo lb us ca au in'.split(' '),
+  'com org net edu gov mil int info biz io co uk eu de fr ru cn jp iq sy tr ir il sa ae qa eg jo lb us ca au in'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -33,7 +35,8 @@ export function takeAddress(chunk: string): readonly [number, number] | null {
   return to < 4 ? null : [from, from + to];
 }
 
-const FILE_NAME = /^[\p{L}\p{N}_][\p{L}\p{N}_.()-]{0,200}?\.(?:pdf|docx?|xlsx?|pptx?|html?|jpe?g|png|gif|txt|csv|zip|mp3|mp4|exe)(?![\p{L}\p{N}_-])/iu;
+const FILE_NAME =
+  /^[\p{L}\p{N}_][\p{L}\p{N}_.()-]{0,200}?\.(?:pdf|docx?|xlsx?|pptx?|html?|jpe?g|png|gif|txt|csv|zip|mp3|mp4|exe)(?![\p{L}\p{N}_-])/iu;
 
 /** `report_2.pdf` is one word, wherever it stands in the chunk: `(CrudeStocks.pdf)(See`. */
 function takeFileName(body: string, from: number): readonly [number, number] | null {

@@ -52,7 +52,8 @@ function grow(atoms: Atoms): void {
 }
 
 const ADDRESS_SHAPE = 7;
-const CARELESS = /^\s{0,20}\p{Ll}|(?<![\p{L}\p{N}.'])i(?=\s)|(?<!\p{L})(?:im|dont|cant|thats|didnt|ive)(?!\p{L})/u;
+const CARELESS =
+  /^\s{0,20}\p{Ll}|(?<![\p{L}\p{N}.'])i(?=\s)|(?<!\p{L})(?:im|dont|cant|thats|didnt|ive)(?!\p{L})/u;
 const FNV = 0x811c9dc5;
 const PRIME = 0x01000193;
 /** Longer runs hash by their first units only: nothing is learned from the rest. */
@@ -83,7 +84,14 @@ export function takeAtoms(text: string, from: number, to: number, table: Charact
   }
 }
 
-function takeChunk(text: string, from: number, to: number, signs: number, table: CharacterTable, atoms: Atoms): void {
+function takeChunk(
+  text: string,
+  from: number,
+  to: number,
+  signs: number,
+  table: CharacterTable,
+  atoms: Atoms,
+): void {
   const address = signs > 0 ? takeAddress(text.slice(from, Math.min(to, from + 4200))) : null;
   const first = atoms.count;
   let at = from;
@@ -150,7 +158,8 @@ function takeAtom(text: string, from: number, to: number, table: CharacterTable,
     }
   }
   at = Math.min(at, to);
-  const shape = kind === CHARACTER.emoji || kind === CHARACTER.flag ? 6 : 64 + plainUnit(text.charCodeAt(from));
+  const shape =
+    kind === CHARACTER.emoji || kind === CHARACTER.flag ? 6 : 64 + plainUnit(text.charCodeAt(from));
   push(text, from, at, shape, atoms);
   return at;
 }

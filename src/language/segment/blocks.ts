@@ -110,7 +110,8 @@ function* groupBlocks(group: readonly Line[]): Generator<Span> {
 function isHard(line: Line, next: Line, wrapped: boolean, width: number): boolean {
   if (BULLET.test(next.text) || line.text.includes('\t') || next.text.includes('\t')) return true;
   if (line.end - line.start >= MAX_BLOCK / 2) return true;
-  if (LOWER.test(next.text)) return !wrapped && (line.text.length < 30 || TERMINAL.test(line.text.slice(-40)));
+  if (LOWER.test(next.text))
+    return !wrapped && (line.text.length < 30 || TERMINAL.test(line.text.slice(-40)));
   if (!wrapped) return true;
   const firstWord = next.text.trimStart().search(/\s/);
   const needed = line.text.length + 1 + (firstWord < 0 ? next.text.trim().length : firstWord);

@@ -3,7 +3,7 @@ export const CHARACTER = { space: 1, letter: 2, digit: 3, mark: 4, extend: 5, em
 export type CharacterKind = (typeof CHARACTER)[keyof typeof CHARACTER];
 
 const SPACE = /^[\s\p{Cc}\p{Zs}\p{Zl}\p{Zp}\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u061c]$/u;
-const EXTEND = /^[\p{M}\u00ad\u200c\u200d\u2060\u{1f3fb}-\u{1f3ff}\u{e0020}-\u{e007f}]$/u;
+const EXTEND = /^(?:\p{M}|\u00ad|\u200c|\u200d|\u2060|[\u{1f3fb}-\u{1f3ff}]|[\u{e0020}-\u{e007f}])$/u;
 const LETTER = /^\p{L}$/u;
 const DIGIT = /^\p{Nd}$/u;
 const EMOJI = /^\p{Extended_Pictographic}$/u;

@@ -22,7 +22,8 @@ export function cutFeatures(
 ): number {
   const { hash, shape, cased } = atoms;
   // Inside [0, count) always; the edge value stands for "outside the chunk".
-  const at = (values: Int32Array, j: number) => (j < chunkFirst || j > chunkLast ? EDGE : (values[j] as number));
+  const at = (values: Int32Array, j: number) =>
+    j < chunkFirst || j > chunkLast ? EDGE : (values[j] as number);
   const a = at(hash, i);
   const b = at(hash, i + 1);
   const sa = at(shape, i);

@@ -1,5 +1,5 @@
-import type { CutWords } from './words.ts';
 import { mix } from './weights.ts';
+import type { CutWords } from './words.ts';
 
 /** How many features one decision has at most. */
 export const END_FEATURES = 48;
@@ -34,7 +34,8 @@ export function endFeatures(words: CutWords, i: number, soFar: SentenceSoFar, ou
   const sn = at(shape, i + 2);
   const la = at(last, i);
   const open = soFar.quotes | (Math.min(soFar.brackets, 1) << 1);
-  const length = soFar.words < 3 ? soFar.words : soFar.words < 8 ? 4 : soFar.words < 20 ? 5 : soFar.words < 40 ? 6 : 7;
+  const length =
+    soFar.words < 3 ? soFar.words : soFar.words < 8 ? 4 : soFar.words < 20 ? 5 : soFar.words < 40 ? 6 : 7;
   const pair = mix(1, sa, mix(1, sb, space));
   let k = 0;
   out[k++] = mix(2, pair);

@@ -23,11 +23,19 @@ export function readSegmenterWeights(bytes: Uint8Array): SegmenterWeights {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const cutBits = bytes[4] ?? 99;
   const endBits = bytes[5] ?? 99;
-  if (bytes.length < 8 || view.getUint32(0, true) !== MAGIC || bytes.length !== 8 + 2 ** cutBits + 2 ** endBits) {
-    throw new ModelError('model-damaged', 'segmenter.bin is not a segmenter of this version; run "npm ci" or fetch models/ again.', {
-      file: 'segmenter.bin',
-      bytes: bytes.length,
-    });
+  if (
+    bytes.length < 8 ||
+    view.getUint32(0, true) !== MAGIC ||
+    bytes.length !== 8 + 2 ** cutBits + 2 ** endBits
+  ) {
+    throw new ModelError(
+      'model-damaged',
+      'segmenter.bin is not a segmenter of this version; run "npm ci" or fetch models/ again.',
+      {
+        file: 'segmenter.bin',
+        bytes: bytes.length,
+      },
+    );
   }
   const table = (at: number, bits: number): LinearWeights => ({
     values: new Int8Array(bytes.buffer, bytes.byteOffset + at, 2 ** bits).slice(),
@@ -44,7 +52,10 @@ export function writeSegmenterWeights(weights: SegmenterWeights): Uint8Array {
   bytes[4] = Math.log2(cut.values.length);
   bytes[5] = Math.log2(end.values.length);
   bytes.set(new Uint8Array(cut.values.buffer, cut.values.byteOffset, cut.values.length), 8);
-  bytes.set(new Uint8Array(end.values.buffer, end.values.byteOffset, end.values.length), 8 + cut.values.length);
+  bytes.set(
+    new Uint8Array(end.values.buffer, end.values.byteOffset, end.values.length),
+    8 + cut.values.length,
+  );
   return bytes;
 }
 

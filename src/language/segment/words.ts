@@ -1,6 +1,6 @@
 import type { Atoms } from './atoms.ts';
 import { CUT_FEATURES, cutFeatures } from './cut-features.ts';
-import { mix, type LinearWeights, score } from './weights.ts';
+import { type LinearWeights, mix, score } from './weights.ts';
 
 /** The words of one block as parallel arrays, `count` long; same meaning as in {@link Atoms}. */
 export interface CutWords {

@@ -1,0 +1,89 @@
+import type { MentionType, Span } from '../../core/index.ts';
+import type { NamedSpan, Word } from '../analysis.ts';
+import type { Encoding } from './encoding.ts';
+import type { Labels } from './labels.ts';
+import type { LemmaScripts } from './lemma.ts';
+import { floats, type Session } from './session.ts';
+import { createRunDecoder, type LabelledRun } from './spans.ts';
+import { bestTree } from './tree.ts';
+
+/** Which scheme names are read in: the product's five types, or Universal NER's three (for the sets scored in it). */
+export type NameScheme = 'names' | 'uner';
+
+/** What the heads say of one part: words with heads inside the part, names by word index inside the part. */
+export interface PartReading {
+  readonly words: readonly Word[];
+  readonly names: readonly LabelledRun[];
+}
+
+export type ReadPart = (
+  encoding: Encoding,
+  spans: readonly Span[],
+  forms: readonly string[],
+  scheme: NameScheme,
+) => Promise<PartReading>;
+
+export function createReadPart(session: Session, labels: Labels, lemmas: LemmaScripts): ReadPart {
+  const decoders = { names: createRunDecoder(labels.names), uner: createRunDecoder(labels.uner) };
+  return async ({ states, width }, spans, forms, scheme) => {
+    const count = spans.length;
+    const wanted = ['upos', 'feats', 'lemma', 'arc', 'label', scheme];
+    const out = await session.run({ states: floats(states, [count, width]) }, wanted);
+    // The file is checked by its hash; FORMAT.md gives each output's type.
+    const rows = (name: string) => out[name]?.data as Float32Array;
+    const upos = rows('upos');
+    const feats = rows('feats');
+    const lemma = rows('lemma');
+    const relations = out.label?.data as Int32Array;
+    const heads = bestTree(rows('arc'), count);
+    const words: Word[] = [];
+    for (let w = 0; w < count; w++) {
+      const { start, end } = spans[w] as Span;
+      const form = forms[w] as string;
+      const head = heads[w] as number;
+      const bundle = labels.feats[top(feats, w, labels.feats.length)] ?? '_';
+      words.push({
+        start,
+        end,
+        form,
+        lemma: lemmas.best(form, lemma, w * labels.lemma.length),
+        upos: labels.upos[top(upos, w, labels.upos.length)] ?? 'X',
+        feats: bundle === '_' ? '' : bundle,
+        head,
+        deprel: labels.deprel[relations[w * (count + 1) + head] as number] ?? 'dep',
+      });
+    }
+    return { words, names: decoders[scheme](rows(scheme), count) };
+  };
+}
+
+/** Index of the best of row `w`; the lower one of two that are equal. */
+function top(scores: Float32Array, w: number, width: number): number {
+  let best = 0;
+  for (let i = 1; i < width; i++) {
+    if ((scores[w * width + i] as number) > (scores[w * width + best] as number)) best = i;
+  }
+  return best;
+}
+
+const TYPES: Readonly<Record<string, MentionType>> = {
+  person: 'person',
+  organisation: 'organisation',
+  place: 'place',
+  group: 'group',
+  facility: 'facility',
+  PER: 'person',
+  ORG: 'organisation',
+  LOC: 'place',
+};
+
+/** A run of words as a named span; `offset` is the index of the part's first word in its sentence. */
+export function namedSpan(run: LabelledRun, words: readonly Word[], offset: number): NamedSpan {
+  return {
+    type: TYPES[run.label] ?? 'other',
+    start: words[run.first]?.start ?? 0,
+    end: words[run.last]?.end ?? 0,
+    first: run.first + offset,
+    last: run.last + offset,
+  };
+}

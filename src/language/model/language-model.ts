@@ -1,0 +1,110 @@
+import type { Span } from '../../core/index.ts';
+import type { AnalysedSentence, Analysis, NamedSpan, Word } from '../analysis.ts';
+import { createSegmenter, type SegmentedSentence, type Segmenter } from '../segment/segment.ts';
+import { readSegmenterWeights } from '../segment/weights.ts';
+import { createEncode, partEnds } from './encoder.ts';
+import { checkModelFiles, type ModelFiles } from './files.ts';
+import { createForms } from './forms.ts';
+import { createReadPart, type NameScheme, namedSpan } from './heads.ts';
+import { readLabels } from './labels.ts';
+import { createLemmaScripts } from './lemma.ts';
+import { openSession } from './session.ts';
+import { createWordInputs } from './word-inputs.ts';
+import { readVocabulary } from './word-pieces.ts';
+
+export interface AnalyseOptions {
+  /** Spans of the text that are not the article: left out, and no sentence crosses their edges. */
+  readonly furniture?: readonly Span[];
+  /** Words given from outside, by sentence (gold tokens); the text's own segmentation is then not used. */
+  readonly tokens?: readonly (readonly Span[])[];
+  /** Scheme of `names`; the product's five types unless said. */
+  readonly scheme?: NameScheme;
+}
+
+/** A model that is loaded: it keeps no state between texts, so any number of readings may share it. */
+export interface LanguageModel {
+  /** Name, version and a short hash of the files: part of what a reading says of its reader. */
+  readonly id: string;
+  readonly segmenter: Segmenter;
+  /** Sentences one by one as they are read; memory does not grow with the text. */
+  sentences(text: string, options?: AnalyseOptions): AsyncGenerator<AnalysedSentence>;
+  /** The whole text at once. Keeps every sentence's encoding (1.5 kB a word): for long texts use {@link sentences}. */
+  analyse(text: string, options?: AnalyseOptions): Promise<Analysis>;
+  close(): Promise<void>;
+}
+
+/**
+ * Checks and loads a model. Takes bytes, reads no file.
+ * @param files    contents of `models/` by file name, `manifest.json` among them
+ * @param threads  threads inside one run, 1 unless said; the answer does not depend on it
+ * @throws ModelError, in one sentence, when a file is missing, cut short, or not the one the manifest names
+ */
+export async function createLanguageModel(options: {
+  readonly files: ModelFiles;
+  readonly threads?: number;
+}): Promise<LanguageModel> {
+  const { files, threads = 1 } = options;
+  const model = checkModelFiles(files);
+  const labels = readLabels(model.bytes('labels.json'));
+  const vocabulary = readVocabulary(model.bytes('vocab.txt'));
+  const segmenter = createSegmenter(readSegmenterWeights(model.bytes('segmenter.bin')));
+  const forms = createForms(labels.plain);
+  const inputsOf = createWordInputs(labels, forms, vocabulary);
+  const encoder = await openSession('encoder.onnx', model.bytes('encoder.onnx'), threads);
+  const heads = await openSession('heads.onnx', model.bytes('heads.onnx'), threads);
+  const encode = createEncode(encoder, labels, vocabulary);
+  const readPart = createReadPart(heads, labels, createLemmaScripts(labels.lemma, forms));
+
+  async function read(text: string, spans: readonly Span[], scheme: NameScheme): Promise<AnalysedSentence> {
+    const words: Word[] = [];
+    const names: NamedSpan[] = [];
+    const surfaces = spans.map(({ start, end }) => text.slice(start, end));
+    const inputs = surfaces.map(inputsOf);
+    const states = new Float32Array(spans.length * labels.stateWidth);
+    let root = 0;
+    let from = 0;
+    for (const to of partEnds(inputs, surfaces)) {
+      const encoding = await encode(inputs.slice(from, to));
+      states.set(encoding.states, from * labels.stateWidth);
+      const part = await readPart(encoding, spans.slice(from, to), surfaces.slice(from, to), scheme);
+      for (const run of part.names) names.push(namedSpan(run, part.words, from));
+      for (const [w, word] of part.words.entries()) {
+        if (word.head > 0) words.push(from === 0 ? word : { ...word, head: word.head + from });
+        else if (root === 0) {
+          root = from + w + 1;
+          words.push(word);
+        } else words.push({ ...word, head: root, deprel: 'parataxis' });
+      }
+      from = to;
+    }
+    return {
+      start: words[0]?.start ?? 0,
+      end: words.at(-1)?.end ?? 0,
+      words,
+      names,
+      encoding: { states, width: labels.stateWidth },
+    };
+  }
+
+  async function* sentences(text: string, options: AnalyseOptions = {}): AsyncGenerator<AnalysedSentence> {
+    const { furniture = [], tokens, scheme = 'names' } = options;
+    const segmented: Iterable<Pick<SegmentedSentence, 'words'>> =
+      tokens?.map((words) => ({ words })) ?? segmenter.sentences(text, furniture);
+    for (const { words } of segmented) if (words.length > 0) yield await read(text, words, scheme);
+  }
+
+  return {
+    id: model.id,
+    segmenter,
+    sentences,
+    async analyse(text, options) {
+      const found: AnalysedSentence[] = [];
+      for await (const sentence of sentences(text, options)) found.push(sentence);
+      return { sentences: found, referring: [] };
+    },
+    async close() {
+      await encoder.close();
+      await heads.close();
+    },
+  };
+}
