@@ -1,0 +1,155 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readQuantities } from '../src/reading/quantities/index.ts';
+import { faults, readCases } from '../test/reading/quantities/cases.ts';
+import { hasNumber, isOfSpec, isRight, type NumberSpec } from './scorers/recognizers-number.ts';
+import type { Bench, BenchResult, BenchRow } from './types.ts';
+
+const root = process.env.VEDETTE_ROOT ?? '.';
+
+function jsonLines<T>(path: string): T[] {
+  if (!existsSync(path)) return [];
+  // The gold folder's README gives the shape; a line of another shape scores as wrong.
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as T);
+}
+
+interface Score {
+  right: number;
+  all: number;
+}
+
+const percent = ({ right, all }: Score): number | null => (all === 0 ? null : (100 * right) / all);
+
+/** Words a second over the texts, the median of five passes, in one process, without trees. */
+function speed(texts: readonly string[]): number | null {
+  const words = texts.reduce((sum, text) => sum + (text.match(/\S+/gu)?.length ?? 0), 0);
+  if (words === 0) return null;
+  const rates: number[] = [];
+  const passes = Math.max(1, Math.ceil(100_000 / words));
+  for (let round = 0; round < 6; round++) {
+    const start = performance.now();
+    for (let pass = 0; pass < passes; pass++) for (const text of texts) readQuantities(text);
+    rates.push((1000 * words * passes) / (performance.now() - start));
+  }
+  return rates.slice(1).sort((a, b) => a - b)[2] ?? null;
+}
+
+/** Scores the specs: entities with a number, all entities, spurious readings in sentences that have none. */
+function scoreSpecs(specs: readonly NumberSpec[]): BenchRow[] {
+  const total: Score = { right: 0, all: 0 };
+  const every: Score = { right: 0, all: 0 };
+  const bySpec = new Map<string, Score>();
+  let negatives = 0;
+  let spurious = 0;
+  for (const { spec, text, entities } of specs) {
+    const { quantities } = readQuantities(text);
+    if (entities.length === 0) {
+      negatives++;
+      if (quantities.some((quantity) => isOfSpec(spec, quantity))) spurious++;
+    }
+    const score = bySpec.get(spec) ?? { right: 0, all: 0 };
+    bySpec.set(spec, score);
+    for (const entity of entities) {
+      const right = isRight(quantities, entity) ? 1 : 0;
+      every.all++;
+      every.right += right;
+      if (!hasNumber(entity)) continue;
+      for (const part of [total, score]) {
+        part.all++;
+        part.right += right;
+      }
+    }
+  }
+  const set = 'recognizers-number-en';
+  const rows: BenchRow[] = [
+    {
+      metric: 'value right',
+      set,
+      must: 90,
+      aim: 97,
+      reached: percent(total),
+      unit: '%',
+      shared: true,
+      floor: 'quantities.valueRight',
+      note: `${total.right}/${total.all} entities that say a number`,
+    },
+    {
+      metric: 'value right, with "last" and bare units',
+      set,
+      reached: percent(every),
+      unit: '%',
+      shared: true,
+      note: `${every.right}/${every.all}; these have no number to read`,
+    },
+    {
+      metric: 'sentences without one that got one',
+      set,
+      reached: negatives === 0 ? null : (100 * spurious) / negatives,
+      unit: '%',
+      lower: true,
+      shared: true,
+      note: `${spurious}/${negatives}`,
+    },
+  ];
+  for (const [spec, score] of [...bySpec].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    rows.push({
+      metric: `value right, ${spec.replace('Model', '')}`,
+      set,
+      reached: percent(score),
+      unit: '%',
+      shared: true,
+      note: `${score.right}/${score.all}`,
+    });
+  }
+  return rows;
+}
+
+/** Quantities: value and unit against the recognizers' specs, our own cases whole, and speed. */
+export const bench: Bench = {
+  name: 'quantities',
+  async run({ gold }): Promise<BenchResult> {
+    const specs =
+      gold === undefined ? [] : jsonLines<NumberSpec>(join(gold, 'recognizers-number-en', 'data.jsonl'));
+    const texts =
+      gold === undefined
+        ? []
+        : jsonLines<{ text: string }>(join(gold, 'gum-time', 'data.jsonl')).map(({ text }) => text);
+    const cases = readCases(join(root, 'test/reading/quantities/cases.jsonl'));
+    const right = cases.filter((given) => faults(given).length === 0).length;
+    const own = { right, all: cases.length };
+    const dense = cases.map(({ text }) => text);
+    return {
+      rows: [
+        ...scoreSpecs(specs),
+        {
+          metric: 'cases wholly right',
+          set: 'own cases',
+          reached: percent(own),
+          unit: '%',
+          floor: 'quantities.ownCases',
+          note: `${right}/${cases.length}: every span, value, unit, what is counted, nothing extra`,
+        },
+        {
+          metric: 'speed, no trees',
+          set: 'gum-time texts',
+          must: 100_000,
+          aim: 300_000,
+          reached: speed(texts),
+          unit: 'words/s',
+          note: 'one core, median of five',
+        },
+        {
+          metric: 'speed, no trees, a number every six words',
+          set: 'own cases',
+          reached: speed(dense),
+          unit: 'words/s',
+          note: 'one core, median of five',
+        },
+      ],
+      data: { specs: specs.length, ownCases: cases.length, speedTexts: texts.length },
+    };
+  },
+};

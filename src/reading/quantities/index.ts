@@ -1,0 +1,1 @@
+export { type QuantityContext, type QuantityReading, readQuantities } from './read.ts';

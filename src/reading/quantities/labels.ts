@@ -1,0 +1,55 @@
+import { LABEL_HEADS, LOOSE_LABEL_HEADS, MONTHS, NAME_HEADS, YEAR_BEFORE } from './data/en/cues.ts';
+import { PHRASE_STOPS } from './data/en/nouns.ts';
+import type { Numeral } from './numeral.ts';
+import { isPlural } from './singular.ts';
+import type { Tokens } from './tokens.ts';
+
+/** What the word before a bare number makes of it: part of a name, the number of a part ("phase two"), or neither. */
+export function labelOf(tokens: Tokens, numeral: Numeral): 'name' | 'label' | undefined {
+  if (numeral.form !== 'count' || numeral.article || numeral.value < 0 || !Number.isInteger(numeral.value))
+    return undefined;
+  let index = numeral.first - 1;
+  if (tokens.at(numeral.first).broken) return undefined;
+  if (tokens.at(index).text === '.' && tokens.at(index).joined) index--;
+  const head = tokens.at(index);
+  if (head.kind !== 'word') return undefined;
+  const { lower } = head;
+  if (
+    lower === 'no' &&
+    (index === numeral.first - 1 || head.text === 'no') &&
+    tokens.at(index + 1).text !== '.'
+  )
+    return undefined;
+  if (LABEL_HEADS.has(lower)) {
+    return LOOSE_LABEL_HEADS.has(lower) && followsNoun(tokens, numeral.last + 1) ? undefined : 'label';
+  }
+  if (!NAME_HEADS.has(lower)) return undefined;
+  if (head.text !== lower) return 'name';
+  return followsNoun(tokens, numeral.last + 1) ? undefined : 'label';
+}
+
+function followsNoun(tokens: Tokens, index: number): boolean {
+  for (let at = index; at < index + 3; at++) {
+    const token = tokens.at(at);
+    if (token.kind !== 'word' || token.broken || PHRASE_STOPS.has(token.lower)) return false;
+    if (isPlural(token.text)) return true;
+  }
+  return false;
+}
+
+/**
+ * True for four bare digits that are a year: 1000–2100, unless a plural follows and no "in", "since" or month stands before.
+ * Works without the times of the text; with them, a year seldom gets here.
+ */
+export function isYear(tokens: Tokens, numeral: Numeral): boolean {
+  const { value, yearLike, first, last } = numeral;
+  if (!yearLike || value < 1000 || value > 2100) return false;
+  const before = tokens.at(first - 1);
+  const said =
+    !tokens.at(first).broken &&
+    before.kind === 'word' &&
+    (YEAR_BEFORE.has(before.lower) || MONTHS.has(before.lower));
+  if (value < 1900) return said && !followsNoun(tokens, last + 1);
+  if (said && !/^(and|to|before|after|through|fall)$/u.test(before.lower)) return true;
+  return !followsNoun(tokens, last + 1);
+}

@@ -1,0 +1,26 @@
+import { IRREGULAR_PLURALS, NOT_PLURAL } from './data/en/nouns.ts';
+
+/** True when a word looks like a plural noun: an irregular one, or one in -s that is no verb, adjective or name in -s. */
+export function isPlural(word: string): boolean {
+  const lower = word.toLowerCase();
+  if (Object.hasOwn(IRREGULAR_PLURALS, lower)) return true;
+  if (lower.length < 4 || !lower.endsWith('s') || NOT_PLURAL.has(lower)) return false;
+  if (lower.endsWith('is')) return word !== lower;
+  return !/(ss|us|ous)$/u.test(lower);
+}
+
+/**
+ * The singular of a noun, as its lemma would be: "families" family, "Yazidis" Yazidi, "people" person.
+ * Lower case, except words that are capitals inside a text (names, abbreviations).
+ */
+export function singular(word: string): string {
+  const lower = word.toLowerCase();
+  const keep = word.slice(1) !== word.slice(1).toLowerCase() || word !== lower;
+  const irregular = Object.hasOwn(IRREGULAR_PLURALS, lower) ? IRREGULAR_PLURALS[lower] : undefined;
+  if (irregular !== undefined) return irregular;
+  const base = keep ? word : lower;
+  if (!isPlural(word)) return base;
+  if (lower.endsWith('ies') && lower.length > 4) return `${base.slice(0, -3)}y`;
+  if (/(sses|xes|ches|shes|zzes)$/u.test(lower)) return base.slice(0, -2);
+  return base.slice(0, -1);
+}
