@@ -36,6 +36,20 @@ function firstInvalidByte(bytes: Uint8Array): number {
 }
 
 /**
+ * Refuses what is too large for one document, before it is loaded.
+ * @param size  bytes
+ * @throws DocumentError with the limit and the remedy
+ */
+export function checkSize(size: number, name: string): void {
+  if (size <= MAX_DOCUMENT_BYTES) return;
+  throw new DocumentError(
+    'too-large',
+    `${name} has ${Math.ceil(size / 1048576)} MB; one document may have ${MAX_DOCUMENT_BYTES / 1048576} MB. Split it into its texts.`,
+    { name, bytes: size },
+  );
+}
+
+/**
  * Turns the bytes of a plain-text file into its text: UTF-8 (with or without mark) or UTF-16 with its mark.
  * @param bytes  the whole file
  * @param name   what to call it in messages
@@ -43,13 +57,7 @@ function firstInvalidByte(bytes: Uint8Array): number {
  */
 export function decodeText(bytes: Uint8Array, name: string): string {
   if (bytes.length === 0) throw new DocumentError('empty', `${name} is empty.`, { name });
-  if (bytes.length > MAX_DOCUMENT_BYTES) {
-    throw new DocumentError(
-      'too-large',
-      `${name} has ${(bytes.length / 1048576).toFixed(0)} MB; one document may have ${MAX_DOCUMENT_BYTES / 1048576} MB. Split it into its texts.`,
-      { name, bytes: bytes.length },
-    );
-  }
+  checkSize(bytes.length, name);
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   const signature = signatureOf(bytes);

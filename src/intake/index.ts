@@ -1,3 +1,3 @@
-export { decodeText, looksLikeHtml, MAX_DOCUMENT_BYTES } from './decode.ts';
+export { checkSize, decodeText, looksLikeHtml } from './decode.ts';
 export { layOutPage, type PageLayout } from './furniture.ts';
 export { type Stated, takeText } from './take-text.ts';

@@ -1,2 +1,3 @@
 export * from './actors/index.ts';
+export * from './cues/index.ts';
 export * from './situation/index.ts';

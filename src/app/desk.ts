@@ -1,0 +1,142 @@
+import type {
+  Desk,
+  DocumentOrigin,
+  DocumentSort,
+  DocumentSummary,
+  PasteReceipt,
+  PasteRequest,
+  Progress,
+  SituationSummary,
+} from '../api/index.ts';
+import { VedetteError } from '../core/index.ts';
+import type { Situation } from '../lexicon/index.ts';
+import { DOCUMENT_SORTS, type DocumentRecord, type Store } from '../store/index.ts';
+import { ingest } from './ingest.ts';
+import type { ReaderService } from './reader-service.ts';
+import { statedFields, takeBytes } from './take-document.ts';
+
+export interface DeskParts {
+  readonly situation: Situation;
+  readonly store: Store;
+  readonly reader: ReaderService;
+  /** The instant, ISO 8601. */
+  readonly now: () => string;
+  /** False hides the examples of the situation, also where an earlier start has read them in. */
+  readonly examples: boolean;
+}
+
+function summaryOf(record: DocumentRecord): DocumentSummary {
+  const { id, revision, example, language, read, words, added, reader, counts } = record;
+  return {
+    id,
+    revision,
+    title: record.title ?? 'Untitled',
+    ...(record.date === undefined ? {} : { date: record.date }),
+    ...(record.publisher === undefined ? {} : { publisher: record.publisher }),
+    ...(record.url === undefined ? {} : { url: record.url }),
+    example,
+    language,
+    read,
+    counts,
+    words,
+    added,
+    reader,
+  };
+}
+
+function originOf(record: DocumentRecord): DocumentOrigin {
+  if (record.origin === 'paste') return { kind: 'paste' };
+  const name = record.origin.replace(/^[a-z]+:/, '');
+  return { kind: record.example ? 'example' : 'file', name };
+}
+
+function sortOf(sort: DocumentSort): { sort: (typeof DOCUMENT_SORTS)[number]; descending: boolean } {
+  const key = DOCUMENT_SORTS.find((name) => name === sort.replace(/^-/, ''));
+  return { sort: key ?? 'date', descending: sort.startsWith('-') };
+}
+
+/** One open situation as the surfaces see it. `progress` is told from outside while long work goes on. */
+export class OpenDesk implements Desk {
+  readonly #parts: DeskParts;
+  #progress: Progress = { state: 'idle', done: 0, total: 0, failed: 0 };
+
+  constructor(parts: DeskParts) {
+    this.#parts = parts;
+  }
+
+  /** Tells the surfaces where long work stands. */
+  tell(progress: Progress): void {
+    this.#progress = progress;
+  }
+
+  async situation(): Promise<SituationSummary> {
+    const { situation, store, reader, examples } = this.#parts;
+    const {
+      documents,
+      examples: exampleCount,
+      statements,
+      mentions,
+      from,
+      to,
+    } = await store.totals({ examples });
+    return {
+      id: situation.id,
+      title: situation.title,
+      ...(situation.description === undefined ? {} : { description: situation.description }),
+      tracks: situation.tracks.map(({ id, title, question }) => ({
+        id,
+        title,
+        ...(question === undefined ? {} : { question }),
+      })),
+      counts: { documents, examples: exampleCount, statements, mentions },
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
+      reader: reader.id,
+    };
+  }
+
+  async documents(query: Parameters<Desk['documents']>[0]) {
+    const { total, documents } = await this.#parts.store.list({
+      words: query.query.split(/\s+/u).filter((word) => word !== ''),
+      examples: this.#parts.examples,
+      offset: query.offset,
+      limit: query.limit,
+      ...sortOf(query.sort),
+    });
+    return { total, offset: query.offset, items: documents.map(summaryOf) };
+  }
+
+  async document(id: string) {
+    const { store } = this.#parts;
+    const [record, second] = /^[0-9a-f]{4,}$/.test(id) ? await store.find(id) : [];
+    if (record === undefined || second !== undefined) return undefined;
+    const [bytes, reading] = await Promise.all([store.original(record.id), store.reading(record.id)]);
+    if (bytes === undefined || reading === undefined) return undefined;
+    const { text } = takeBytes(bytes, record.title ?? record.id).document;
+    return { summary: summaryOf(record), reading: { ...reading, text }, origin: originOf(record) };
+  }
+
+  async paste(request: PasteRequest): Promise<PasteReceipt> {
+    const { store, reader, now } = this.#parts;
+    const bytes = new TextEncoder().encode(request.text);
+    const stated = statedFields({
+      title: request.title,
+      date: request.date,
+      publisher: request.source,
+      url: request.url,
+    });
+    const item = {
+      name: 'the pasted text',
+      origin: 'paste',
+      load: async () => takeBytes(bytes, 'The text', stated),
+    };
+    const [result] = await ingest(store, reader, [item], { now });
+    if (result?.id === undefined)
+      throw new VedetteError('paste', result?.reason ?? 'The text could not be read.');
+    return { id: result.id, added: result.outcome === 'added' };
+  }
+
+  async progress(): Promise<Progress> {
+    return this.#progress;
+  }
+}

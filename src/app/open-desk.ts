@@ -1,0 +1,76 @@
+import type { Progress as TellProgress } from '../api/index.ts';
+import { OpenDesk } from './desk.ts';
+import { type Item, ingest, reread } from './ingest.ts';
+import type { Progress, Report } from './progress.ts';
+import { startReader } from './reader-service.ts';
+import type { SituationFolder } from './situation-folder.ts';
+import { takeBytes } from './take-document.ts';
+import { nowInstant, openWorkplace, type PlaceChoice } from './workplace.ts';
+
+export interface DeskChoice extends PlaceChoice {
+  readonly examples: boolean;
+  readonly report?: Report;
+  /** Told of what went wrong in the background. */
+  readonly trouble?: (error: unknown) => void;
+}
+
+/** The example documents of a situation as items to add. */
+function exampleItems({ situation, files }: SituationFolder): Item[] {
+  return situation.examples.map(({ path, meta }) => ({
+    name: path,
+    origin: `situation:${path}`,
+    load: async () => takeBytes(new TextEncoder().encode(files.get(path) ?? ''), meta.title),
+  }));
+}
+
+function told(state: TellProgress['state'], progress: Progress): TellProgress {
+  const { done, total, failed, perSecond, secondsLeft, current } = progress;
+  return {
+    state,
+    done,
+    total,
+    failed,
+    ...(perSecond === undefined ? {} : { perSecond }),
+    ...(secondsLeft === undefined ? {} : { secondsLeft }),
+    last: current,
+  };
+}
+
+/**
+ * Opens a situation for the desk. Its examples are read in first (once), so that the first page is not empty; what an
+ * older reader has read is read again while the desk is already open, with progress.
+ * @throws SituationError, StoreError, ModelError
+ */
+export async function openDesk(
+  choice: DeskChoice,
+): Promise<{ desk: OpenDesk; title: string; close: () => Promise<void> }> {
+  const workplace = await openWorkplace(choice);
+  const { store, situation } = workplace;
+  const stop = new AbortController();
+  try {
+    const reader = await startReader({ situation: workplace.folder, lexicon: [] });
+    const desk = new OpenDesk({ situation, store, reader, now: nowInstant, examples: choice.examples });
+    if (choice.examples) {
+      await ingest(store, reader, exampleItems(workplace), {
+        now: nowInstant,
+        ...(choice.report === undefined ? {} : { report: choice.report }),
+      });
+    }
+    const again = reread(store, reader, {
+      report: (progress) => desk.tell(told('rereading', progress)),
+      signal: stop.signal,
+    })
+      .then(() => desk.tell({ state: 'idle', done: 0, total: 0, failed: 0 }))
+      .catch((error: unknown) => choice.trouble?.(error));
+    const close = async () => {
+      stop.abort();
+      await again;
+      await reader.close();
+      await store.close();
+    };
+    return { desk, title: situation.title, close };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}

@@ -1,0 +1,46 @@
+/** Where long work stands: told after each step, never more often than it changes. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  readonly failed: number;
+  /** What is being worked on: a file's name or a title. */
+  readonly current: string;
+  /** Items a second over the whole work so far; absent before the first. */
+  readonly perSecond?: number;
+  readonly secondsLeft?: number;
+}
+
+export type Report = (progress: Progress) => void;
+
+/** Counts steps and tells rate and time left. `now` is in milliseconds, monotonic. */
+export class Meter {
+  readonly #total: number;
+  readonly #started: number;
+  readonly #now: () => number;
+  readonly #report: Report;
+  #done = 0;
+  #failed = 0;
+
+  constructor(total: number, report: Report, now: () => number = () => performance.now()) {
+    this.#total = total;
+    this.#report = report;
+    this.#now = now;
+    this.#started = now();
+  }
+
+  step(current: string, outcome: 'done' | 'failed' = 'done'): void {
+    this.#done++;
+    if (outcome === 'failed') this.#failed++;
+    const seconds = (this.#now() - this.#started) / 1000;
+    const perSecond = seconds > 0 ? this.#done / seconds : undefined;
+    this.#report({
+      done: this.#done,
+      total: this.#total,
+      failed: this.#failed,
+      current,
+      ...(perSecond === undefined
+        ? {}
+        : { perSecond, secondsLeft: Math.max(0, this.#total - this.#done) / perSecond }),
+    });
+  }
+}

@@ -1,0 +1,121 @@
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { type Reading, StoreError, VedetteError } from '../core/index.ts';
+import { type DocumentRecord, openSqliteStore, type Store } from '../store/index.ts';
+import { listFiles } from './files.ts';
+import { fileItem, ingest, type Result } from './ingest.ts';
+import type { Report } from './progress.ts';
+import { startReader } from './reader-service.ts';
+import { builtInSituation, openSituation, type SituationFolder } from './situation-folder.ts';
+import { statedFields, takeBytes } from './take-document.ts';
+
+/** An open situation with its store. */
+export interface Workplace extends SituationFolder {
+  readonly store: Store;
+}
+
+export interface PlaceChoice {
+  /** The situation's folder; default: the built-in one. */
+  readonly situation?: string;
+  /** The folder of its store; default: `data` where the command runs. */
+  readonly data?: string;
+}
+
+/** The instant as it is stored: UTC, to the second. */
+export function nowInstant(): string {
+  return new Date().toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+/**
+ * Opens situation and store; the store is one file in the data folder, named after the situation.
+ * @throws SituationError, StoreError, VedetteError
+ */
+export async function openWorkplace(choice: PlaceChoice): Promise<Workplace> {
+  const opened = await openSituation(choice.situation ?? builtInSituation());
+  const data = resolve(choice.data ?? 'data');
+  try {
+    await mkdir(data, { recursive: true });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new StoreError(
+      'no-folder',
+      `The data folder ${data} cannot be made (${why}); name another one with --data.`,
+      { data },
+    );
+  }
+  return { ...opened, store: await openSqliteStore(join(data, `${opened.situation.id}.db`)) };
+}
+
+export interface AddOptions {
+  readonly stated: {
+    readonly title?: string | undefined;
+    readonly date?: string | undefined;
+    readonly publisher?: string | undefined;
+    readonly url?: string | undefined;
+  };
+  readonly lexicon: readonly string[];
+  readonly report?: Report;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Adds files and folders to the store. With more than one file an address or a headline cannot be meant for all.
+ * @returns one result for each file reached, and how many files there were
+ */
+export async function addPaths(
+  workplace: Workplace,
+  paths: readonly string[],
+  options: AddOptions,
+): Promise<{ results: Result[]; planned: number }> {
+  const files = await listFiles(paths);
+  const stated = statedFields(options.stated);
+  if (files.length > 1 && (stated.url !== undefined || stated.title !== undefined)) {
+    throw new VedetteError(
+      'usage',
+      `--url and --title belong to one text; ${files.length} files were named.`,
+    );
+  }
+  const reader = await startReader({ situation: workplace.folder, lexicon: options.lexicon });
+  try {
+    const items = files.map((file) => fileItem(file, process.cwd(), stated));
+    const results = await ingest(workplace.store, reader, items, {
+      now: nowInstant,
+      ...(options.report === undefined ? {} : { report: options.report }),
+      ...(options.signal === undefined ? {} : { signal: options.signal }),
+    });
+    return { results, planned: files.length };
+  } finally {
+    await reader.close();
+  }
+}
+
+/** The one document whose id begins so. */
+export async function findDocument(store: Store, id: string): Promise<DocumentRecord> {
+  const [record, second] = /^[0-9a-f]+$/.test(id) ? await store.find(id) : [];
+  if (record === undefined)
+    throw new VedetteError('unknown-document', `No document "${id}"; see: vedette list`, { id });
+  if (second !== undefined) {
+    throw new VedetteError(
+      'ambiguous-id',
+      `More than one document begins with "${id}"; give more of its id.`,
+      { id },
+    );
+  }
+  return record;
+}
+
+/** A kept document's text, as it was read, with its reading. */
+export async function showDocument(
+  store: Store,
+  id: string,
+): Promise<{ text: string; reading: Reading; record: DocumentRecord }> {
+  const record = await findDocument(store, id);
+  const [bytes, reading] = await Promise.all([store.original(record.id), store.reading(record.id)]);
+  if (bytes === undefined || reading === undefined) {
+    throw new StoreError(
+      'incomplete',
+      `Document ${record.id} has no text in the store; restore the store from a backup.`,
+    );
+  }
+  return { text: takeBytes(bytes, record.title ?? record.id).document.text, reading, record };
+}

@@ -1,0 +1,79 @@
+import { Command } from 'commander';
+import { type DocumentReader, openDocumentReader } from '../../app/index.ts';
+import { VedetteError } from '../../core/index.ts';
+import { explain } from '../explain.ts';
+import { readLines } from '../json-lines.ts';
+import { type StatedOptions, withStated } from '../options.ts';
+import { renderReport } from '../report.ts';
+import { write } from '../write.ts';
+
+interface ReadCommandOptions extends StatedOptions {
+  readonly json?: boolean;
+  readonly jsonl?: boolean;
+  readonly tokens?: boolean;
+  readonly text?: boolean;
+  readonly situation?: string;
+  readonly lexicon?: string[];
+}
+
+export function readCommand(): Command {
+  return withStated(new Command('read'))
+    .description('read texts and print what they say; stores nothing, touches no network')
+    .argument('[file...]', 'text files; - is standard input')
+    .option('--json', 'one reading a document, one JSON object a line')
+    .option('--jsonl', 'read JSON lines {"id", "text", "date"?, "title"?, "url"?} from standard input')
+    .option('--tokens', 'with the words and trees of each sentence')
+    .option('--text', 'with the text that the spans point into')
+    .option('--situation <folder>', "read with this situation's actors, places and named events")
+    .option('--lexicon <file...>', 'more names: JSON lines of name, aliases, type, codes')
+    .action(async (files: string[], options: ReadCommandOptions, command: Command) => {
+      if (options.jsonl === files.length > 0) {
+        throw new VedetteError(
+          'usage',
+          options.jsonl
+            ? '--jsonl reads standard input; leave out the files.'
+            : 'Name a file to read, or - for standard input.',
+        );
+      }
+      const reader = await openDocumentReader(options);
+      const debug = command.parent?.opts<{ debug?: boolean }>().debug ?? false;
+      const failed = options.jsonl
+        ? await readLines(reader, process.stdin, options, debug)
+        : await readFiles(reader, files, options, debug);
+      if (failed > 0) process.exitCode = 1;
+    });
+}
+
+/** Reads file after file; one that fails is told in a sentence and the rest is read. */
+async function readFiles(
+  reader: DocumentReader,
+  files: readonly string[],
+  options: ReadCommandOptions,
+  debug: boolean,
+): Promise<number> {
+  let failed = 0;
+  const { json, tokens, text } = options;
+  for (const [index, file] of files.entries()) {
+    try {
+      const stated = {
+        date: options.date,
+        publisher: options.source,
+        url: options.url,
+        title: options.title,
+      };
+      const { document, reading } = await reader.readFile(file, stated, {
+        tokens: tokens ?? false,
+        text: text ?? false,
+      });
+      if (json) await write(`${JSON.stringify(reading)}\n`);
+      else
+        await write(
+          `${index > 0 ? '\n' : ''}${renderReport(document.text, reading, process.stdout.isTTY)}\n`,
+        );
+    } catch (error) {
+      failed++;
+      console.error(explain(error, debug));
+    }
+  }
+  return failed;
+}

@@ -1,0 +1,56 @@
+import { type Command, InvalidArgumentError } from 'commander';
+
+/** What is said of a text that it does not say itself. */
+export interface StatedOptions {
+  readonly date?: string;
+  readonly source?: string;
+  readonly url?: string;
+  readonly title?: string;
+}
+
+/** Where the situation and its data are. */
+export interface PlaceOptions {
+  readonly situation?: string;
+  readonly data?: string;
+}
+
+function day(value: string): string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
+  const date = match === null ? undefined : new Date(`${value}T00:00:00Z`);
+  if (date === undefined || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== value) {
+    throw new InvalidArgumentError('expected a day of the calendar, such as 2025-04-18.');
+  }
+  return value;
+}
+
+function address(value: string): string {
+  if (!URL.canParse(value) || !/^https?:/.test(value)) {
+    throw new InvalidArgumentError('expected a web address, such as https://example.org/page.');
+  }
+  return value;
+}
+
+/** A whole number from `least` to `most`. */
+export function wholeNumber(least: number, most: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (!/^\d+$/.test(value) || number < least || number > most) {
+      throw new InvalidArgumentError(`expected a whole number from ${least} to ${most}.`);
+    }
+    return number;
+  };
+}
+
+export function withStated(command: Command): Command {
+  return command
+    .option('--date <day>', 'the day of publication, YYYY-MM-DD', day)
+    .option('--source <name>', 'who published it')
+    .option('--url <address>', 'its address', address)
+    .option('--title <words>', 'its headline');
+}
+
+export function withPlace(command: Command): Command {
+  return command
+    .option('--situation <folder>', 'the situation to work in (default: the built-in iraq-syria)')
+    .option('--data <folder>', 'where its store is kept (default: ./data)');
+}

@@ -1,0 +1,148 @@
+import type { Mention, Reading, Span, Statement } from '../core/index.ts';
+import { printable } from './document-table.ts';
+
+const WIDTH = 100;
+
+function quote(text: string, span: Span, most = 90): string {
+  const words = printable(text.slice(span.start, span.end)).replace(/\s+/g, ' ').trim();
+  return words.length > most ? `${words.slice(0, most - 1)}…` : words;
+}
+
+function names(ids: readonly string[], mentions: ReadonlyMap<string, Mention>): string {
+  return ids.map((id) => printable(mentions.get(id)?.name ?? id)).join(', ');
+}
+
+function statementLines(
+  text: string,
+  statement: Statement,
+  reading: Reading,
+  mentions: ReadonlyMap<string, Mention>,
+): string[] {
+  const { sources, targets, status, event, time, place, cue, attribution } = statement;
+  const when = reading.times.find((one) => one.id === time);
+  const where = reading.places.find((one) => one.id === place);
+  const voices = attribution.map((voice) => {
+    const who =
+      voice.who === 'author'
+        ? 'author'
+        : voice.who === null
+          ? 'unnamed'
+          : printable(mentions.get(voice.who)?.name ?? voice.who);
+    return voice.verb === undefined ? who : `${who} (${voice.verb})`;
+  });
+  const who = [names(sources, mentions) || '–', names(targets, mentions)]
+    .filter((part) => part !== '')
+    .join(' → ');
+  const details = [
+    event === undefined ? '' : [event.type, event.mode].filter(Boolean).join('/'),
+    when === undefined ? '' : `when ${when.value}`,
+    where === undefined ? '' : `where ${quote(text, where)}`,
+    cue === undefined ? '' : `for “${quote(text, cue, 30)}”`,
+    voices.length > 0 ? `says ${voices.join(' → ')}` : '',
+  ].filter((part) => part !== '');
+  return [
+    `  ${status.padEnd(11)} ${who}: ${quote(text, statement)}`,
+    `  ${''.padEnd(11)} ${details.join(' · ')}`,
+  ];
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', `${title} (${lines.length})`, ...lines];
+}
+
+/** Names with their chains: each thing once, with how often it is referred to. */
+function actorLines(reading: Reading): string[] {
+  const chains = groupChains(reading);
+  return [...chains.values()]
+    .map((chain) => ({ chain, named: chain.find((mention) => mention.form === 'name') }))
+    .flatMap(({ chain, named }) => {
+      if (named === undefined) return [];
+      const known = [named.entity, ...(named.codes ?? [])].filter((part) => part !== undefined).join(' ');
+      return [
+        `  ${named.type.padEnd(13)} ${printable(named.name)}${chain.length > 1 ? ` ×${chain.length}` : ''}${known === '' ? '' : `  [${known}]`}`,
+      ];
+    });
+}
+
+function groupChains(reading: Reading): Map<number, Mention[]> {
+  const chains = new Map<number, Mention[]>();
+  for (const mention of reading.mentions)
+    chains.set(mention.chain, [...(chains.get(mention.chain) ?? []), mention]);
+  return chains;
+}
+
+/**
+ * A reading as a report for the terminal: what was said and how sure, then who, when, where, how many, what the text
+ * says is not known, and what was not read as the article.
+ * @param rich  true where the terminal shows bold type
+ */
+export function renderReport(text: string, reading: Reading, rich: boolean): string {
+  const bold = (words: string) => (rich ? `\x1b[1m${words}\x1b[22m` : words);
+  const head = [
+    reading.publisher,
+    reading.date ?? 'no date',
+    reading.language,
+    `${reading.sentences.length} sentences`,
+  ];
+  const lines = [
+    bold(printable(reading.title ?? 'Untitled')),
+    head
+      .filter((part) => part !== undefined)
+      .map(printable)
+      .join(' · '),
+  ];
+  if (!reading.read) {
+    lines.push('', `Not read: the text is in another language than English (${reading.language}).`);
+    return lines.join('\n');
+  }
+  const mentions = new Map(reading.mentions.map((mention) => [mention.id, mention]));
+  lines.push(
+    ...section(
+      'Statements',
+      reading.statements.flatMap((one) => statementLines(text, one, reading, mentions)),
+    ).map((line, index) => (index === 1 ? line.replace(/\(\d+\)/, `(${reading.statements.length})`) : line)),
+    ...section(
+      'Links',
+      reading.links.map((link) => `  ${link.type.padEnd(11)} ${quote(text, link)}`),
+    ),
+    ...section(
+      'Not known',
+      reading.questions.map((question) => `  ${quote(text, question)}`),
+    ),
+    ...section('Actors and things', actorLines(reading)),
+    ...section(
+      'Times',
+      reading.times.map(
+        (time) =>
+          `  ${quote(text, time, 40).padEnd(32)} ${time.value}${time.stated ? ` (says ${time.stated})` : ''}`,
+      ),
+    ),
+    ...section(
+      'Places',
+      reading.places.map(
+        (place) =>
+          `  ${quote(text, place, 40).padEnd(32)} ${place.lat.toFixed(2)}, ${place.lon.toFixed(2)} ± ${Math.round(place.uncertaintyKm)} km  ${place.country}`,
+      ),
+    ),
+    ...section(
+      'Quantities',
+      reading.quantities.map((one) =>
+        `  ${quote(text, one, 40).padEnd(32)} ${one.bound ?? ''} ${one.value} ${one.unit}`.replace(
+          / {2}(?=\d)/,
+          ' ',
+        ),
+      ),
+    ),
+    ...section(
+      'Not the article',
+      reading.furniture.map((piece) => `  ${piece.kind.padEnd(11)} ${quote(text, piece, 70)}`),
+    ),
+    ...section(
+      'Seen and not understood',
+      reading.notes.map((note) => `  ${quote(text, note, 40)}: ${note.reason}`),
+    ),
+  );
+  return lines
+    .map((line) => (line.length > WIDTH * 2 ? `${line.slice(0, WIDTH * 2 - 1)}…` : line))
+    .join('\n');
+}

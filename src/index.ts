@@ -1,0 +1,8 @@
+export {
+  type DocumentReader,
+  initSituationFolder,
+  openDocumentReader,
+  readingJsonSchema,
+  version,
+} from './app/index.ts';
+export * from './core/index.ts';

@@ -1,0 +1,139 @@
+import { bySpan, type Document, type Reading, type Sentence, VedetteError } from '../core/index.ts';
+import type { Analysis } from '../language/index.ts';
+import type { Lexicon } from '../lexicon/index.ts';
+import { generalNamedEvents, type NamedEvent } from '../lexicon/named-events/index.ts';
+import { readMentions } from './mentions/read-mentions.ts';
+import { readStatements } from './statements/read-statements.ts';
+import { readTimes } from './times/index.ts';
+
+/** The language stage as the reader needs it: pure, asynchronous because inference is. */
+export interface LanguageStage {
+  /** Version and hash of the model: part of the reader's name. */
+  readonly id: string;
+  /** The text's language, ISO 639-1, or `und` where it cannot be told. */
+  recognise(text: string): string;
+  analyse(text: string, options: AnalyseOptions): Promise<Analysis>;
+}
+
+export interface AnalyseOptions {
+  /** Spans that are not the article: no sentence begins there. */
+  readonly skip: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** What a reader is made of: bytes and files have been loaded and checked by `app`. */
+export interface ReaderParts {
+  readonly language: LanguageStage;
+  readonly lexicon: Lexicon;
+  /** Named events that times may hang on; default: the general table. */
+  readonly namedEvents?: readonly NamedEvent[];
+}
+
+export interface ReadOptions {
+  /** The reading's id; default: empty. */
+  readonly id?: string;
+  /** Give the words of each sentence with their trees. */
+  readonly tokens?: boolean;
+  /** Give the text as read along. */
+  readonly text?: boolean;
+}
+
+/** Reads one document after another; the same document gives the same reading, whatever is read beside it. */
+export interface Reader {
+  /** Version and model hash: what stands in `Reading.reader`. */
+  readonly id: string;
+  read(document: Document, options?: ReadOptions): Promise<Reading>;
+}
+
+/** Raised when the reading itself changes: what an older reader read is then read again. */
+export const READER_VERSION = '0.1.0';
+
+function emptyReading(document: Document, reader: string, language: string, options: ReadOptions): Reading {
+  return {
+    schema: 1,
+    reader,
+    id: options.id ?? '',
+    language,
+    read: language === 'en',
+    ...(document.title === undefined ? {} : { title: document.title }),
+    ...(document.date === undefined ? {} : { date: document.date }),
+    ...(document.publisher === undefined ? {} : { publisher: document.publisher }),
+    ...(document.author === undefined ? {} : { author: document.author }),
+    ...(options.text ? { text: document.text } : {}),
+    furniture: document.furniture.map((piece) => ({ ...piece })),
+    sentences: [],
+    mentions: [],
+    times: [],
+    places: [],
+    quantities: [],
+    statements: [],
+    links: [],
+    relations: [],
+    questions: [],
+    notes: [],
+  };
+}
+
+function sentencesOf(analysis: Analysis, withTokens: boolean): Sentence[] {
+  return analysis.sentences.map(({ start, end, words }) => ({
+    start,
+    end,
+    ...(withTokens
+      ? {
+          tokens: words.map((word) => ({
+            start: word.start,
+            end: word.end,
+            lemma: word.lemma,
+            upos: word.upos,
+            head: word.head,
+            deprel: word.deprel,
+          })),
+        }
+      : {}),
+  }));
+}
+
+/**
+ * Makes a reader of its parts. Reading stores nothing, looks at no clock and at no network.
+ * @throws VedetteError when the document's date is not ISO 8601
+ */
+export function makeReader(parts: ReaderParts): Reader {
+  const id = `${READER_VERSION}+${parts.language.id}`;
+  return {
+    id,
+    async read(document, options = {}) {
+      if (document.date !== undefined && !/^\d{4}-\d{2}-\d{2}(?:T|$)/.test(document.date)) {
+        throw new VedetteError('date', `"${document.date}" is not a day; write it as 2025-04-18.`);
+      }
+      const language = parts.language.recognise(document.text);
+      const reading = emptyReading(document, id, language, options);
+      if (!reading.read) return reading;
+      const analysis = await parts.language.analyse(document.text, { skip: document.furniture });
+      reading.sentences = sentencesOf(analysis, options.tokens ?? false);
+      reading.mentions = readMentions(document.text, analysis, parts.lexicon, {
+        skip: document.furniture,
+        ...(document.date === undefined ? {} : { date: document.date }),
+      });
+      const dated = document.date === undefined ? {} : { date: document.date };
+      const { times, notes } = readTimes(document.text, {
+        ...dated,
+        sentences: analysis.sentences,
+        furniture: document.furniture,
+        namedEvents: parts.namedEvents ?? generalNamedEvents,
+      });
+      reading.times = [...times];
+      reading.notes = [...notes].sort(bySpan);
+      const { statements, links, questions } = readStatements({
+        analysis,
+        mentions: reading.mentions,
+        times: reading.times,
+        places: reading.places,
+        quantities: reading.quantities,
+        ...dated,
+      });
+      reading.statements = statements;
+      reading.links = links;
+      reading.questions = questions;
+      return reading;
+    },
+  };
+}

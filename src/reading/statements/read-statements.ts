@@ -1,0 +1,139 @@
+import {
+  bySpan,
+  isInside,
+  type Link,
+  type Mention,
+  type Place,
+  type Quantity,
+  type Question,
+  type Span,
+  type Statement,
+  type TimeExpression,
+} from '../../core/index.ts';
+import type { Analysis } from '../../language/index.ts';
+import { findVoices } from './attribution.ts';
+import { findLinks, type Placed } from './links.ts';
+import { findParticipants, MentionFinder } from './participants.ts';
+import { findPredicates, type Predicate } from './predicates.ts';
+import { findQuestions } from './questions.ts';
+import { SentenceTree } from './sentence-tree.ts';
+import { type Cue, certaintyOf, findStatus } from './status.ts';
+
+export interface StatementInput {
+  readonly analysis: Analysis;
+  readonly mentions: readonly Mention[];
+  readonly times: readonly TimeExpression[];
+  readonly places: readonly Place[];
+  readonly quantities: readonly Quantity[];
+  /** Publication date, the "now" of every status. */
+  readonly date?: string;
+}
+
+/** Clauses that are statements of their own and no part of the one they hang on. */
+const OWN_CLAUSE = new Set([
+  'advcl',
+  'conj',
+  'parataxis',
+  'acl:relcl',
+  'ccomp',
+  'punct',
+  'cc',
+  'mark',
+  'discourse',
+  'appos',
+]);
+
+/** The smallest clause around a predicate, without the clauses that hang on it. */
+function clauseSpan(tree: SentenceTree, predicate: Predicate): Span {
+  const span = tree.span(
+    predicate.carrier,
+    (child) => OWN_CLAUSE.has(tree.word(child).deprel) || OWN_CLAUSE.has(tree.rel(child)),
+  );
+  const { start, end } = tree.word(predicate.trigger);
+  return { start: Math.min(span.start, start), end: Math.max(span.end, end) };
+}
+
+function inside<T extends Span>(span: Span, list: readonly T[]): T[] {
+  return list.filter((one) => isInside(one, span));
+}
+
+/** A stated day after the publication date makes an appointment of what is planned or foretold. */
+function withDate(
+  cue: Cue,
+  time: TimeExpression | undefined,
+  date: string | undefined,
+  tree: SentenceTree,
+): Cue {
+  if (time?.earliest === undefined || date === undefined || time.type === 'DURATION' || time.type === 'SET')
+    return cue;
+  if (!/^\d{4}-\d{2}-\d{2}/.test(time.value) || time.earliest.slice(0, 10) <= date.slice(0, 10)) return cue;
+  const at = tree.words.findIndex((word) => word.start >= time.start);
+  if (!['planned', 'expected', 'ongoing'].includes(cue.status)) return cue;
+  return { status: 'scheduled', at: at < 0 ? cue.at : at, rule: 'dated ahead' };
+}
+
+function statement(
+  tree: SentenceTree,
+  predicate: Predicate,
+  id: string,
+  input: StatementInput,
+  finder: MentionFinder,
+): Statement {
+  const span = clauseSpan(tree, predicate);
+  const trigger = tree.word(predicate.trigger);
+  const { sources, targets } = findParticipants(tree, predicate, finder);
+  const times = inside(span, input.times);
+  const time = times.find((one) => one.type === 'DATE' || one.type === 'TIME') ?? times[0];
+  const place = inside(span, input.places)[0];
+  const quantities = inside(span, input.quantities).map((quantity) => quantity.id);
+  const cue = withDate(findStatus(tree, predicate), time, input.date, tree);
+  const cueWord = tree.word(cue.at);
+  const voices = findVoices(tree, predicate.trigger, finder);
+  return {
+    id,
+    ...span,
+    trigger: { start: trigger.start, end: trigger.end, lemma: trigger.lemma },
+    sources: sources.map((mention) => mention.id),
+    targets: targets.map((mention) => mention.id),
+    ...(time === undefined ? {} : { time: time.id }),
+    ...(place === undefined ? {} : { place: place.id }),
+    ...(quantities.length === 0 ? {} : { quantities }),
+    status: cue.status,
+    certainty: certaintyOf(cue),
+    cue: { start: cueWord.start, end: cueWord.end, rule: cue.rule },
+    attribution:
+      voices.length > 0 ? voices : [{ start: span.start, end: span.start, who: 'author', stance: 'states' }],
+  };
+}
+
+/**
+ * The statements, links and questions of a text, from its trees. Every part has its span; a clause without a
+ * content word of its own gives none.
+ */
+export function readStatements(input: StatementInput): {
+  statements: Statement[];
+  links: Link[];
+  questions: Question[];
+} {
+  const statements: Statement[] = [];
+  const links: Link[] = [];
+  const questions: Question[] = [];
+  for (const sentence of input.analysis.sentences) {
+    const tree = new SentenceTree(sentence);
+    const local = {
+      ...input,
+      times: inside(sentence, input.times),
+      places: inside(sentence, input.places),
+      quantities: inside(sentence, input.quantities),
+    };
+    const near = new MentionFinder(inside(sentence, input.mentions));
+    const placed: Placed[] = findPredicates(tree).map((predicate) => {
+      const one = statement(tree, predicate, `s${statements.length + 1}`, local, near);
+      statements.push(one);
+      return { statement: one, trigger: predicate.trigger };
+    });
+    links.push(...findLinks(tree, placed));
+    questions.push(...findQuestions(tree, placed));
+  }
+  return { statements, links: links.sort(bySpan), questions: questions.sort(bySpan) };
+}
