@@ -182,17 +182,18 @@ function expression(scan: Scan, one: Placed, index: number, zone: string | undef
   };
 }
 
-/** Where an alternative lies outside the bounds of the value, the bounds are widened to hold both. */
+/** The days of the value and, where nothing decides between them, of its alternatives. */
+function alternativeDays(resolved: Resolved): readonly number[] {
+  if (!resolved.widen) return [];
+  return (resolved.alternatives ?? []).map(parseDay).filter((day) => day !== undefined);
+}
+
 function lowest(resolved: Resolved): number | undefined {
-  const days = (resolved.alternatives ?? []).map(parseDay).filter((day) => day !== undefined);
-  return resolved.from === undefined || resolved.type === 'TIME'
-    ? resolved.from
-    : Math.min(resolved.from, ...days);
+  return resolved.from === undefined ? undefined : Math.min(resolved.from, ...alternativeDays(resolved));
 }
 
 function highest(resolved: Resolved): number | undefined {
-  const days = (resolved.alternatives ?? []).map(parseDay).filter((day) => day !== undefined);
-  return resolved.to === undefined || resolved.type === 'TIME' ? resolved.to : Math.max(resolved.to, ...days);
+  return resolved.to === undefined ? undefined : Math.max(resolved.to, ...alternativeDays(resolved));
 }
 
 function minuteOf(date: string | undefined): number | undefined {

@@ -61,8 +61,8 @@ export interface DateMeaning {
   readonly shift?: Direction;
   /** Weeks from the current one, where the words say so: "Monday of next week" is 1. */
   readonly week?: number;
-  /** The other reading of 3/4/2025. */
-  readonly other?: { readonly month: number; readonly day: number };
+  /** The other reading of 3/4/2025; `open` where nothing decides between the two. */
+  readonly other?: { readonly month: number; readonly day: number; readonly open: boolean };
   /** "of last year", "this year" beside it: years from the current one. */
   readonly yearShift?: number;
   /** "that year", "the same year": the year is the story's. */

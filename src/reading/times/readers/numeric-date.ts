@@ -56,7 +56,13 @@ function order(scan: Scan, a: number, b: number, year: number | undefined): Date
   if (monthFirst && dayFirst && a !== b) {
     const us = scan.monthFirst ?? true;
     const month = us ? a : b;
-    return { kind: 'date', ...when, month, day: us ? b : a, other: { month: us ? b : a, day: month } };
+    return {
+      kind: 'date',
+      ...when,
+      month,
+      day: us ? b : a,
+      other: { month: us ? b : a, day: month, open: scan.monthFirst === undefined },
+    };
   }
   if (monthFirst) return { kind: 'date', ...when, month: a, day: b };
   return dayFirst ? { kind: 'date', ...when, month: b, day: a } : undefined;

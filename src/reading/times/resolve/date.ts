@@ -142,14 +142,14 @@ function monthOnly(meaning: DateMeaning, month: number, anchors: Anchors): Resol
   return monthResolved(isLast ? year - 1 : year, month, stated);
 }
 
-/** The other reading of 3/4/2025 kept beside; the bounds hold both. */
+/** The other reading of 3/4/2025 kept beside; where nothing decides, the bounds hold both. */
 function withOther(meaning: DateMeaning, resolved: Resolved): Resolved {
   const { other, year } = meaning;
   if (other === undefined || resolved.from === undefined) return resolved;
   const otherYear = year ?? civil(resolved.from).year;
   if (!isDay(otherYear, other.month, other.day)) return resolved;
   const day = dayNumber(otherYear, other.month, other.day);
-  return { ...resolved, alternatives: [isoDay(day) ?? ''] };
+  return { ...resolved, alternatives: [isoDay(day) ?? ''], ...(other.open ? { widen: true } : {}) };
 }
 
 /** Resolves a calendar date; what the words leave out comes from the anchors, and `stated` keeps what they say. */

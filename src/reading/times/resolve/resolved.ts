@@ -17,6 +17,8 @@ export interface Resolved {
   readonly clockTo?: string;
   readonly zone?: string;
   readonly alternatives?: readonly string[];
+  /** Nothing decides between the value and its alternatives: the bounds must hold all. */
+  readonly widen?: boolean;
   readonly grain: Grain;
 }
 
