@@ -28,6 +28,9 @@ export interface GazetteerPlace {
   /** Numbers of the units it lies in. */
   readonly admin1?: number;
   readonly admin2?: number;
+  /** The id in the situation's list of places, which was laid over the gazetteer. */
+  readonly id?: string;
+  readonly listed?: boolean;
 }
 
 /** A name's hit: the place's number, how the name belongs to it, and how far its spelling is off (0 for none). */
@@ -50,7 +53,9 @@ export interface Gazetteer {
   place(index: number): GazetteerPlace;
   /** ISO codes of the countries that share a land border. */
   neighbours(country: string): readonly string[];
+  /** How many places there are, and how many names. */
   readonly size: number;
+  readonly names: number;
 }
 
 /**
@@ -164,6 +169,7 @@ export function openGazetteer(file: Uint8Array): Gazetteer {
 
   return {
     size: country.length,
+    names: keyOffset.length - 1,
     find,
     hits,
     lookup: (folded) => {
@@ -176,7 +182,9 @@ export function openGazetteer(file: Uint8Array): Gazetteer {
       const [first, second] = [admin1[index] ?? 0, admin2[index] ?? 0];
       return {
         index,
-        name: decoder.decode(nameBytes.subarray(nameOffset[index], nameOffset[index + 1])),
+        get name() {
+          return decoder.decode(nameBytes.subarray(nameOffset[index], nameOffset[index + 1]));
+        },
         lat: (lat[index] ?? 0) / 1e5,
         lon: (lon[index] ?? 0) / 1e5,
         kind: PLACE_KINDS[kind[index] ?? 0] ?? 'town',

@@ -1,0 +1,1 @@
+export { type PlaceMention, type PlacesContext, type PlacesReading, readPlaces } from './read-places.ts';

@@ -1,0 +1,148 @@
+import { bySpan, type Mention, type Note, type Place, type Span } from '../../core/index.ts';
+import { foldName, type Gazetteer, isArea } from '../../lexicon/gazetteer/index.ts';
+import { candidatesOf } from './candidates.ts';
+import { type Evidence, gatherEvidence, type WeighedName } from './evidence.ts';
+import type { NameContext } from './features.ts';
+import { findNames, type NameMatch } from './find-names.ts';
+import { personsOf, placeScore } from './recognise.ts';
+import { type Choice, candidatesByName, choosePlace } from './resolve.ts';
+import { lookAround } from './surroundings.ts';
+import { type WrittenWord, writtenWords } from './words.ts';
+
+/** What is known of a text before its places are read. */
+export interface PlacesContext {
+  readonly gazetteer: Gazetteer;
+  /** ISO alpha-2 country that the document is about or was published in, when the user or the source says. */
+  readonly country?: string;
+  /** Spans that are places, given from outside: then exactly these are resolved and no others are looked for. */
+  readonly toponyms?: readonly Span[];
+}
+
+/** A mention without its number in a chain, which whoever joins all mentions gives. */
+export type PlaceMention = Omit<Mention, 'chain'>;
+
+export interface PlacesReading {
+  readonly places: readonly Place[];
+  readonly mentions: readonly PlaceMention[];
+  readonly notes: readonly Note[];
+}
+
+/** A span to be resolved, with the words it covers. */
+interface Target extends Span {
+  readonly first: number;
+  readonly last: number;
+  readonly folded: string;
+}
+
+function weigh(matches: readonly NameMatch[], gazetteer: Gazetteer): WeighedName[] {
+  const known = new Map<number, Pick<WeighedName, 'candidates' | 'peoples'>>();
+  return matches.map((match) => {
+    let weighed = known.get(match.key);
+    if (!weighed) {
+      const hits = gazetteer.hits(match.key);
+      const peoples = hits
+        .filter((hit) => hit.kind === 'people')
+        .map((hit) => gazetteer.place(hit.place).country);
+      weighed = { candidates: candidatesOf(hits, gazetteer), peoples };
+      known.set(match.key, weighed);
+    }
+    return { ...match, ...weighed };
+  });
+}
+
+function targetsOfSpans(spans: readonly Span[], words: readonly WrittenWord[], text: string): Target[] {
+  return spans.map((span) => {
+    let first = words.findIndex((word) => word.end > span.start);
+    if (first < 0) first = words.length;
+    let last = first;
+    while (last + 1 < words.length && (words[last + 1]?.start ?? 0) < span.end) last++;
+    const surface = text.slice(span.start, span.end).replace(/['’]s$/, '');
+    return { start: span.start, end: span.end, first, last, folded: foldName(surface) };
+  });
+}
+
+function chooseAll(
+  targets: readonly Target[],
+  words: readonly WrittenWord[],
+  names: readonly WeighedName[],
+  evidence: Evidence,
+  gazetteer: Gazetteer,
+): Map<string, Choice> {
+  const groups = new Map<string, Target[]>();
+  for (const target of targets) {
+    const group = groups.get(target.folded);
+    if (group) group.push(target);
+    else groups.set(target.folded, [target]);
+  }
+  const chosen = new Map<string, Choice>();
+  for (const [folded, group] of groups) {
+    const around = group.slice(0, 6).map((target) => lookAround(words, target.first, target.last, names));
+    const context: NameContext = { folded, around };
+    const choice = choosePlace(candidatesByName(folded, gazetteer, evidence), context, evidence);
+    if (choice) chosen.set(folded, choice);
+  }
+  return chosen;
+}
+
+/**
+ * Reads the places of a text: finds the names that are places where they stand, and says which place each is.
+ * A country or region carries the radius that it fills in `uncertaintyKm`, a town its own; what is said to lie
+ * somewhere and is in no list gets the place that contains it, with that one's radius.
+ * @returns places in text order, each with its mention; a note for each name that could not be resolved
+ * @throws never on prose
+ */
+export function readPlaces(text: string, context: PlacesContext): PlacesReading {
+  const { gazetteer } = context;
+  const words = writtenWords(text);
+  const names = weigh(findNames(words, gazetteer), gazetteer);
+  const evidence = gatherEvidence(names, gazetteer, context.country);
+  let targets: Target[];
+  if (context.toponyms) targets = targetsOfSpans(context.toponyms, words, text);
+  else {
+    const persons = personsOf(words);
+    targets = names.filter((_, at) => placeScore(words, names, at, persons, evidence) > 0);
+  }
+  const chosen = chooseAll(targets, words, names, evidence, gazetteer);
+  const places: Place[] = [];
+  const mentions: PlaceMention[] = [];
+  const notes: Note[] = [];
+  for (const target of [...targets].sort(bySpan)) {
+    const id = `p${mentions.length + 1}`;
+    const surface = text.slice(target.start, target.end);
+    mentions.push({
+      id: `m-${id}`,
+      start: target.start,
+      end: target.end,
+      type: 'place',
+      form: 'name',
+      name: surface,
+    });
+    const choice = chosen.get(target.folded);
+    if (!choice) {
+      notes.push({ start: target.start, end: target.end, reason: `place not found: ${surface}` });
+      continue;
+    }
+    places.push(placeOf(choice, target, id, gazetteer));
+  }
+  return { places, mentions, notes };
+}
+
+function placeOf(choice: Choice, span: Span, id: string, gazetteer: Gazetteer): Place {
+  const { place } = choice.option.candidate;
+  const borrowed = choice.option.borrowed !== undefined;
+  const unit = place.kind === 'admin1' ? place.index : place.admin1;
+  const admin1 = unit === undefined ? undefined : gazetteer.place(unit).name;
+  const radius = borrowed && !isArea(place.kind) ? Math.max(20, place.radiusKm) : place.radiusKm;
+  return {
+    id,
+    mention: `m-${id}`,
+    start: span.start,
+    end: span.end,
+    lat: place.lat,
+    lon: place.lon,
+    country: place.country,
+    ...(place.geonames !== undefined && !borrowed && { geonames: place.geonames }),
+    ...(admin1 !== undefined && { admin1 }),
+    uncertaintyKm: Math.round(radius * 10) / 10,
+  };
+}

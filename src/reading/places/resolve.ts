@@ -1,0 +1,118 @@
+import {
+  type Gazetteer,
+  isArabicScript,
+  SOUND_COUNTRIES,
+  withoutArabicArticle,
+} from '../../lexicon/gazetteer/index.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
+import { UNIT_WORDS } from './data/cue-words.ts';
+import { WEIGHTS } from './data/weights.ts';
+import type { Evidence } from './evidence.ts';
+import { FEATURES, featuresOf, type NameContext, type Option } from './features.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** What was chosen for a name: the place, and how far it lies ahead of the next best. */
+export interface Choice {
+  readonly option: Option;
+  readonly score: number;
+  /** Softmax share of the chosen place among all options. */
+  readonly sureness: number;
+}
+
+/**
+ * The places that a folded name may mean: by its exact letters, without the generic word of a unit, and, where the
+ * text is about the region whose names have many spellings (or about nothing we know), by its sound.
+ */
+export function candidatesByName(folded: string, gazetteer: Gazetteer, evidence: Evidence): Candidate[] {
+  const exact = candidatesOf(gazetteer.lookup(folded), gazetteer);
+  if (exact.some((c) => c.place.listed || c.nameKind === 'own' || isArabicScript(folded))) return exact;
+  const regional =
+    evidence.countries.size === 0 ||
+    SOUND_COUNTRIES.some((code) => (evidence.countries.get(code) ?? 0) > 0.15);
+  if (isArabicScript(folded)) {
+    const bare = withoutArabicArticle(folded);
+    return bare === null ? exact : candidatesOf(gazetteer.lookup(bare), gazetteer);
+  }
+  const words = folded.split(' ');
+  const lastWord = words.at(-1) ?? '';
+  const bare =
+    words.length > 1 && UNIT_WORDS.has(lastWord)
+      ? words.slice(0, -1).join(' ')
+      : words.length > 1 && words[0] === 'the'
+        ? words.slice(1).join(' ')
+        : '';
+  if (exact.length === 0 && bare !== '') {
+    const found = candidatesByName(bare, gazetteer, evidence);
+    const units = found.filter((c) => c.place.kind === 'admin1' || c.place.kind === 'admin2');
+    return units.length > 0 && UNIT_WORDS.has(lastWord) ? units : found;
+  }
+  if (!regional) return exact;
+  const sounding = candidatesOf(gazetteer.lookupSound(folded), gazetteer);
+  const known = new Set(exact.map((c) => c.place.index));
+  return [...exact, ...sounding.filter((c) => !known.has(c.place.index))];
+}
+
+/** Most places that are lent to a name by the text's own words about where it lies. */
+const MOST_LENT = 24;
+
+/** The places that the text says contain the name: `a village in Noble County, Ohio`. */
+function lentOptions(around: readonly Surroundings[], folded: string): Option[] {
+  const options: Option[] = [];
+  const seen = new Set<number>();
+  for (const { followers, defined } of around) {
+    const next = followers[0];
+    const linked = next !== undefined && next.words <= 2 && (next.link === 'comma' || next.link === 'in');
+    if (!defined && !linked) continue;
+    let rank = 0;
+    for (const follower of followers) {
+      if (follower.name.folded === folded || follower.link === 'loose') continue;
+      for (const candidate of follower.name.candidates.slice(0, 6)) {
+        if (seen.has(candidate.place.index) || options.length >= MOST_LENT || candidate.place.radiusKm > 800)
+          continue;
+        seen.add(candidate.place.index);
+        options.push({ candidate, borrowed: { rank, linked: follower.link !== 'near' } });
+      }
+      rank++;
+    }
+    if (options.length > 0) break;
+  }
+  return options;
+}
+
+/** The options of a name and the values of their features, in one order. */
+export function optionsOf(
+  candidates: readonly Candidate[],
+  context: NameContext,
+  evidence: Evidence,
+): { options: Option[]; features: number[][] } {
+  const own: Option[] = candidates.map((candidate) => ({ candidate }));
+  const options = [...own, ...lentOptions(context.around, context.folded)];
+  const best = Math.max(...candidates.map((c) => c.prominence), 0);
+  return { options, features: options.map((option) => featuresOf(option, context, evidence, best)) };
+}
+
+const WEIGHT_LIST = FEATURES.map((feature) => WEIGHTS[feature]);
+
+/** The weighted sum of an option's features. */
+export function scoreOf(features: readonly number[]): number {
+  let score = 0;
+  for (let i = 0; i < WEIGHT_LIST.length; i++) score += (WEIGHT_LIST[i] ?? 0) * (features[i] ?? 0);
+  return score;
+}
+
+/** Chooses the place that a name means in its text; undefined when there is nothing to choose from. */
+export function choosePlace(
+  candidates: readonly Candidate[],
+  context: NameContext,
+  evidence: Evidence,
+): Choice | undefined {
+  const { options, features } = optionsOf(candidates, context, evidence);
+  const scores = features.map(scoreOf);
+  let at = -1;
+  for (let i = 0; i < scores.length; i++) if (at < 0 || (scores[i] ?? 0) > (scores[at] ?? 0)) at = i;
+  const option = options[at];
+  if (!option) return undefined;
+  const top = scores[at] ?? 0;
+  const sum = scores.reduce((total, score) => total + Math.exp(score - top), 0);
+  return { option, score: top, sureness: 1 / sum };
+}

@@ -1,0 +1,123 @@
+import { PLACE_NOUNS, WHERE_WORDS } from './data/cue-words.ts';
+import type { WeighedName } from './evidence.ts';
+import type { WrittenWord } from './words.ts';
+
+/** A name after another, as far as it may contain it. */
+export interface Follower {
+  readonly name: WeighedName;
+  /** Words between the two. */
+  readonly words: number;
+  /** How the two are joined. */
+  readonly link: 'comma' | 'in' | 'of' | 'chain' | 'near' | 'loose';
+}
+
+/** What stands around one occurrence of a name. */
+export interface Surroundings {
+  readonly followers: readonly Follower[];
+  /** Names within four words before it: `Syrian`, `Ohio's`. */
+  readonly before: readonly WeighedName[];
+  /** True for `X is a town …`, `X, a village …`, `X (Arabic: …) is …`. */
+  readonly defined: boolean;
+  /** Nouns of kind that speak of it: `town`, `county`, `river`. */
+  readonly nouns: readonly string[];
+}
+
+const WINDOW = 30;
+const COPULAS = new Set(['is', 'was', 'are', 'were']);
+const KIND_NOUNS = new Set([
+  ...PLACE_NOUNS,
+  'river',
+  'lake',
+  'mountain',
+  'hill',
+  'creek',
+  'community',
+  'cdp',
+  'locality',
+  'neighbourhood',
+  'neighborhood',
+  'suburb',
+  'barangay',
+  'comune',
+  'department',
+  'arrondissement',
+  'hamlet',
+  'seat',
+]);
+
+/**
+ * Looks around an occurrence of a name: the words from `first` to `last`. `names` are all names of the text in order;
+ * those that overlap the occurrence are passed over. Looks no further than the end of the sentence.
+ */
+export function lookAround(
+  words: readonly WrittenWord[],
+  first: number,
+  last: number,
+  names: readonly WeighedName[],
+): Surroundings {
+  const followers: Follower[] = [];
+  const nouns: string[] = [];
+  let defined = false;
+  let end = last + 1;
+  const nextWord = words[last + 1];
+  let depth = 0;
+  for (; end < words.length && end <= last + WINDOW; end++) {
+    const word = words[end];
+    if (!word || (word.gap === 'stop' && end > last)) break;
+    const lower = word.text.toLowerCase();
+    if (end <= last + 14 && COPULAS.has(lower) && followers.length === 0) defined = true;
+    if (KIND_NOUNS.has(lower) && !word.capital && nouns.length < 3 && depth === 0) nouns.push(lower);
+    if (lower === 'in' || lower === 'of') depth += nouns.length > 0 ? 1 : 0;
+  }
+  if (nextWord?.gap === 'comma' && /^(?:a|an|the)$/.test(nextWord.text) && nouns.length > 0) defined = true;
+  for (let at = indexAfter(names, last); at < names.length; at++) {
+    const name = names[at];
+    if (!name || name.first >= end) break;
+    const opening = words[name.first];
+    const before = words[name.first - 1];
+    const previous = followers.at(-1);
+    const beforeText = before?.text.toLowerCase() ?? '';
+    let link: Follower['link'] = 'loose';
+    if (previous && opening?.gap === 'comma' && previous.name.last === name.first - 1) link = 'chain';
+    else if (opening?.gap === 'comma' && name.first === last + 1) link = 'comma';
+    else if (opening?.gap === 'bracket' && name.first === last + 1) link = 'comma';
+    else if (beforeText === 'in' || beforeText === 'within') link = 'in';
+    else if (beforeText === 'of') link = 'of';
+    else if (WHERE_WORDS.has(beforeText)) link = 'near';
+    else if (beforeText === 'the') {
+      const two = words[name.first - 2]?.text.toLowerCase();
+      link = two === 'in' ? 'in' : two === 'of' ? 'of' : 'loose';
+    }
+    followers.push({ name, words: name.first - last - 1, link });
+    if (followers.length >= 6) break;
+  }
+  const before: WeighedName[] = [];
+  for (let at = indexAfter(names, last) - 1; at >= 0; at--) {
+    const name = names[at];
+    if (!name) break;
+    if (name.last >= first) continue;
+    if (name.last < first - 4) break;
+    before.push(name);
+  }
+  for (let at = first - 1; at >= 0 && at >= first - 3; at--) {
+    const word = words[at + 1]?.gap === 'stop' ? undefined : words[at];
+    if (!word) break;
+    const lower = word.text.toLowerCase();
+    if (KIND_NOUNS.has(lower) && (at === first - 1 || words[at + 1]?.text === 'of')) nouns.push(lower);
+  }
+  const hung = nextWord?.gap === 'space' ? nextWord.text.toLowerCase() : '';
+  if (KIND_NOUNS.has(hung) && !nouns.includes(hung)) nouns.unshift(hung);
+  return { followers, before, defined, nouns };
+}
+
+/** The index of the first name that begins behind a word. */
+function indexAfter(names: readonly WeighedName[], word: number): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.first ?? 0) <= word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
