@@ -34,7 +34,9 @@ describe('the run time reads what the trainer wrote', () => {
     it(`gives the same ids: ${title}`, () => {
       const words = vector.forms.map(inputsOf);
       const add = isShouted(words.map((word) => word.caseClass)) ? SHOUTED : 0;
-      expect([vocabulary.first, ...words.flatMap((word) => word.pieces), vocabulary.last]).toEqual(vector.pieces);
+      expect([vocabulary.first, ...words.flatMap((word) => word.pieces), vocabulary.last]).toEqual(
+        vector.pieces,
+      );
       const cases = words.flatMap((word) => word.pieces.map(() => word.caseClass + add));
       expect([0, ...cases, 0]).toEqual(vector.cases);
       expect(words.map((word) => word.features)).toEqual(vector.features);
