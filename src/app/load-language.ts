@@ -1,4 +1,4 @@
-import { createLanguageModel } from '../language/index.ts';
+import { createLanguageModel, recogniseLanguage } from '../language/index.ts';
 import type { LanguageStage } from '../reading/index.ts';
 
 const FILES = ['manifest.json', 'encoder.onnx', 'heads.onnx', 'vocab.txt', 'labels.json', 'segmenter.bin'];
@@ -19,7 +19,7 @@ export async function loadLanguage(load: (name: string) => Promise<Uint8Array>):
   const model = await createLanguageModel({ files });
   return {
     id: model.id,
-    recognise: () => 'en',
+    recognise: async (text) => (await recogniseLanguage(text)).language,
     analyse: (text, { skip }) => model.analyse(text, { furniture: skip }),
   };
 }

@@ -11,7 +11,7 @@ export interface LanguageStage {
   /** Version and hash of the model: part of the reader's name. */
   readonly id: string;
   /** The text's language, ISO 639-1, or `und` where it cannot be told. */
-  recognise(text: string): string;
+  recognise(text: string): string | Promise<string>;
   analyse(text: string, options: AnalyseOptions): Promise<Analysis>;
 }
 
@@ -104,7 +104,7 @@ export function makeReader(parts: ReaderParts): Reader {
       if (document.date !== undefined && !/^\d{4}-\d{2}-\d{2}(?:T|$)/.test(document.date)) {
         throw new VedetteError('date', `"${document.date}" is not a day; write it as 2025-04-18.`);
       }
-      const language = parts.language.recognise(document.text);
+      const language = await parts.language.recognise(document.text);
       const reading = emptyReading(document, id, language, options);
       if (!reading.read) return reading;
       const analysis = await parts.language.analyse(document.text, { skip: document.furniture });
