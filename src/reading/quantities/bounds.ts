@@ -1,5 +1,8 @@
 import { BOUNDS_AFTER, BOUNDS_BEFORE, type BoundCue, OVER_PARTICLES } from './data/en/cues.ts';
-import type { Tokens } from './tokens.ts';
+import { NUMBER_WORDS } from './data/en/number-words.ts';
+import type { Token, Tokens } from './tokens.ts';
+
+const isNumber = (token: Token): boolean => token.literal !== undefined || NUMBER_WORDS.has(token.lower);
 
 interface Phrase {
   readonly words: readonly string[];
@@ -34,7 +37,16 @@ export interface FoundBound {
 /** The bound whose words end right before the token `first`: "over", "no fewer than", ">". */
 export function boundBefore(tokens: Tokens, first: number): FoundBound | undefined {
   if (tokens.at(first).broken) return undefined;
-  const phrases = BEFORE.get(tokens.at(first - 1).lower);
+  const isOrdinal = NUMBER_WORDS.get(tokens.at(first).lower)?.kind === 'ordinal';
+  if (isOrdinal && tokens.at(first - 1).lower === 'the') return boundAt(tokens, first - 1);
+  return boundAt(tokens, first);
+}
+
+function boundAt(tokens: Tokens, first: number): FoundBound | undefined {
+  const touching = tokens.at(first - 1);
+  // "20~100" is a range, not a hundred or so.
+  if (touching.text === '~' && touching.joined && tokens.at(first - 2).kind === 'number') return undefined;
+  const phrases = BEFORE.get(touching.lower);
   for (const { words, bound } of phrases ?? []) {
     const start = first - words.length;
     if (
@@ -59,8 +71,12 @@ export function boundAfter(tokens: Tokens, last: number): FoundBound | undefined
     const fits = words.every((word, offset) => tokens.at(last + 1 + offset).lower === word);
     if (!fits) continue;
     if ((words[0] === '+' || words[0] === '-') && !next.joined) continue;
-    if (/^(than|plus|most|least)$/u.test(words.at(-1) ?? '') && tokens.at(edge + 1).kind === 'number')
-      continue;
+    // "200 or more than 190" and "less than 5 or equal to 7": the words belong to the next number.
+    const beyond = tokens.at(edge + 1);
+    if (/^(and|or)$/u.test(words[0] ?? '') && (beyond.lower === 'than' || beyond.lower === 'or'))
+      return undefined;
+    const opens = /^(a|an|the)$/u.test(beyond.lower) ? tokens.at(edge + 2) : beyond;
+    if (words.length > 1 && !beyond.broken && isNumber(opens)) return undefined;
     return { bound, edge };
   }
   return undefined;

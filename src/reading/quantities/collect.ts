@@ -50,7 +50,8 @@ function minusBefore(tokens: Tokens, first: number): number | undefined {
   if (token.broken) return undefined;
   if (before.lower === 'minus' || before.lower === 'negative') return first - 1;
   const isMinus = before.text === '-' || before.text === '−' || before.text === '–';
-  return isMinus && token.joined && (!before.joined || tokens.at(first - 2).text === '(')
+  const range = tokens.at(first - 2).kind === 'number' && !before.broken;
+  return isMinus && token.joined && !range && (!before.joined || tokens.at(first - 2).text === '(')
     ? first - 1
     : undefined;
 }
@@ -184,8 +185,9 @@ function readAt(tokens: Tokens, index: number, floor: number, context: MoneyCont
       unitKind = 'time';
     }
   }
-  if (unitKind === 'none' && isPronounOne(tokens, numeral)) return { item: undefined, next };
-  const minus = minusBefore(tokens, first) ?? spacedMinus(tokens, first, measures, unit);
+  if (unitKind === 'none' && numeral.form === 'count' && isPronounOne(tokens, numeral))
+    return { item: undefined, next };
+  const minus = minusBefore(tokens, first) ?? spacedMinus(tokens, first, last, measures, unit);
   if (minus !== undefined && countable) {
     first = minus;
     value = -value;
@@ -235,26 +237,32 @@ function labelNoun(tokens: Tokens, first: number): string {
   return tokens.at(first - 1).text === '.' ? tokens.at(first - 2).lower : tokens.at(first - 1).lower;
 }
 
-/** A spaced minus is only believed before a temperature. */
-function spacedMinus(tokens: Tokens, first: number, measures: string, unit: string): number | undefined {
+/** A spaced minus is only believed before a temperature, and where sign and number are the whole text (a table's cell). */
+function spacedMinus(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  measures: string,
+  unit: string,
+): number | undefined {
   const { text, joined } = tokens.at(first - 1);
-  return measures === 'temperature' && unit !== '°' && text === '-' && !joined ? first - 1 : undefined;
+  const whole = first === 1 && last === tokens.list.length - 1;
+  const believed = (measures === 'temperature' && unit !== '°') || whole;
+  return believed && text === '-' && !joined ? first - 1 : undefined;
 }
 
 /** True when a money code after an amount belongs to the next one: "rmb 10 usd 20". */
 function isOwnMoney(tokens: Tokens, unitLast: number, last: number): boolean {
-  return (
-    tokens.at(unitLast + 1).kind === 'number' &&
-    unitLast === last + 1 &&
-    tokens.at(unitLast).kind === 'word' &&
-    !/s$/u.test(tokens.at(unitLast).text)
-  );
+  const unit = tokens.at(unitLast);
+  const isSingle = unitLast === last + 1 && !/s$/u.test(unit.text);
+  return isSingle && tokens.at(unitLast + 1).kind === 'number' && !tokens.at(unitLast + 1).broken;
 }
 
 /** Sets bound, low and high from the cue before, else from one after. */
 function withBounds(tokens: Tokens, item: Measured, before: BoundCue | undefined): Measured {
   const after = boundAfter(tokens, item.last);
-  const cue = before ?? after?.bound;
+  const soft = before === undefined || before === 'about' || before === 'almost';
+  const cue = soft ? (after?.bound ?? before) : before;
   const last = after === undefined ? item.last : after.edge;
   if (item.form === 'vague') {
     const bound = cue === undefined || cue === 'almost' ? 'about' : cue;

@@ -99,7 +99,7 @@ function joinShare(tokens: Tokens, a: Measured, b: Measured, words: string): Mea
     scale: 1,
     ...(a.bound ? { bound: a.bound } : {}),
   });
-  const whole = b.value > 0 && a.value >= 0 && a.low === undefined && a.high === undefined;
+  const whole = b.value > 0 && a.low === undefined && a.high === undefined;
   if (!whole) return undefined;
   if (words === 'over' || (words === '' && b.bound === 'over' && tokens.at(b.first).lower === 'over')) {
     const after = tokens.at(b.last + 1);

@@ -1,7 +1,6 @@
 import { LABEL_HEADS, LOOSE_LABEL_HEADS, MONTHS, NAME_HEADS, YEAR_BEFORE } from './data/en/cues.ts';
-import { PHRASE_STOPS } from './data/en/nouns.ts';
 import type { Numeral } from './numeral.ts';
-import { isPlural } from './singular.ts';
+import { followsPlural } from './singular.ts';
 import type { Tokens } from './tokens.ts';
 
 /** What the word before a bare number makes of it: part of a name, the number of a part ("phase two"), or neither. */
@@ -21,20 +20,11 @@ export function labelOf(tokens: Tokens, numeral: Numeral): 'name' | 'label' | un
   )
     return undefined;
   if (LABEL_HEADS.has(lower)) {
-    return LOOSE_LABEL_HEADS.has(lower) && followsNoun(tokens, numeral.last + 1) ? undefined : 'label';
+    return LOOSE_LABEL_HEADS.has(lower) && followsPlural(tokens, numeral.last + 1) ? undefined : 'label';
   }
   if (!NAME_HEADS.has(lower)) return undefined;
   if (head.text !== lower) return 'name';
-  return followsNoun(tokens, numeral.last + 1) ? undefined : 'label';
-}
-
-function followsNoun(tokens: Tokens, index: number): boolean {
-  for (let at = index; at < index + 3; at++) {
-    const token = tokens.at(at);
-    if (token.kind !== 'word' || token.broken || PHRASE_STOPS.has(token.lower)) return false;
-    if (isPlural(token.text)) return true;
-  }
-  return false;
+  return followsPlural(tokens, numeral.last + 1) ? undefined : 'label';
 }
 
 /**
@@ -49,7 +39,7 @@ export function isYear(tokens: Tokens, numeral: Numeral): boolean {
     !tokens.at(first).broken &&
     before.kind === 'word' &&
     (YEAR_BEFORE.has(before.lower) || MONTHS.has(before.lower));
-  if (value < 1900) return said && !followsNoun(tokens, last + 1);
+  if (value < 1900) return said && !followsPlural(tokens, last + 1);
   if (said && !/^(and|to|before|after|through|fall)$/u.test(before.lower)) return true;
-  return !followsNoun(tokens, last + 1);
+  return !followsPlural(tokens, last + 1);
 }

@@ -125,7 +125,11 @@ const indian = (groups: readonly string[]): boolean =>
   groups.slice(1, -1).every((group) => group.length === 2);
 
 /** How many groups belong to the number, and where its decimals begin; `parts` 0 says that it is no number. */
-function shape({ groups, marks }: Groups, decimalComma: boolean): { parts: number; decimals: number } {
+function shape(
+  { groups, marks }: Groups,
+  decimalComma: boolean,
+  listed: boolean,
+): { parts: number; decimals: number } {
   const none = groups.length;
   if (none === 1) return { parts: 1, decimals: 1 };
   const mark = marks[0] ?? '';
@@ -147,7 +151,9 @@ function shape({ groups, marks }: Groups, decimalComma: boolean): { parts: numbe
   if (mark === ',') {
     if (threes(grouped) && groups[0] !== '0') return { parts: run, decimals: run };
     if (indian(grouped)) return { parts: run, decimals: run };
-    return run === 2 && (groups[0]?.length ?? 0) <= 3 ? { parts: 2, decimals: 1 } : { parts: 1, decimals: 1 };
+    return !listed && run === 2 && (groups[0]?.length ?? 0) <= 3
+      ? { parts: 2, decimals: 1 }
+      : { parts: 1, decimals: 1 };
   }
   if (run === 2) {
     const thousands = decimalComma && threes(grouped) && groups[0] !== '0';
@@ -176,7 +182,8 @@ export function readLiteral(text: string, start: number, decimalComma: boolean):
   if (bare !== undefined) return { end: start + 1, value: bare, plain: false, fraction: true };
   const leading = text[start] === '.';
   const read = readGroups(text, leading ? start + 1 : start);
-  const { parts, decimals } = leading ? { parts: 1, decimals: 0 } : shape(read, decimalComma);
+  const listed = text[start - 1] === ',' && script(text.charCodeAt(start - 2)) > 0;
+  const { parts, decimals } = leading ? { parts: 1, decimals: 0 } : shape(read, decimalComma, listed);
   if (parts === 0)
     return { end: read.ends.at(-1) ?? start + 1, value: undefined, plain: false, fraction: false };
   let end = read.ends[parts - 1] ?? start + 1;

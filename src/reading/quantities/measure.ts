@@ -101,6 +101,17 @@ export function overJoint(tokens: Tokens, index: number): number {
 
 const BRACKETS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>' };
 
+/** Feet and inches by their marks: ′ and ″ always, a plain " only before a word for the side that is measured. */
+function markedLength(tokens: Tokens, index: number): FoundUnit | undefined {
+  const { text, broken } = tokens.at(index);
+  if (broken) return undefined;
+  const isInch = text === '″' || (text === '"' && SIDES.test(tokens.at(index + 1).lower));
+  if (!isInch && text !== '′') return undefined;
+  return { code: isInch ? 'in' : 'ft', last: index, scale: 1, kind: 'measure', measures: 'length' };
+}
+
+const SIDES = /^(long|wide|high|tall|deep|thick|x|in|diameter|pipe|pipeline|screen)$/u;
+
 /**
  * The unit that begins right after a number, of measure or money: "km", "-kilometer", "cubic metres per second", "(kg)", "%".
  * Money's bare abbreviations and signs are in money.ts.
@@ -114,6 +125,8 @@ export function readUnit(tokens: Tokens, index: number): FoundUnit | undefined {
       ? { ...inside, last: inside.last + 1 }
       : undefined;
   }
+  const marked = markedLength(tokens, index);
+  if (marked !== undefined) return marked;
   const at = overJoint(tokens, index);
   const found = lookUp(tokens, at);
   if (found === undefined || isLoose(tokens, at, found)) return undefined;

@@ -2,6 +2,7 @@ import {
   CURRENCY_SIGNS,
   DOLLAR_PREFIXES,
   JOINED_DOLLAR_PREFIXES,
+  MONEY_ABBREVIATIONS,
   POUND_NOUNS,
   SMALL_CODES,
   WORDLIKE_CODES,
@@ -81,9 +82,15 @@ export function moneyBefore(tokens: Tokens, index: number, context: MoneyContext
         : undefined;
     return { first: index - 1, code: shared ?? sign, scale: 1 };
   }
+  if (before.text === '.' && before.joined && tokens.at(index - 2).text === 'Rs') {
+    return { first: index - 2, code: 'INR', scale: 1 };
+  }
   if (before.kind !== 'word' || before.taken) return undefined;
   const code = readCode(before);
   if (code !== undefined) return { first: index - 1, ...code };
+  if (Object.hasOwn(MONEY_ABBREVIATIONS, before.text)) {
+    return { first: index - 1, code: MONEY_ABBREVIATIONS[before.text] ?? '', scale: 1 };
+  }
   return before.lower === 'dollar' && !tokens.at(index).joined
     ? { first: index - 1, code: 'USD', scale: 1 }
     : undefined;

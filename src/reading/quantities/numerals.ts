@@ -91,6 +91,14 @@ function scaleOfPart(tokens: Tokens, index: number): { value: number; next: numb
   return scale === undefined || scale.ordinal ? undefined : { value: scale.value, next: at + 1 };
 }
 
+/** True when "a third" before the token `next` is a part of a whole and not the one after the second. */
+function isShareAt(tokens: Tokens, first: number, next: number): boolean {
+  const after = tokens.at(next);
+  if (isHyphen(tokens, next)) return false;
+  if (after.kind !== 'word' || after.broken || DENOMINATOR_FOLLOWERS.has(after.lower)) return true;
+  return SHARE_LEADERS.has(tokens.at(first - 1).lower);
+}
+
 function readPart(tokens: Tokens, index: number): Numeral | undefined {
   const word = numberWord(tokens.at(index));
   if (word === undefined) return undefined;
@@ -114,13 +122,7 @@ function readPart(tokens: Tokens, index: number): Numeral | undefined {
     return build(tokens, { first, last: index, value: 1 / word.value, form: 'part', scale: 1, article });
   }
   if (word.kind === 'ordinal' && word.value > 2 && article) {
-    const after = tokens.at(index + 1);
-    const isShare =
-      after.kind !== 'word' ||
-      after.broken ||
-      DENOMINATOR_FOLLOWERS.has(after.lower) ||
-      SHARE_LEADERS.has(tokens.at(first - 1).lower);
-    if (isShare && !isHyphen(tokens, index + 1)) {
+    if (isShareAt(tokens, first, index + 1)) {
       return build(tokens, { first, last: index, value: 1 / word.value, form: 'part', scale: 1, article });
     }
   }
@@ -238,7 +240,19 @@ function finishCardinal(tokens: Tokens, index: number, options: Options): Numera
   const suffix = tokens.at(next);
   if (next === index + 1 && suffix.joined && /^(st|nd|rd|th)$/iu.test(suffix.text) && Number.isInteger(value))
     return make(next, value, 'ordinal');
-  if (cardinal.ordinal) return make(next - 1, value, 'ordinal');
+  if (cardinal.ordinal) {
+    const opener = withArticle(tokens, index);
+    if (opener === index || value < 20 || !isShareAt(tokens, opener, next))
+      return make(next - 1, value, 'ordinal');
+    return build(tokens, {
+      first: opener,
+      last: next - 1,
+      value: 1 / value,
+      form: 'part',
+      scale: 1,
+      article: true,
+    });
+  }
   const point = tokens.at(index).literal === undefined ? readPoint(tokens, next) : undefined;
   if (point !== undefined) {
     const decimal = Number(`${value}.${point.digits}`);
@@ -251,6 +265,20 @@ function finishCardinal(tokens: Tokens, index: number, options: Options): Numera
 
 type Make = (last: number, value: number, form: Numeral['form'], scale?: number) => Numeral;
 
+/** "one hundred thirty-fifths" are hundred of 35, "one hundred and thirty fifths" are 130 of 5. */
+function compoundDenominator(
+  tokens: Tokens,
+  next: number,
+  hyphen: number,
+  part: number,
+): { tens: number; value: number } | undefined {
+  const word = numberWord(tokens.at(next - 1));
+  if (word?.kind !== 'tens' || part >= 10 || part < 1) return undefined;
+  const tight = hyphen > next && tokens.at(next).joined;
+  if (!tight && tokens.at(next - 2).lower === 'and') return undefined;
+  return { tens: word.value, value: word.value + part };
+}
+
 function finishFraction(
   tokens: Tokens,
   cardinal: { value: number; next: number; scale: number; largest: number },
@@ -262,6 +290,10 @@ function finishFraction(
   const part = partAt(tokens, hyphen);
   if (part !== undefined && (part.word.kind === 'parts' || value === 1)) {
     const scaled = scaleOfPart(tokens, part.next);
+    const compound = compoundDenominator(tokens, next, hyphen, part.word.value);
+    if (compound !== undefined && value > compound.tens && scaled === undefined) {
+      return make(part.next - 1, (value - compound.tens) / compound.value, 'part', 1);
+    }
     const isTimed = part.word.kind === 'quarter' && value !== 1;
     if (scaled !== undefined)
       return make(scaled.next - 1, (value * scaled.value) / part.word.value, 'count', scaled.value);
@@ -272,10 +304,10 @@ function finishFraction(
   let numerator = 1;
   if (tokens.at(at).lower === 'a') at++;
   else if (!/^half$/u.test(tokens.at(at).lower)) {
-    const small = numberWord(tokens.at(at));
-    if (small?.kind !== 'small' || small.value === 0) return undefined;
+    const small = readCardinal(tokens, at, 100, false, false);
+    if (small === undefined || small.ordinal || small.value === 0 || small.largest > 1) return undefined;
     numerator = small.value;
-    at++;
+    at = small.next;
     if (isHyphen(tokens, at)) at++;
   }
   const mixed = partAt(tokens, at);

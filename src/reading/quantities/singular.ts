@@ -1,4 +1,5 @@
-import { IRREGULAR_PLURALS, NOT_PLURAL } from './data/en/nouns.ts';
+import { IRREGULAR_PLURALS, NOT_PLURAL, PHRASE_STOPS } from './data/en/nouns.ts';
+import type { Tokens } from './tokens.ts';
 
 /** True when a word looks like a plural noun: an irregular one, or one in -s that is no verb, adjective or name in -s. */
 export function isPlural(word: string): boolean {
@@ -23,4 +24,14 @@ export function singular(word: string): string {
   if (lower.endsWith('ies') && lower.length > 4) return `${base.slice(0, -3)}y`;
   if (/(sses|xes|ches|shes|zzes)$/u.test(lower)) return base.slice(0, -2);
   return base.slice(0, -1);
+}
+
+/** True when a plural noun stands within three words from `index`, before anything that ends a phrase. */
+export function followsPlural(tokens: Tokens, index: number): boolean {
+  for (let at = index; at < index + 3; at++) {
+    const token = tokens.at(at);
+    if (token.kind !== 'word' || token.broken || PHRASE_STOPS.has(token.lower)) return false;
+    if (isPlural(token.text)) return true;
+  }
+  return false;
 }

@@ -1,5 +1,6 @@
 import { JOINED_SUFFIXES, NUMBER_WORDS, type NumberWord, SCALE_SUFFIXES } from './data/en/number-words.ts';
 import { follows, isHyphen } from './numeral.ts';
+import { followsPlural } from './singular.ts';
 import type { Token, Tokens } from './tokens.ts';
 
 /** The number word at a token, undefined for anything else. */
@@ -33,7 +34,7 @@ function readBelowHundred(tokens: Tokens, index: number): Cardinal | undefined {
     ordinal,
   });
   if (word.kind === 'small') return plain(word.value, index + 1, false);
-  if (word.kind === 'ordinal' && word.value < 100) return plain(word.value, index + 1, true);
+  if (word.kind === 'ordinal') return plain(word.value, index + 1, true);
   if (word.kind !== 'tens') return undefined;
   const at = overHyphen(tokens, index + 1);
   const unit = follows(tokens, at) ? numberWord(tokens.at(at)) : undefined;
@@ -75,51 +76,10 @@ export function scaleAfter(
   return { value: suffix, ordinal: false };
 }
 
-/** True when a lower-case `m` after digits is metres: nothing counted follows, and no money stands before. */
+/** True when `m` after digits is metres: nothing in the plural follows, and no money stands before. */
 function isMetres(tokens: Tokens, index: number, money: boolean): boolean {
-  const token = tokens.at(index);
-  if (token.text !== 'm' || money) return false;
-  const next = tokens.at(index + 1);
-  return next.kind !== 'word' || METRE_CONTEXT.has(next.lower);
+  return tokens.at(index).text === 'm' && !money && !followsPlural(tokens, index + 1);
 }
-
-const METRE_CONTEXT: ReadonlySet<string> = new Set([
-  'long',
-  'wide',
-  'high',
-  'deep',
-  'tall',
-  'thick',
-  'away',
-  'from',
-  'x',
-  'by',
-  'is',
-  'above',
-  'below',
-  'of',
-  'and',
-  'to',
-  'north',
-  'south',
-  'east',
-  'west',
-  'off',
-  'down',
-  'up',
-  'into',
-  'in',
-  'at',
-  'across',
-  'apart',
-  'or',
-  'for',
-  'on',
-  'inside',
-  'outside',
-  'behind',
-  'ahead',
-]);
 
 /**
  * A cardinal from `index`: "two hundred and two thousand", "4 thousand 3 hundred and 21", "three lakh crore", "2.5 million".
@@ -160,12 +120,18 @@ export function readCardinal(
   let scale = 1;
   let largest = 1;
   let hundreds = 1;
+  let tens = 0;
   while (!ordinal) {
     const hyphen = isHyphen(tokens, next) && tokens.at(next + 1).joined ? next + 1 : next;
-    const found = scaleAfter(tokens, hyphen, afterDigits && hyphen === index + 1);
+    const found =
+      next === index && head !== undefined
+        ? { value: head.value, ordinal: false }
+        : scaleAfter(tokens, hyphen, afterDigits && hyphen === index + 1);
     if (found === undefined || (found.value === 1e6 && isMetres(tokens, hyphen, money))) break;
     if (scale === 1 && hundreds === 1 && value === 0) break;
-    value *= found.value;
+    // "three hundred and two dozen": only the two are dozens.
+    value = found.value < 100 && tens > 0 ? value - tens + tens * found.value : value * found.value;
+    tens = 0;
     scale = found.value;
     largest = Math.max(largest, found.value);
     ordinal = found.ordinal;
@@ -175,6 +141,7 @@ export function readCardinal(
       const tail = addTens(tokens, next, joinAnd, afterDigits);
       if (tail !== undefined) {
         value += tail.value;
+        tens = tokens.at(next).lower === 'and' ? tail.value : 0;
         next = tail.next;
         ordinal = tail.ordinal;
         scale = 1;
@@ -213,7 +180,7 @@ function addTens(tokens: Tokens, index: number, joinAnd: boolean, digits: boolea
       : undefined;
   }
   const tail = readBelowHundred(tokens, at);
-  if (tail === undefined || tail.value === 0) return undefined;
+  if (tail === undefined || tail.value === 0 || (hasAnd && isNumerator(tokens, tail))) return undefined;
   if (!tail.ordinal && tokens.at(tail.next).lower === 'hundred') return undefined;
   return tail;
 }
@@ -247,8 +214,17 @@ function addTail(
     return undefined;
   if (word.kind === 'small' && word.value === 0) return undefined;
   const tail = readCardinal(tokens, at, limit, joinAnd, false);
-  if (tail === undefined || tail.value >= limit) return undefined;
+  if (tail === undefined || tail.value >= limit || (hasAnd && isNumerator(tokens, tail))) return undefined;
   return tail;
+}
+
+/** True when a small number opens a fraction: "and three quarters", "and one third", "and fifty-four hundredths". */
+function isNumerator(tokens: Tokens, { value, next, ordinal }: Cardinal): boolean {
+  const part = numberWord(tokens.at(overHyphen(tokens, next)));
+  if (ordinal || part === undefined || tokens.at(next).broken) return false;
+  if (value === 1)
+    return part.kind === 'half' || part.kind === 'quarter' || (part.kind === 'ordinal' && part.value > 2);
+  return part.kind === 'parts' && (value < 20 || part.value >= 100);
 }
 
 /** "4/5" or "½" after a whole number: 1 4/5. */

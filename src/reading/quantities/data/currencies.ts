@@ -158,6 +158,17 @@ export const WORDLIKE_CODES: ReadonlySet<string> = new Set([
   'MOP',
 ]);
 
+/** Abbreviations that stand before an amount, with or without a point: "Rs 500", "Rs. 500". */
+export const MONEY_ABBREVIATIONS: Readonly<Record<string, string>> = {
+  Rs: 'INR',
+  Rp: 'IDR',
+  Kz: 'AOA',
+  Fr: 'franc',
+  ID: 'IQD',
+  LL: 'LBP',
+  LBP: 'LBP',
+};
+
 /** Codes that are written small as well. */
 export const SMALL_CODES: ReadonlySet<string> = new Set([
   'usd',

@@ -3,366 +3,92 @@ import type { Quantity } from '../../../../core/index.ts';
 /** What a bound says of the number it stands by. `almost` is about, and not more than. */
 export type BoundCue = NonNullable<Quantity['bound']> | 'almost';
 
+const wordList = (text: string): string[] => text.split(' ');
+const wordSet = (text: string): ReadonlySet<string> => new Set(wordList(text));
+
+/** One row a phrase, from phrases listed by what they say, parted by `|`. */
+function bounds(
+  table: Readonly<Partial<Record<BoundCue, string>>>,
+): (readonly [words: string, bound: BoundCue])[] {
+  const rows: [string, BoundCue][] = [];
+  for (const bound of ['over', 'under', 'at-least', 'at-most', 'about', 'almost'] as const) {
+    for (const words of (table[bound] ?? '').split('|')) if (words !== '') rows.push([words, bound]);
+  }
+  return rows;
+}
+
 /** Words directly before a number; in lower case, without "a"/"an". */
-export const BOUNDS_BEFORE: readonly (readonly [words: string, bound: BoundCue])[] = [
-  ['over', 'over'],
-  ['more than', 'over'],
-  ['above', 'over'],
-  ['exceed', 'over'],
-  ['exceeds', 'over'],
-  ['exceeded', 'over'],
-  ['exceeding', 'over'],
-  ['surpass', 'over'],
-  ['surpasses', 'over'],
-  ['surpassed', 'over'],
-  ['surpassing', 'over'],
-  ['topping', 'over'],
-  ['topped', 'over'],
-  ['in excess of', 'over'],
-  ['upwards of', 'over'],
-  ['upward of', 'over'],
-  ['greater than', 'over'],
-  ['larger than', 'over'],
-  ['bigger than', 'over'],
-  ['higher than', 'over'],
-  ['well over', 'over'],
-  ['just over', 'over'],
-  ['older than', 'over'],
-  ['longer than', 'over'],
-  ['beyond', 'over'],
-  ['north of', 'over'],
-  ['better than', 'over'],
-  ['just above', 'over'],
-  ['well above', 'over'],
-  ['taller than', 'over'],
-  ['heavier than', 'over'],
-  ['>', 'over'],
-  ['under', 'under'],
-  ['less than', 'under'],
-  ['fewer than', 'under'],
-  ['below', 'under'],
-  ['smaller than', 'under'],
-  ['lower than', 'under'],
-  ['just under', 'under'],
-  ['well under', 'under'],
-  ['well below', 'under'],
-  ['just below', 'under'],
-  ['just shy of', 'under'],
-  ['shy of', 'under'],
-  ['short of', 'under'],
-  ['younger than', 'under'],
-  ['shorter than', 'under'],
-  ['<', 'under'],
-  ['lighter than', 'under'],
-  ['at least', 'at-least'],
-  ['no fewer than', 'at-least'],
-  ['no less than', 'at-least'],
-  ['not less than', 'at-least'],
-  ['not fewer than', 'at-least'],
-  ['no smaller than', 'at-least'],
-  ['no lower than', 'at-least'],
-  ['a minimum of', 'at-least'],
-  ['minimum of', 'at-least'],
-  ['as few as', 'at-least'],
-  ['as little as', 'at-least'],
-  ['equal to or more than', 'at-least'],
-  ['equal to or greater than', 'at-least'],
-  ['more than or equal to', 'at-least'],
-  ['greater than or equal to', 'at-least'],
-  ['greater or equal than', 'at-least'],
-  ['larger or equal than', 'at-least'],
-  ['higher or equal than', 'at-least'],
-  ['more or equal than', 'at-least'],
-  ['greater than or equal', 'at-least'],
-  ['equal or greater than', 'at-least'],
-  ['equal or more than', 'at-least'],
-  ['larger than or equal to', 'at-least'],
-  ['higher than or equal to', 'at-least'],
-  ['bigger than or equal to', 'at-least'],
-  ['greater or equal to', 'at-least'],
-  ['> =', 'at-least'],
-  ['≥', 'at-least'],
-  ['at the very least', 'at-least'],
-  ['at the least', 'at-least'],
-  ['at most', 'at-most'],
-  ['up to', 'at-most'],
-  ['no more than', 'at-most'],
-  ['not more than', 'at-most'],
-  ['no greater than', 'at-most'],
-  ['no larger than', 'at-most'],
-  ['no higher than', 'at-most'],
-  ['no bigger than', 'at-most'],
-  ['as many as', 'at-most'],
-  ['as much as', 'at-most'],
-  ['a maximum of', 'at-most'],
-  ['maximum of', 'at-most'],
-  ['at the most', 'at-most'],
-  ['not exceeding', 'at-most'],
-  ['not exceed', 'at-most'],
-  ['equal to or less than', 'at-most'],
-  ['less than or equal to', 'at-most'],
-  ['less or equal than', 'at-most'],
-  ['smaller or equal than', 'at-most'],
-  ['lower or equal than', 'at-most'],
-  ['smaller than or equal to', 'at-most'],
-  ['lower than or equal to', 'at-most'],
-  ['equal or less than', 'at-most'],
-  ['fewer than or equal to', 'at-most'],
-  ['less or equal to', 'at-most'],
-  ['equal to or fewer than', 'at-most'],
-  ['less than or equal', 'at-most'],
-  ['< =', 'at-most'],
-  ['≤', 'at-most'],
-  ['as high as', 'at-most'],
-  ['as long as', 'at-most'],
-  ['as large as', 'at-most'],
-  ['nearly', 'almost'],
-  ['almost', 'almost'],
-  ['close to', 'almost'],
-  ['nearing', 'almost'],
-  ['approaching', 'almost'],
-  ['near', 'almost'],
-  ['some', 'about'],
-  ['about', 'about'],
-  ['around', 'about'],
-  ['roughly', 'about'],
-  ['approximately', 'about'],
-  ['approx', 'about'],
-  ['approx .', 'about'],
-  ['circa', 'about'],
-  ['ca .', 'about'],
-  ['c .', 'about'],
-  ['an estimated', 'about'],
-  ['estimated', 'about'],
-  ['a reported', 'about'],
-  ['an approximate', 'about'],
-  ['~', 'about'],
-  ['≈', 'about'],
-  ['somewhere around', 'about'],
-  ['in the region of', 'about'],
-  ['on the order of', 'about'],
-  ['in the order of', 'about'],
-  ['perhaps', 'about'],
-  ['maybe', 'about'],
-];
+export const BOUNDS_BEFORE: readonly (readonly [words: string, bound: BoundCue])[] = bounds({
+  over:
+    'over|more than|above|exceed|exceeds|exceeded|exceeding|surpass|surpasses|surpassed|surpassing|' +
+    'topping|topped|in excess of|upwards of|upward of|greater than|larger than|bigger than|' +
+    'higher than|well over|just over|older than|longer than|beyond|north of|better than|just above|' +
+    'well above|taller than|heavier than|>',
+  under:
+    'under|less than|fewer than|below|smaller than|lower than|just under|well under|well below|' +
+    'just below|just shy of|shy of|short of|younger than|shorter than|<|lighter than',
+  'at-least':
+    'at least|no fewer than|no less than|not less than|not fewer than|no smaller than|no lower than|' +
+    'a minimum of|minimum of|as few as|as little as|equal to or more than|equal to or greater than|' +
+    'more than or equal to|greater than or equal to|greater or equal than|larger or equal than|' +
+    'higher or equal than|more or equal than|greater than or equal|equal or greater than|' +
+    'equal or more than|larger than or equal to|higher than or equal to|bigger than or equal to|' +
+    'greater or equal to|> =|≥|at the very least|at the least',
+  'at-most':
+    'at most|up to|no more than|not more than|no greater than|no larger than|no higher than|' +
+    'no bigger than|as many as|as much as|a maximum of|maximum of|at the most|not exceeding|' +
+    'not exceed|equal to or less than|less than or equal to|less or equal than|smaller or equal than|' +
+    'lower or equal than|smaller than or equal to|lower than or equal to|equal or less than|' +
+    'fewer than or equal to|less or equal to|equal to or fewer than|less than or equal|< =|≤|' +
+    'as high as|as long as|as large as',
+  almost: 'nearly|almost|close to|nearing|approaching|near',
+  about:
+    'some|about|around|roughly|approximately|approx|approx .|circa|ca .|c .|an estimated|estimated|' +
+    'a reported|an approximate|~|≈|somewhere around|in the region of|on the order of|in the order of|' +
+    'perhaps|maybe',
+});
 
 /** Words directly after a number, its unit or its noun. */
-export const BOUNDS_AFTER: readonly (readonly [words: string, bound: BoundCue])[] = [
-  ['or more', 'at-least'],
-  ['and more', 'at-least'],
-  ['or greater', 'at-least'],
-  ['or higher', 'at-least'],
-  ['or above', 'at-least'],
-  ['and above', 'at-least'],
-  ['and over', 'at-least'],
-  ['or over', 'at-least'],
-  ['or older', 'at-least'],
-  ['and older', 'at-least'],
-  ['and up', 'at-least'],
-  ['at least', 'at-least'],
-  ['- plus', 'at-least'],
-  ['plus', 'at-least'],
-  ['+', 'at-least'],
-  ['or larger', 'at-least'],
-  ['or more than', 'at-least'],
-  ['or greater than', 'at-least'],
-  ['or less', 'at-most'],
-  ['or fewer', 'at-most'],
-  ['or under', 'at-most'],
-  ['or below', 'at-most'],
-  ['or lower', 'at-most'],
-  ['and below', 'at-most'],
-  ['and under', 'at-most'],
-  ['and less', 'at-most'],
-  ['or younger', 'at-most'],
-  ['or smaller', 'at-most'],
-  ['or less than', 'at-most'],
-  ['at most', 'at-most'],
-  ['or so', 'about'],
-  ['- odd', 'about'],
-  ['odd', 'about'],
-  ['- ish', 'about'],
-  ['or thereabouts', 'about'],
-  ['more or less', 'about'],
-  ['- something', 'about'],
-];
+export const BOUNDS_AFTER: readonly (readonly [words: string, bound: BoundCue])[] = bounds({
+  'at-least':
+    'or more|and more|or greater|or higher|or above|and above|and over|or over|or older|and older|' +
+    'and up|at least|- plus|plus|+|or larger|or more than|or greater than',
+  'at-most':
+    'or less|or fewer|or under|or below|or lower|and below|and under|and less|or younger|or smaller|' +
+    'or less than|at most',
+  about: 'or so|- odd|odd|- ish|or thereabouts|more or less|- something',
+});
 
 /** Verbs, nouns and adverbs of change, in every form that occurs. */
-export const CHANGE_WORDS: Readonly<Record<string, 'up' | 'down'>> = {
-  rise: 'up',
-  rises: 'up',
-  rose: 'up',
-  risen: 'up',
-  rising: 'up',
-  increase: 'up',
-  increases: 'up',
-  increased: 'up',
-  increasing: 'up',
-  grow: 'up',
-  grows: 'up',
-  grew: 'up',
-  grown: 'up',
-  growing: 'up',
-  climb: 'up',
-  climbs: 'up',
-  climbed: 'up',
-  climbing: 'up',
-  jump: 'up',
-  jumps: 'up',
-  jumped: 'up',
-  jumping: 'up',
-  surge: 'up',
-  surged: 'up',
-  surging: 'up',
-  soar: 'up',
-  soared: 'up',
-  soaring: 'up',
-  gain: 'up',
-  gained: 'up',
-  gains: 'up',
-  expand: 'up',
-  expanded: 'up',
-  expanding: 'up',
-  raise: 'up',
-  raised: 'up',
-  raises: 'up',
-  raising: 'up',
-  up: 'up',
-  boost: 'up',
-  boosted: 'up',
-  advanced: 'up',
-  swelled: 'up',
-  growth: 'up',
-  hike: 'up',
-  hiked: 'up',
-  appreciated: 'up',
-  leapt: 'up',
-  fall: 'down',
-  falls: 'down',
-  fell: 'down',
-  fallen: 'down',
-  falling: 'down',
-  drop: 'down',
-  drops: 'down',
-  dropped: 'down',
-  dropping: 'down',
-  decline: 'down',
-  declines: 'down',
-  declined: 'down',
-  declining: 'down',
-  decrease: 'down',
-  decreases: 'down',
-  decreased: 'down',
-  decreasing: 'down',
-  shrink: 'down',
-  shrinks: 'down',
-  shrank: 'down',
-  shrunk: 'down',
-  plunge: 'down',
-  plunged: 'down',
-  plummeted: 'down',
-  tumbled: 'down',
-  tumble: 'down',
-  slid: 'down',
-  slide: 'down',
-  slipped: 'down',
-  slumped: 'down',
-  slump: 'down',
-  sank: 'down',
-  dipped: 'down',
-  dip: 'down',
-  cut: 'down',
-  cuts: 'down',
-  cutting: 'down',
-  reduce: 'down',
-  reduces: 'down',
-  reduced: 'down',
-  reducing: 'down',
-  reduction: 'down',
-  lower: 'down',
-  lowered: 'down',
-  lowering: 'down',
-  slashed: 'down',
-  slash: 'down',
-  trimmed: 'down',
-  contracted: 'down',
-  down: 'down',
-  depreciated: 'down',
-  devalued: 'down',
-  loss: 'down',
-  shed: 'down',
-  higher: 'up',
-};
+export const CHANGE_WORDS: Readonly<Record<string, 'up' | 'down'>> = Object.fromEntries([
+  ...wordList(
+    'rise rises rose risen rising increase increases increased increasing grow grows grew ' +
+      'grown growing climb climbs climbed climbing jump jumps jumped jumping surge surged ' +
+      'surging soar soared soaring gain gained gains expand expanded expanding raise raised ' +
+      'raises raising up boost boosted advanced swelled growth hike hiked appreciated leapt ' +
+      'higher',
+  ).map((word) => [word, 'up'] as const),
+  ...wordList(
+    'fall falls fell fallen falling drop drops dropped dropping decline declines declined ' +
+      'declining decrease decreases decreased decreasing shrink shrinks shrank shrunk plunge ' +
+      'plunged plummeted tumbled tumble slid slide slipped slumped slump sank dipped dip cut ' +
+      'cuts cutting reduce reduces reduced reducing reduction lower lowered lowering slashed ' +
+      'slash trimmed contracted down depreciated devalued loss shed',
+  ).map((word) => [word, 'down'] as const),
+]);
 
 /** Forms of the above that take an amount with no "by" between: "fell 12 percent", "up 5%". */
-export const DIRECT_CHANGE: ReadonlySet<string> = new Set([
-  'rise',
-  'rises',
-  'rose',
-  'risen',
-  'rising',
-  'grew',
-  'grow',
-  'grown',
-  'growing',
-  'climbed',
-  'jumped',
-  'surged',
-  'soared',
-  'gained',
-  'up',
-  'advanced',
-  'increased',
-  'expanded',
-  'fell',
-  'fall',
-  'falls',
-  'fallen',
-  'falling',
-  'dropped',
-  'declined',
-  'decreased',
-  'shrank',
-  'shrunk',
-  'plunged',
-  'plummeted',
-  'tumbled',
-  'slid',
-  'slipped',
-  'slumped',
-  'sank',
-  'dipped',
-  'contracted',
-  'down',
-  'depreciated',
-  'appreciated',
-]);
+export const DIRECT_CHANGE: ReadonlySet<string> = wordSet(
+  'rise rises rose risen rising grew grow grown growing climbed jumped surged soared gained up advanced ' +
+    'increased expanded fell fall falls fallen falling dropped declined decreased shrank shrunk plunged ' +
+    'plummeted tumbled slid slipped slumped sank dipped contracted down depreciated appreciated',
+);
 
 /** Nouns that make "a 15% ___" a change. */
-export const CHANGE_NOUNS: ReadonlySet<string> = new Set([
-  'increase',
-  'rise',
-  'growth',
-  'gain',
-  'jump',
-  'surge',
-  'hike',
-  'boost',
-  'climb',
-  'expansion',
-  'drop',
-  'fall',
-  'decline',
-  'decrease',
-  'cut',
-  'reduction',
-  'loss',
-  'plunge',
-  'slump',
-  'slide',
-  'dip',
-  'contraction',
-]);
+export const CHANGE_NOUNS: ReadonlySet<string> = wordSet(
+  'increase rise growth gain jump surge hike boost climb expansion drop fall decline decrease cut ' +
+    'reduction loss plunge slump slide dip contraction',
+);
 
 /**
  * Words that make the number after them part of a name when they are capitalised ("Resolution 2254", "Route 47"),
@@ -445,324 +171,62 @@ export const NAME_HEADS: ReadonlySet<string> = new Set([
 ]);
 
 /** Words that number the parts of a thing: the number after them is an ordinal however they are written. */
-export const LABEL_HEADS: ReadonlySet<string> = new Set([
-  'phase',
-  'phases',
-  'page',
-  'pages',
-  'version',
-  'versions',
-  'item',
-  'items',
-  'paragraph',
-  'paragraphs',
-  'para',
-  'step',
-  'stage',
-  'level',
-  'exercise',
-  'exercises',
-  'figure',
-  'table',
-  'number',
-  'no',
-  'nr',
-  'nrs',
-  'nos',
-  'tier',
-  'category',
-  'class',
-  'grade',
-  'part',
-  'volume',
-  'annex',
-  'appendix',
-  'clause',
-  'chapter',
-  'section',
-  'scenario',
-  'option',
-  'question',
-  'rule',
-  'note',
-  'footnote',
-  'lesson',
-  'episode',
-  'round',
-  'day',
-  'week',
-]);
+export const LABEL_HEADS: ReadonlySet<string> = wordSet(
+  'phase phases page pages version versions item items paragraph paragraphs para step stage level ' +
+    'exercise exercises figure table number no nr nrs nos tier category class grade part volume annex ' +
+    'appendix clause chapter section scenario option question rule note footnote lesson episode round day ' +
+    'week',
+);
 
 /** Those of them that may also stand before a count by chance: "that day 40 people". */
-export const LOOSE_LABEL_HEADS: ReadonlySet<string> = new Set([
-  'day',
-  'week',
-  'note',
-  'question',
-  'part',
-  'number',
-  'round',
-  'class',
-  'option',
-  'rule',
-  'table',
-  'figure',
-  'level',
-  'stage',
-]);
+export const LOOSE_LABEL_HEADS: ReadonlySet<string> = wordSet(
+  'day week note question part number round class option rule table figure level stage',
+);
 
 /** Words before "over" that make it their particle, or the subject of a quarrel: "handed over 40 men". */
-export const OVER_PARTICLES: ReadonlySet<string> = new Set([
-  'hand',
-  'hands',
-  'handed',
-  'handing',
-  'handover',
-  'turn',
-  'turned',
-  'turning',
-  'turns',
-  'take',
-  'takes',
-  'took',
-  'taken',
-  'taking',
-  'cross',
-  'crossed',
-  'crossing',
-  'fly',
-  'flew',
-  'flying',
-  'fight',
-  'fought',
-  'fighting',
-  'dispute',
-  'disputes',
-  'row',
-  'quarrel',
-  'clash',
-  'clashed',
-  'clashes',
-  'argue',
-  'argued',
-  'sign',
-  'signed',
-  'carried',
-  'brought',
-  'give',
-  'gave',
-  'given',
-  'ran',
-  'run',
-  'presided',
-  'control',
-]);
+export const OVER_PARTICLES: ReadonlySet<string> = wordSet(
+  'hand hands handed handing handover turn turned turning turns take takes took taken taking cross ' +
+    'crossed crossing fly flew flying fight fought fighting dispute disputes row quarrel clash clashed ' +
+    'clashes argue argued sign signed carried brought give gave given ran run presided control',
+);
 
 /** Words before a four-digit number without separators that make it a year. */
-export const YEAR_BEFORE: ReadonlySet<string> = new Set([
-  'in',
-  'since',
-  'until',
-  'till',
-  'during',
-  'year',
-  'years',
-  'early',
-  'late',
-  'mid',
-  'circa',
-  'spring',
-  'summer',
-  'autumn',
-  'fall',
-  'winter',
-  'ramadan',
-  'before',
-  'after',
-  'through',
-  'throughout',
-  'and',
-  'to',
-]);
+export const YEAR_BEFORE: ReadonlySet<string> = wordSet(
+  'in since until till during year years early late mid circa spring summer autumn fall winter ramadan ' +
+    'before after through throughout and to',
+);
 
-export const MONTHS: ReadonlySet<string> = new Set([
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-  'jan',
-  'feb',
-  'mar',
-  'apr',
-  'jun',
-  'jul',
-  'aug',
-  'sep',
-  'sept',
-  'oct',
-  'nov',
-  'dec',
-  'nisan',
-  'muharram',
-  'ramadan',
-  'tishreen',
-]);
+export const MONTHS: ReadonlySet<string> = wordSet(
+  'january february march april may june july august september october november december jan feb mar ' +
+    'apr jun jul aug sep sept oct nov dec nisan muharram ramadan tishreen',
+);
 
 /** Words before "one" that make it a pronoun. */
-export const PRONOUN_ONE_BEFORE: ReadonlySet<string> = new Set([
-  'the',
-  'this',
-  'that',
-  'which',
-  'no',
-  'any',
-  'every',
-  'each',
-  'some',
-  'another',
-  'such',
-  'last',
-  'next',
-  'previous',
-  'current',
-  'new',
-  'old',
-  'only',
-  'good',
-  'bad',
-  'big',
-  'small',
-  'single',
-  'is',
-  'was',
-  'as',
-  'loved',
-  'second',
-  'first',
-  'third',
-  'same',
-  'right',
-  'other',
-  'a',
-  'an',
-]);
+export const PRONOUN_ONE_BEFORE: ReadonlySet<string> = wordSet(
+  'the this that which no any every each some another such last next previous current new old only good ' +
+    'bad big small single is was as loved second first third same right other a an',
+);
 
 /** Words after "one" that make it a pronoun or an idiom. */
-export const PRONOUN_ONE_AFTER: ReadonlySet<string> = new Set([
-  'another',
-  'who',
-  'that',
-  'which',
-  'can',
-  'could',
-  'should',
-  'must',
-  'may',
-  'might',
-  'would',
-  'will',
-  'has',
-  'is',
-  'was',
-  'does',
-  'did',
-  'needs',
-  'you',
-  'he',
-  'she',
-  'they',
-  'we',
-  'i',
-  'day',
-  'thing',
-  'time',
-  'by',
-  'side',
-  'hand',
-  'before',
-  'or',
-  'and',
-  'way',
-  'in',
-  'to',
-  'for',
-  'at',
-  'on',
-  'with',
-]);
+export const PRONOUN_ONE_AFTER: ReadonlySet<string> = wordSet(
+  'another who that which can could should must may might would will has is was does did needs you he ' +
+    'she they we i day thing time by side hand before or and way in to for at on with',
+);
 
 /** Second halves of "one-___", "two-___" that count nothing. */
-export const HYPHEN_IDIOMS: ReadonlySet<string> = new Set([
-  'time',
-  'off',
-  'way',
-  'sided',
-  'stop',
-  'on',
-  'to',
-  'upmanship',
-  'liner',
-  'piece',
-  'pronged',
-  'fold',
-  'faced',
-  'tier',
-  'd',
-  'g',
-  'class',
-  'ply',
-  'hand',
-  'handed',
-  'ever',
-  'half',
-]);
+export const HYPHEN_IDIOMS: ReadonlySet<string> = wordSet(
+  'time off way sided stop on to upmanship liner piece pronged fold faced tier d g class ply hand ' +
+    'handed ever half',
+);
 
 /** Nouns after an ordinal that make it the name of a formation, or a stretch of time. */
-export const ORDINAL_NAME_AFTER: ReadonlySet<string> = new Set([
-  'division',
-  'brigade',
-  'army',
-  'corps',
-  'regiment',
-  'battalion',
-  'fleet',
-  'airborne',
-  'infantry',
-  'armored',
-  'armoured',
-  'mechanized',
-  'mechanised',
-  'marine',
-  'squadron',
-  'wing',
-  'street',
-  'avenue',
-  'amendment',
-  'century',
-  'reich',
-  'cavalry',
-  'republican',
-  'century',
-]);
+export const ORDINAL_NAME_AFTER: ReadonlySet<string> = wordSet(
+  'division brigade army corps regiment battalion fleet airborne infantry armored armoured mechanized ' +
+    'mechanised marine squadron wing street avenue amendment century reich cavalry republican century',
+);
 
 /** Nouns for which "first half", "third quarter" are stretches and not shares. */
-export const PERIOD_ORDINALS: ReadonlySet<string> = new Set([
-  'half',
-  'quarter',
-  'quarters',
-  'halves',
-  'century',
-  'week',
-  'time',
-]);
+export const PERIOD_ORDINALS: ReadonlySet<string> = wordSet('half quarter quarters halves century week time');
 
 /** Verbs and nouns of contests and votes: "2-1" by them is a score. */
-export const IDIOMS: ReadonlySet<string> = new Set(['9/11', '24/7', '7/7', '50/50', '50-50', '7/10', '9-11']);
+export const IDIOMS: ReadonlySet<string> = wordSet('9/11 24/7 7/7 50/50 50-50 7/10 9-11');
