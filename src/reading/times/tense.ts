@@ -85,6 +85,7 @@ export function directionInWords(scan: Scan, found: Found): Direction {
 /** A past or plain form right behind a modal or "to" after a plan belongs to it: "will be held", "due to be signed". */
 function strengthened(scan: Scan, at: number, cue: Direction): Direction {
   if (cue === 1) return 1;
+  if (scan.tokens[at - 1]?.text === 'be' && scan.tokens[at - 2]?.text === 'to') return 1;
   for (let back = 1; back <= 4; back += 1) {
     const token = scan.tokens[at - back];
     if (token === undefined || token.kind !== 'word') break;

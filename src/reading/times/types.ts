@@ -163,11 +163,16 @@ export interface EventMeaning {
   readonly after?: boolean;
 }
 
-/** "2006-2007", "from 5 to 9 May". */
+/**
+ * "2006-2007", "from 5 to 9 May". Where both ends stand on their own ("from 2014 to 2017") they are two expressions
+ * as TimeML has it: `apart` says where the first ends and the second starts, `end` which of them this is.
+ */
 export interface RangeMeaning {
   readonly kind: 'range';
   readonly from: Meaning;
   readonly to: Meaning;
+  readonly apart?: { readonly last: number; readonly first: number };
+  readonly end?: 'from' | 'to';
 }
 
 /** "early", "the end of" on a period or a day. */

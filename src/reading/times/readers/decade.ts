@@ -15,6 +15,7 @@ function inDigits(scan: Scan, at: number): Found | undefined {
     (!joined(scan, s) && !(yearAt(scan, at) !== undefined && textAt(scan, at - 1) !== 'of'))
   )
     return undefined;
+  if (textAt(scan, s + 1) === '°') return undefined;
   const year = yearAt(scan, at);
   if (year !== undefined && year % 10 === 0) {
     const century = year % 100 === 0 && year < 2000;

@@ -129,7 +129,7 @@ function isMonthHere(scan: Scan, at: number): boolean {
   if (!token.capital && token.text !== 'march' && token.text !== 'may') return false;
   const lex = before.lex;
   const leads =
-    (lex?.preposition && before.text !== 'as' && before.text !== 'for') ||
+    (lex?.preposition && !/^(as|for|and|or|over|to)$/.test(before.text)) ||
     lex?.edge !== undefined ||
     (lex?.shift !== undefined && lex.shift !== 0) ||
     before.text === 'this';

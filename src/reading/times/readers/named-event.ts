@@ -62,6 +62,7 @@ function named(scan: Scan, at: number): Found | undefined {
       // "2003 invasion of Iraq" may carry its year in front and the name does not
       return { first: lead, last: end, meaning: { kind: 'event', event: name.event } };
     }
+    if (isPartOfName(scan, at, end)) return undefined;
     const beside = yearBeside(scan, at, end);
     const first = textAt(scan, beside.first - 1) === 'the' ? beside.first - 1 : beside.first;
     return {
@@ -76,6 +77,23 @@ function named(scan: Scan, at: number): Found | undefined {
     };
   }
   return undefined;
+}
+
+/** "Johnnie Christmas", "Christmas Island": a day's name inside another name. */
+function isPartOfName(scan: Scan, first: number, last: number): boolean {
+  const before = scan.tokens[first - 1];
+  const after = scan.tokens[last + 1];
+  const lead = scan.tokens[first - 2];
+  const inName =
+    before?.kind === 'word' &&
+    before.capital &&
+    before.lex === undefined &&
+    lead?.kind === 'word' &&
+    before.text !== 'the';
+  return (
+    inName ||
+    (after?.kind === 'word' && after.capital && after.spaced && after.lex === undefined && after.text !== 'i')
+  );
 }
 
 function hasCapital(scan: Scan, first: number, last: number): boolean {

@@ -8,6 +8,7 @@ const YEAR_PREPOSITIONS: ReadonlySet<string> = new Set(
 );
 
 function isPlausible(scan: Scan, at: number, year: number): boolean {
+  if (year < 1000) return true;
   const before = textAt(scan, at - 1);
   const after = textAt(scan, at + 1);
   if (
@@ -49,12 +50,22 @@ function isPlausible(scan: Scan, at: number, year: number): boolean {
       return false;
   }
   const led = YEAR_PREPOSITIONS.has(before);
+  if (year < 1900 && besideYear(scan, at)) return true;
   if (year >= 1900 && year <= 2099)
     return !(lexAt(scan, at + 1).unit !== undefined && lexAt(scan, at + 1).plural);
   if (year >= 2100) return led && /^(in|by|until|since|before|after)$/.test(before);
   return (
     (led && !/^(about|around|the|for|as|or|and|at|to|into)$/.test(before)) ||
     (led && (after === ')' || after === ',' || after === '.' || isDash(after)))
+  );
+}
+
+/** "1687 and 1689", "1715 - 1774", "1699 or 1700": another year beside it. */
+function besideYear(scan: Scan, at: number): boolean {
+  const joins = (text: string): boolean => isDash(text) || /^(and|or|to|,)$/.test(text);
+  return (
+    (joins(textAt(scan, at - 1)) && yearAt(scan, at - 2) !== undefined) ||
+    (joins(textAt(scan, at + 1)) && yearAt(scan, at + 2) !== undefined && textAt(scan, at + 1) !== ',')
   );
 }
 
@@ -74,6 +85,14 @@ function withEra(scan: Scan, at: number): Found | undefined {
   return undefined;
 }
 
+/** "the year 71", "in the year 866": the word says that it is one. */
+function shortYear(scan: Scan, at: number): number | undefined {
+  const token = scan.tokens[at];
+  if (token === undefined || token.digits === 0 || token.number === 0 || textAt(scan, at - 1) !== 'year')
+    return undefined;
+  return textAt(scan, at - 2) === 'the' ? token.number : undefined;
+}
+
 /** Years by themselves: "in 1982", "2003 invasion", "AD 842"; not "2000 people" nor "Resolution 2254". */
 export const yearReader: Reader = {
   name: 'year',
@@ -81,7 +100,7 @@ export const yearReader: Reader = {
   read: (scan, at) => {
     const era = withEra(scan, at);
     if (era !== undefined) return era;
-    const year = yearAt(scan, at);
+    const year = yearAt(scan, at) ?? shortYear(scan, at);
     if (year === undefined || !isPlausible(scan, at, year)) return undefined;
     // "2006-07", "1776-77": the second year in two digits
     const short = scan.tokens[at + 2];

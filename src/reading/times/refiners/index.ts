@@ -1,3 +1,4 @@
+import { apartRefiner } from './apart.ts';
 import { countedFromRefiner } from './counted-from.ts';
 import { dropRefiner } from './drop.ts';
 import { edgeRefiner } from './edge.ts';
@@ -20,4 +21,5 @@ export const refiners: readonly Refiner[] = [
   countedFromRefiner,
   sinceRefiner,
   dropRefiner,
+  apartRefiner,
 ];

@@ -1,5 +1,5 @@
 import { isDash, type Scan, textAt } from '../scan.ts';
-import type { ClockMeaning, Found, Meaning } from '../types.ts';
+import type { ClockMeaning, Found, Meaning, RangeMeaning } from '../types.ts';
 import { foldNeighbours, type Refiner, wordsBetween } from './refiner.ts';
 
 type Family = 'date' | 'clock' | 'now';
@@ -47,6 +47,7 @@ function rangeOf(scan: Scan, left: Found, right: Found): Found | undefined {
   const families = [familyOf(left.meaning), familyOf(right.meaning)];
   if (families[0] === undefined || families[0] === 'now' || families[1] === undefined) return undefined;
   if (families[0] !== families[1] && families[1] !== 'now') return undefined;
+  if (!areAlike(left.meaning, right.meaning)) return undefined;
   const between = wordsBetween(scan, left, right, 2);
   if (between === undefined) return undefined;
   const lead = textAt(scan, left.first - 1);
@@ -64,12 +65,33 @@ function rangeOf(scan: Scan, left: Found, right: Found): Found | undefined {
   const first = led ? left.first - 1 : left.first;
   if (left.meaning.kind === 'clock' && right.meaning.kind === 'clock') {
     return {
+      ...(left.weak && right.weak ? { weak: true } : {}),
       first,
       last: right.last,
       meaning: { kind: 'range', ...shareClock(left.meaning, right.meaning) },
     };
   }
-  return { first, last: right.last, meaning: { kind: 'range', from: left.meaning, to: right.meaning } };
+  const meaning: RangeMeaning = { kind: 'range', from: left.meaning, to: right.meaning };
+  const apart = !joint && standAlone(lead, left.meaning, right.meaning);
+  return {
+    first,
+    last: right.last,
+    meaning: apart ? { ...meaning, apart: { last: left.last, first: right.first } } : meaning,
+  };
+}
+
+/** True where each end is a date by itself; "between March and May 2022" is one expression. */
+function standAlone(lead: string, from: Meaning, to: Meaning): boolean {
+  if (from.kind !== 'date' || to.kind !== 'date')
+    return from.kind === 'edge' || to.kind === 'edge' || from.kind === 'period';
+  if (from.day !== undefined || from.weekday !== undefined) return true;
+  return lead !== 'between' || from.year !== undefined;
+}
+
+/** True where the two ends are of one fineness, as the ends of one range are: no day beside a year. */
+function areAlike(left: Meaning, right: Meaning): boolean {
+  if (right.kind === 'unit' && right.unit !== 'day') return left.kind === 'unit' && left.unit === right.unit;
+  return true;
 }
 
 function hasDay(meaning: Meaning): boolean {

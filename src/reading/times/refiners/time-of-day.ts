@@ -35,6 +35,7 @@ function combine(left: Meaning, right: Meaning, between: string): Meaning | unde
       between,
     );
   if (!joinsClock) return undefined;
+  if (between === ',' && (left.kind === 'part' || right.kind === 'part')) return undefined;
   if (left.kind === 'clock' && left.date === undefined && isDayLike(right)) return { ...left, date: right };
   if (right.kind === 'clock' && right.date === undefined && isDayLike(left)) return { ...right, date: left };
   if (left.kind === 'part' && left.date === undefined && isDayLike(right)) return { ...left, date: right };

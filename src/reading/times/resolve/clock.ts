@@ -7,17 +7,17 @@ function clockText(hour: number, minute: number | undefined, second: number | un
   return `T${pad(hour, 2)}:${pad(minute ?? 0, 2)}${seconds}`;
 }
 
-/** The day that a clock time without one belongs to: the story's in the same paragraph, else the current one. */
+/**
+ * The day that a clock time without one belongs to: the story's in the same paragraph or of the last days, else the
+ * current one.
+ */
 function dayFor(anchors: Anchors): number | undefined {
-  const { story } = anchors;
-  if (
-    story !== undefined &&
-    (story.grain === 'day' || story.grain === 'time') &&
-    story.from === story.to &&
-    story.paragraph === anchors.paragraph
-  )
-    return story.from;
-  return anchors.now;
+  const { story, now } = anchors;
+  if (story !== undefined && (story.grain === 'day' || story.grain === 'time') && story.from === story.to) {
+    const near = now !== undefined && story.from <= now && now - story.from <= 10 && anchors.direction < 0;
+    if (story.paragraph === anchors.paragraph || near) return story.from;
+  }
+  return now;
 }
 
 /**

@@ -99,6 +99,13 @@ function storyYear(meaning: DateMeaning, anchors: Anchors): number | undefined {
   if (meaning.yearShift !== undefined)
     return now === undefined ? undefined : civil(now).year + meaning.yearShift;
   if (meaning.sameYear) return story === undefined ? undefined : civil(story.from).year;
+  if (story !== undefined && now !== undefined && meaning.shift === undefined && anchors.direction >= 0) {
+    // "next month … in December, then January": a list that runs on into what is to come
+    const month = civil(story.from).month;
+    const runsOn = story.grain === 'month' && story.from > now && story.paragraph === anchors.paragraph;
+    if (runsOn && meaning.month !== undefined)
+      return civil(story.from).year + (meaning.month < month ? 1 : 0);
+  }
   if (story === undefined || !story.explicit || meaning.shift !== undefined || anchors.direction > 0)
     return undefined;
   if (now !== undefined && (story.paragraph !== anchors.paragraph || Math.abs(now - story.from) < 300))

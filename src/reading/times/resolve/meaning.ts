@@ -51,13 +51,27 @@ function ordered(to: DateMeaning, from: Resolved, resolved: Resolved, anchors: A
   return resolveDate(to, { ...rest, now: from.from, direction: 1 });
 }
 
+/** Both ends of a range. What is to come ends at or after now and starts before its end; the past the other way. */
+function resolveEnds(meaning: RangeMeaning, anchors: Anchors): { from: Resolved; to: Resolved } {
+  if (anchors.direction > 0 && meaning.from.kind === 'date' && meaning.to.kind === 'date') {
+    const to = resolveDate(meaning.to, anchors);
+    if (to.from !== undefined && meaning.from.year === undefined && meaning.from.weekday === undefined) {
+      const { story: _story, ...rest } = anchors;
+      return { from: resolveDate(meaning.from, { ...rest, now: to.from, direction: -1 }), to };
+    }
+  }
+  const from = resolveMeaning(meaning.from, anchors);
+  if (meaning.to.kind === 'vague' && anchors.now !== undefined) {
+    return { from, to: resolveMeaning({ kind: 'unit', unit: 'day', by: 0, anchor: 'now' }, anchors) };
+  }
+  const to = resolveMeaning(meaning.to, anchors);
+  return { from, to: meaning.to.kind === 'date' ? ordered(meaning.to, from, to, anchors) : to };
+}
+
 function resolveRange(given: RangeMeaning, anchors: Anchors): Resolved {
   const meaning = shareYear(given);
-  const from = resolveMeaning(meaning.from, anchors);
-  let to = resolveMeaning(meaning.to, anchors);
-  if (meaning.to.kind === 'date') to = ordered(meaning.to, from, to, anchors);
-  if (meaning.to.kind === 'vague' && anchors.now !== undefined)
-    to = resolveMeaning({ kind: 'unit', unit: 'day', by: 0, anchor: 'now' }, anchors);
+  const { from, to } = resolveEnds(meaning, anchors);
+  if (meaning.end === 'to') return to;
   const type = from.type === 'TIME' || to.type === 'TIME' ? 'TIME' : 'DATE';
   const night =
     from.type === 'TIME' &&
@@ -67,6 +81,8 @@ function resolveRange(given: RangeMeaning, anchors: Anchors): Resolved {
     to.clock < from.clock;
   const end = to.to === undefined ? undefined : to.to + (night ? 1 : 0);
   const known = from.from !== undefined && end !== undefined && end >= from.from;
+  if (meaning.end === 'from') return known && from.type === 'DATE' ? { ...from, to: end } : from;
+  const stated = `${from.stated ?? from.value}/${to.stated ?? to.value}`;
   return {
     type,
     value: `${from.value}/${to.value}`,
@@ -76,9 +92,7 @@ function resolveRange(given: RangeMeaning, anchors: Anchors): Resolved {
       ? {}
       : { clock: from.clock, clockTo: to.clockTo ?? to.clock }),
     ...(from.zone === undefined ? {} : { zone: from.zone }),
-    ...(from.stated === undefined && to.stated === undefined
-      ? {}
-      : { stated: `${from.stated ?? from.value}/${to.stated ?? to.value}` }),
+    ...(from.stated === undefined && to.stated === undefined ? {} : { stated }),
     grain: from.grain,
   };
 }

@@ -145,7 +145,11 @@ export function resolveUnit(meaning: UnitMeaning, anchors: Anchors): Resolved {
   const stated = meaning.unit === 'day' && meaning.anchor === 'now' ? undefined : UNKNOWN[meaning.unit];
   const base = baseOf(meaning.anchor, meaning.unit, meaning.by, anchors);
   if (base === undefined) return { type: 'DATE', value: UNKNOWN[meaning.unit], grain: 'none' };
-  const whole = unitAround(meaning.unit, base, meaning.by, stated);
+  let whole = unitAround(meaning.unit, base, meaning.by, stated);
+  // "thousands came this weekend", written before Saturday: the weekend that was
+  if (meaning.unit === 'weekend' && meaning.by === 0 && anchors.direction < 0 && (whole.from ?? 0) > base) {
+    whole = unitAround('weekend', base, -1, stated);
+  }
   if (meaning.part === undefined || whole.from === undefined || whole.to === undefined || meaning.by !== 0)
     return whole;
   if (meaning.part === 'before') return { ...whole, to: Math.min(whole.to, Math.max(base, whole.from)) };
