@@ -16,11 +16,13 @@ export interface Column {
 function TitleCell({ row }: { readonly row: DocumentSummary }) {
   return (
     <>
-      <a href={formatView({ page: 'reading', id: row.id, hidden: [] })} dir="auto" title={row.title}>
-        {row.title === '' ? 'Without a title' : row.title}
-      </a>
-      {row.example && <span class="badge">example</span>}
-      {!row.read && <span class="badge">not read: {row.language}</span>}
+      <div class="title">
+        <a href={formatView({ page: 'reading', id: row.id, hidden: [] })} dir="auto" title={row.title}>
+          {row.title === '' ? 'Without a title' : row.title}
+        </a>
+        {row.example && <span class="badge">example</span>}
+        {!row.read && <span class="badge">not read: {row.language}</span>}
+      </div>
       <span class="phone-only under">
         {[row.date === undefined ? 'no date' : formatDay(row.date), row.publisher]
           .filter(Boolean)
@@ -38,7 +40,14 @@ function numberColumn(
   value: (row: DocumentSummary) => number,
   isWide = true,
 ): Column {
-  return { key, name, isNumber: true, isWide, cell: (row) => formatNumber(value(row)) };
+  return {
+    key,
+    name,
+    isNumber: true,
+    isWide,
+    // A text that is not read has no statements to count; a zero would say that it makes none.
+    cell: (row) => (row.read || key === 'words' ? formatNumber(value(row)) : absent('–')),
+  };
 }
 
 /** The table's columns in order. */

@@ -20,7 +20,7 @@ function Answer({ total, query }: { readonly total: number; readonly query: stri
   }
   if (open.state !== 'ready') return <p class="answer">{formatCount(total, 'document')}</p>;
   const { counts, from, to } = open.value;
-  const examples = counts.examples === 0 ? '' : `, ${formatNumber(counts.examples)} of them examples`;
+  const examples = counts.examples === 0 ? '' : ` (${formatCount(counts.examples, 'example')} among them)`;
   const span =
     from === undefined || to === undefined ? '' : `, from ${formatDate(from)} to ${formatDate(to)}`;
   return (

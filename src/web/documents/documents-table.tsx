@@ -164,7 +164,7 @@ export function DocumentsTable({
               return (
                 <tr key={index} data-row={index} aria-rowindex={index + 2}>
                   {COLUMNS.map((column) => (
-                    <td key={column.key} class={className(column)}>
+                    <td key={column.key} data-column={column.key} class={className(column)}>
                       {row === undefined ? (
                         column.key === 'title' ? (
                           <span class="quiet">…</span>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { PASTE_FIELD_LIMITS, PASTE_TEXT_LIMIT, type PasteRequest } from '../../api/index.ts';
 import { client } from '../client.ts';
 import { formatNumber } from '../format.ts';
@@ -10,25 +10,35 @@ const FIELDS: readonly {
   readonly field: Field;
   readonly label: string;
   readonly hint: string;
+  readonly example: string;
   readonly most: number;
 }[] = [
-  { field: 'date', label: 'Published on', hint: 'the day that stands on the page', most: 10 },
+  {
+    field: 'date',
+    label: 'Published on',
+    hint: 'the day that stands on the page',
+    example: '2025-03-18',
+    most: 30,
+  },
   {
     field: 'source',
     label: 'Source',
     hint: 'who publishes it, such as an agency',
+    example: '',
     most: PASTE_FIELD_LIMITS.source,
   },
   {
     field: 'url',
     label: 'Address',
-    hint: 'where it stands, https://…',
+    hint: 'where it stands',
+    example: 'https://',
     most: PASTE_FIELD_LIMITS.url,
   },
   {
     field: 'title',
     label: 'Title',
     hint: 'if the text does not begin with it',
+    example: '',
     most: PASTE_FIELD_LIMITS.title,
   },
 ];
@@ -40,37 +50,15 @@ function requestOf(text: string, fields: Readonly<Record<Field, string>>): Paste
   return { text, ...Object.fromEntries(given.map(([field, value]) => [field, value.trim()])) };
 }
 
-function FieldInput({
-  field,
-  value,
-  most,
-  onValue,
-}: {
-  readonly field: Field;
-  readonly value: string;
-  readonly most: number;
-  readonly onValue: (value: string) => void;
-}) {
-  const rest = {
-    id: `paste-${field}`,
-    value,
-    'aria-describedby': `paste-${field}-hint`,
-    onInput: (event: { readonly currentTarget: HTMLInputElement }) => onValue(event.currentTarget.value),
-  };
-  return field === 'date' ? (
-    <input type="date" {...rest} />
-  ) : (
-    <input type="text" maxLength={most} {...rest} />
-  );
-}
-
 /** Takes a pasted text, and what it does not say of itself; afterwards shows its reading. */
 export function PastePage() {
   const [text, setText] = useState('');
   const [fields, setFields] = useState(NOTHING);
   const [failure, setFailure] = useState('');
   const [isBusy, setBusy] = useState(false);
+  const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
+    area.current?.focus();
     document.title = 'Paste · Vedette';
   }, []);
   const isTooLong = text.length > PASTE_TEXT_LIMIT;
@@ -103,31 +91,12 @@ export function PastePage() {
           send();
         }}
       >
-        <div class="fields">
-          {FIELDS.map(({ field, label, hint, most }) => (
-            <div key={field}>
-              <label for={`paste-${field}`}>{label}</label>
-              <FieldInput
-                field={field}
-                value={fields[field]}
-                most={most}
-                onValue={(value) => setFields({ ...fields, [field]: value })}
-              />
-              <small id={`paste-${field}-hint`}>{hint}</small>
-            </div>
-          ))}
-        </div>
-        {fields.date === '' && (
-          <p class="hint" id="paste-date-missing">
-            Without a day, relative times such as “on Friday” or “next month” stay unresolved, unless the text
-            says its own date.
-          </p>
-        )}
         <label for="paste-text">Text</label>
         <textarea
           id="paste-text"
           required
-          rows={18}
+          rows={14}
+          ref={area}
           dir="auto"
           value={text}
           aria-invalid={isTooLong}
@@ -139,6 +108,30 @@ export function PastePage() {
             ? `${formatNumber(text.length)} characters; at most ${formatNumber(PASTE_TEXT_LIMIT)} can be pasted. Save it as a file and use: vedette add FILE`
             : 'Menus, credits and teasers around the article may stay in: they are recognised and set aside.'}
         </small>
+        <div class="fields">
+          {FIELDS.map(({ field, label, hint, example, most }) => (
+            <div key={field}>
+              <label for={`paste-${field}`}>{label}</label>
+              <input
+                id={`paste-${field}`}
+                type="text"
+                autocomplete="off"
+                placeholder={example}
+                maxLength={most}
+                value={fields[field]}
+                aria-describedby={`paste-${field}-hint`}
+                onInput={(event) => setFields({ ...fields, [field]: event.currentTarget.value })}
+              />
+              <small id={`paste-${field}-hint`}>{hint}</small>
+            </div>
+          ))}
+        </div>
+        {fields.date === '' && (
+          <p class="hint" id="paste-date-missing">
+            Without a day, relative times such as “on Friday” or “next month” stay unresolved, unless the text
+            says its own date.
+          </p>
+        )}
         {failure !== '' && (
           <p class="failed" role="alert">
             {failure} Your text is still here.

@@ -53,7 +53,7 @@ export function DocumentFacts({
         <h3>
           Statements <span class="count">{formatNumber(statements.length)}</span>
         </h3>
-        {off > 0 && <p class="quiet">{formatNumber(off)} more are switched off under Marks.</p>}
+        {off > 0 && <p class="quiet">{formatNumber(off)} switched off under Marks.</p>}
         {evidence.reading.statements.length === 0 && <p class="quiet">No statement was read in this text.</p>}
         <ul>
           {statements.slice(0, most).map((statement) => (

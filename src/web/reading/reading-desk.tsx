@@ -6,6 +6,7 @@ import type { ReadingView } from '../route.ts';
 import { useKeys } from '../shell/keys.ts';
 import { navigate } from '../state.ts';
 import { blocksOf } from './blocks.ts';
+import { chosenAt } from './chosen.ts';
 import { cite } from './citation.ts';
 import { copyWords } from './copy.ts';
 import { Address, DocumentFacts } from './document-facts.tsx';
@@ -16,22 +17,11 @@ import { paintPlan } from './paint-plan.ts';
 import { canPaint, createPainter, type Painter } from './painter.ts';
 import { offsetAt, wordsAt } from './pointing.ts';
 import { scrollToSpan } from './scroll.ts';
-import { sentenceAt, sentenceBefore } from './sentence.ts';
+import { sentenceBefore } from './sentence.ts';
 import { SentencePanel } from './sentence-panel.tsx';
-import { indexText, type TextIndex } from './text-index.ts';
+import { indexText, START, type TextIndex } from './text-index.ts';
 import { TextView } from './text-view.tsx';
 import { type Tip, TipLine } from './tip.tsx';
-
-/** The words that are chosen with the character `at`: its sentence, else its furniture, else its line. */
-function chosenSpan(page: DocumentPage, at: number): { span: Span; index: number } {
-  const { sentences, furniture, text } = page.reading;
-  const index = sentenceAt(sentences, at);
-  const span = sentences[index] ?? furniture.find(({ start, end }) => start <= at && at < end);
-  if (span !== undefined) return { span: { start: span.start, end: span.end }, index };
-  const start = text.lastIndexOf('\n', at - 1) + 1;
-  const end = text.indexOf('\n', at);
-  return { span: { start, end: end < 0 ? text.length : end }, index };
-}
 
 /** The reading view: the text with its marks, the legend over it, the drawer beside it. */
 export function ReadingDesk({ page, view }: { readonly page: DocumentPage; readonly view: ReadingView }) {
@@ -49,7 +39,10 @@ export function ReadingDesk({ page, view }: { readonly page: DocumentPage; reado
   const hidden = view.hidden.join(',');
   const plan = useMemo(() => paintPlan(reading, new Set(hidden.split(','))), [reading, hidden]);
   const at = view.at !== undefined && view.at < text.length ? view.at : undefined;
-  const chosen = useMemo(() => (at === undefined ? undefined : chosenSpan(page, at)), [page, at]);
+  const chosen = useMemo(
+    () => (at === undefined ? undefined : chosenAt(reading, text, at)),
+    [reading, text, at],
+  );
 
   useLayoutEffect(() => {
     if (root.current === null || pane.current === null) return;
@@ -70,6 +63,8 @@ export function ReadingDesk({ page, view }: { readonly page: DocumentPage; reado
   useLayoutEffect(() => painter.current?.paint(plan), [plan, blocks]);
   useLayoutEffect(() => {
     painter.current?.point('chosen', chosen?.span);
+    painter.current?.point('focused', undefined);
+    drawer.current?.scrollTo(0, 0);
     if (chosen !== undefined && index.current !== undefined && pane.current !== null) {
       scrollToSpan(index.current, pane.current, chosen.span);
     }
@@ -151,10 +146,10 @@ export function ReadingDesk({ page, view }: { readonly page: DocumentPage; reado
   );
 
   const onClick = (event: MouseEvent) => {
-    if (event.target instanceof Element && event.target.closest('button') !== null) return;
+    if (!(event.target instanceof Element) || event.target.closest(`[${START}]`) === null) return;
     if (getSelection()?.isCollapsed === false) return;
     const offset = index.current === undefined ? undefined : offsetAt(index.current, event);
-    if (offset !== undefined) choose(chosenSpan(page, Math.min(offset, text.length - 1)).span.start);
+    if (offset !== undefined) choose(chosenAt(reading, text, Math.min(offset, text.length - 1)).span.start);
   };
   const onPointerMove = (event: PointerEvent) => {
     if (event.pointerType !== 'mouse' || index.current === undefined) return;
@@ -215,7 +210,6 @@ export function ReadingDesk({ page, view }: { readonly page: DocumentPage; reado
           <DocumentFacts page={page} evidence={evidence} hidden={view.hidden} />
         ) : (
           <SentencePanel
-            key={chosen.span.start}
             evidence={evidence}
             span={chosen.span}
             index={chosen.index}

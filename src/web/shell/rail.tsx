@@ -45,8 +45,7 @@ export function Rail() {
       </nav>
       <div class="switches">
         <button type="button" onClick={switchTheme}>
-          <span class="wide-only">Theme: </span>
-          {theme.value}
+          Theme: {theme.value}
         </button>
         <button
           type="button"

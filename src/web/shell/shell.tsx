@@ -7,7 +7,7 @@ import { DEFAULT_SORT, formatView } from '../route.ts';
 import { isHelpOpen, navigate, situation, storeVersion, view } from '../state.ts';
 import { Help } from './help.tsx';
 import { useKeys } from './keys.ts';
-import { Empty, Notice } from './messages.tsx';
+import { Notice } from './messages.tsx';
 import { ProgressStrip } from './progress-strip.tsx';
 import { QueryBar } from './query-bar.tsx';
 import { Rail } from './rail.tsx';
@@ -25,12 +25,13 @@ function Page() {
       return <PastePage />;
     case 'nothing':
       return (
-        <main class="pane">
-          <Empty title="There is no such page">
-            <p>
+        <main class="pane" id="main">
+          <div class="pane-head">
+            <h1>There is no such page</h1>
+            <p class="answer">
               Nothing is kept under {now.path}. <a href={formatView(DOCUMENTS)}>Go to the documents</a>
             </p>
-          </Empty>
+          </div>
         </main>
       );
   }
