@@ -26,6 +26,7 @@ export function initSituation(name: string): ReadonlyMap<string, string> {
     ['sources.yaml', SOURCES],
     ['tracks.yaml', TRACKS],
     ['events.yaml', EVENTS],
+    ['places.yaml', PLACES],
   ]);
 }
 
@@ -83,5 +84,19 @@ const EVENTS = `# Named events that texts date other things by ("since the cease
 #   start: 2025-03-10                   # and end: for a stretch of days, both counted
 #   eras: [ceasefire]                   # "post-ceasefire", "pre-ceasefire"
 #   source: joint statement of that day
+[]
+`;
+
+const PLACES = `# Places that lists of towns lack or misspell: crossings, camps, bases, dams. Degrees WGS 84, radius in kilometres.
+#
+# - id: the-crossing
+#   name: The Crossing
+#   aliases: [Crossing Gate]
+#   kind: crossing                      # camp, prison, dam, facility, base, field, region, river, governorate, district, town
+#   country: IQ                         # two letters here
+#   lat: 34.38
+#   lon: 40.98
+#   uncertaintyKm: 6
+#   source: public maps
 []
 `;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { nearestTo, SituationError } from '../../core/index.ts';
 import { createLexicon } from '../actors/index.ts';
+import { type SituationPlace, situationPlaceSchema } from '../place-schema.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { brokenQueries, doubleIds, type ListFile, sharedNames, unknownOffices } from './references.ts';
 import {
@@ -33,10 +34,11 @@ export interface Situation extends SituationHead {
   readonly sources: readonly Source[];
   readonly tracks: readonly Track[];
   readonly events: readonly SituationEvent[];
+  readonly places: readonly SituationPlace[];
   readonly examples: readonly ExampleFile[];
 }
 
-/** The files of a situation folder; `places.yaml` has a schema of its own, in the gazetteer. */
+/** The files of a situation folder. */
 export const SITUATION_FILES = [
   'situation.yaml',
   'actors.yaml',
@@ -52,6 +54,7 @@ const LISTS = {
   sources: sourceSchema,
   tracks: trackSchema,
   events: eventSchema,
+  places: situationPlaceSchema,
 } as const;
 
 /**
@@ -82,12 +85,14 @@ export function checkSituation(files: ReadonlyMap<string, string>): {
   const sources = readList(files, 'sources', problems);
   const tracks = readList(files, 'tracks', problems);
   const events = readList(files, 'events', problems);
+  const places = readList(files, 'places', problems);
   const lexicon = createLexicon({ situation: { actors: actors.value } });
   problems.push(
     ...doubleIds(actors),
     ...doubleIds(sources),
     ...doubleIds(tracks),
     ...doubleIds(events),
+    ...doubleIds(places),
     ...sharedNames(actors),
     ...sharedNames(sources),
     ...unknownOffices(actors, lexicon),
@@ -105,6 +110,7 @@ export function checkSituation(files: ReadonlyMap<string, string>): {
       sources: sources.value,
       tracks: tracks.value,
       events: events.value,
+      places: places.value,
       examples,
     },
     problems,

@@ -135,6 +135,16 @@ describe('problems and their lines', () => {
     expect(problems({ 'places.yaml': '[]', 'README.md': '#', 'notes/x.yaml': '' })).toEqual([]);
   });
 
+  it('checks places by their own schema', () => {
+    const place =
+      '- { id: gate, name: Gate, kind: crossing, country: ET, lat: 9, lon: 40, uncertaintyKm: 5, source: map }\n';
+    expect(readSituation(files({ 'places.yaml': place })).places[0]?.lat).toBe(9);
+    expect(problems({ 'places.yaml': place.replace('lat: 9', 'lat: 99') })).toHaveLength(1);
+    expect(problems({ 'places.yaml': place + place })).toEqual([
+      'places.yaml line 2: id "gate" stands on line 1 already',
+    ]);
+  });
+
   it('checks the heads of example documents', () => {
     const head =
       '---\nexample: true\ntitle: T\ndate: 2025-04-18\npublisher: P\nurl: https://p.example/1\n---\n';
