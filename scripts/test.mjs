@@ -24,6 +24,7 @@ if (only.length === 0) {
   check('types', 'typescript', ['-p', 'tsconfig.json']);
   if (existsSync(join(root, 'src', 'web', 'main.tsx')))
     check('types of the pages', 'typescript', ['-p', 'src/web/tsconfig.json']);
+  check('types of the browser tests', 'typescript', ['-p', 'test/e2e/tsconfig.json']);
   check('lint and format', '@biomejs/biome', ['check', '.']);
 }
 mkdirSync(join(root, '.cache'), { recursive: true });
