@@ -44,7 +44,7 @@ interface SpanLike {
   readonly end: number;
 }
 
-/** Pairs gold with system spans that overlap, one to one, in text order, the larger overlap first. */
+/** Pairs gold with system spans that overlap, one to one, both in text order. */
 export function pairSpans<G extends SpanLike, S extends SpanLike>(
   gold: readonly G[],
   system: readonly S[],
@@ -52,15 +52,7 @@ export function pairSpans<G extends SpanLike, S extends SpanLike>(
   const used = new Set<S>();
   const pairs: [G, S][] = [];
   for (const one of gold) {
-    let best: S | undefined;
-    let most = 0;
-    for (const other of system) {
-      const shared = Math.min(one.end, other.end) - Math.max(one.start, other.start);
-      if (shared > most && !used.has(other)) {
-        most = shared;
-        best = other;
-      }
-    }
+    const best = system.find((other) => other.start < one.end && one.start < other.end && !used.has(other));
     if (best === undefined) continue;
     used.add(best);
     pairs.push([one, best]);

@@ -1,0 +1,260 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type AnalysedSentence, createLanguageModel, type LanguageModel } from '../src/language/index.ts';
+import { type GoldDocument, readConllu } from './scorers/conllu.ts';
+import { scoreCoreference } from './scorers/coreference.ts';
+import { type Counts, countShared, f1, noCounts } from './scorers/f1.ts';
+import { coldStart, peerSpeeds, speedOf } from './scorers/language-speed.ts';
+import { type NamedText, readIob2, readRe3d } from './scorers/names.ts';
+import { readChainedText } from './scorers/ontogum.ts';
+import { scoreSegmentation } from './scorers/segmentation.ts';
+import { noTreeCounts, scoreTrees } from './scorers/trees.ts';
+import type { Bench, BenchResult, BenchRow } from './types.ts';
+
+const models = join(resolve(process.env.VEDETTE_ROOT ?? '.'), 'models');
+
+function load(threads = 1): Promise<LanguageModel> {
+  const files = readdirSync(models).map((file) => [file, readFileSync(join(models, file))] as const);
+  return createLanguageModel({ files: new Map(files), threads });
+}
+
+/** Documents of the corpus's own test split, of the genres asked for (all where none is). */
+function gumTest(gold: string, layer: string, genres = ''): string[] {
+  const folder = join(gold, 'gum-cc', 'test', layer);
+  if (!existsSync(folder)) return [];
+  const files = readdirSync(folder).sort();
+  return files
+    .filter((file) => new RegExp(`_(?:${genres || '.*'})_`).test(file))
+    .map((file) => join(folder, file));
+}
+
+async function onGoldTokens(model: LanguageModel, documents: readonly GoldDocument[]) {
+  const counts = noTreeCounts();
+  for (const document of documents) {
+    const tokens = document.sentences.map((sentence) => sentence.words);
+    const { sentences } = await model.analyse(document.text, { tokens });
+    scoreTrees(document, sentences, counts);
+  }
+  return counts;
+}
+
+async function onRawText(model: LanguageModel, documents: readonly GoldDocument[]) {
+  const counts = noTreeCounts();
+  for (const document of documents) {
+    scoreTrees(document, (await model.analyse(document.text)).sentences, counts);
+  }
+  return counts;
+}
+
+async function unerNames(model: LanguageModel, path: string): Promise<Counts> {
+  const counts = noCounts();
+  const short: Readonly<Record<string, string>> = { person: 'PER', organisation: 'ORG', place: 'LOC' };
+  for (const { forms, names } of readIob2(path)) {
+    let at = 0;
+    const words = forms.map((form) => {
+      const start = at;
+      at += form.length + 1;
+      return { start, end: start + form.length };
+    });
+    const { sentences } = await model.analyse(forms.join(' '), { tokens: [words], scheme: 'uner' });
+    const found = sentences[0]?.names ?? [];
+    countShared(
+      names,
+      found.map(({ type, first, last }) => `${short[type]}:${first}-${last}`),
+      counts,
+    );
+  }
+  return counts;
+}
+
+const ARTICLE = /^(?:the|a|an)\s+/i;
+
+async function re3dNames(
+  model: LanguageModel,
+  texts: readonly NamedText[],
+  dropArticles: boolean,
+): Promise<Counts> {
+  const counts = noCounts();
+  const key = (text: string, name: string) => {
+    const [, type = '', start = '0', end = '0'] = /^(\w+):(\d+)-(\d+)$/.exec(name) ?? [];
+    const article = dropArticles
+      ? (ARTICLE.exec(text.slice(Number(start), Number(end)))?.[0].length ?? 0)
+      : 0;
+    return `${type === 'facility' ? 'place' : type}:${Number(start) + article}-${end}`;
+  };
+  for (const { text, names } of texts) {
+    const { sentences } = await model.analyse(text);
+    const found = sentences.flatMap((sentence) => sentence.names);
+    countShared(
+      names.map((name) => key(text, name)),
+      found.map(({ type, start, end }) => key(text, `${type}:${start}-${end}`)),
+      counts,
+    );
+  }
+  return counts;
+}
+
+async function coreference(model: LanguageModel, paths: readonly string[]): Promise<number | null> {
+  const documents = [];
+  for (const path of paths) {
+    const gold = readChainedText(readFileSync(path, 'utf8'));
+    const tokens = gold.sentences.map((sentence) => sentence.words);
+    const { referring } = await model.analyse(gold.text, { tokens });
+    const chains = new Map<number, string[]>();
+    for (const { chain, start, end } of referring) {
+      chains.set(chain, [...(chains.get(chain) ?? []), `${start}:${end}`]);
+    }
+    documents.push({ gold: gold.chains, system: [...chains.values()] });
+  }
+  return documents.length === 0 ? null : scoreCoreference(documents).average;
+}
+
+function digest(sentences: readonly AnalysedSentence[]): string {
+  const hash = createHash('sha256');
+  for (const { words, names, encoding } of sentences) {
+    hash.update(JSON.stringify([words, names]));
+    // What the encoding is made of is the encoder's own business; its bytes must agree all the same.
+    const { states } = encoding as { states: Float32Array };
+    hash.update(new Uint8Array(states.buffer, states.byteOffset, states.byteLength));
+  }
+  return hash.digest('hex');
+}
+
+/** 1 where every sentence is the same to the byte: read twice, with two threads, and each sentence alone. */
+async function sameBytes(model: LanguageModel, texts: readonly string[]): Promise<number> {
+  const two = await load(2);
+  let same = 1;
+  for (const text of texts) {
+    const { sentences } = await model.analyse(text);
+    const alone: AnalysedSentence[] = [];
+    for (const { words } of sentences)
+      alone.push(...(await model.analyse(text, { tokens: [words] })).sentences);
+    const all = [(await model.analyse(text)).sentences, (await two.analyse(text)).sentences, alone.reverse()];
+    alone.reverse();
+    if (all.some((one) => digest(one) !== digest(sentences))) same = 0;
+  }
+  await two.close();
+  return same;
+}
+
+const row = (
+  metric: string,
+  set: string,
+  bars: readonly [number, number],
+  reached: number | null,
+  more: Partial<BenchRow> = {},
+): BenchRow => ({
+  metric,
+  set,
+  must: bars[0],
+  aim: bars[1],
+  reached,
+  unit: '%',
+  ...more,
+});
+
+/** The language table: words, sentences, tags, trees, names, coreference, speed, start, determinism. */
+export const bench: Bench = {
+  name: 'language',
+  async run({ gold }): Promise<BenchResult> {
+    const model = await load();
+    const at = (...parts: string[]) => (gold === undefined ? '' : join(gold, ...parts));
+    const ewt = existsSync(at('ud-ewt', 'test.conllu')) ? readConllu(at('ud-ewt', 'test.conllu')) : [];
+    const gumRaw = gumTest(gold ?? '', 'conllu', 'news|interview|speech').flatMap(readConllu);
+    const gumNews = gumTest(gold ?? '', 'conllu', 'news').flatMap(readConllu);
+    const uner = at('uner-ewt', 'test.iob2');
+    const re3d = existsSync(at('re3d', 're3d.jsonl')) ? readRe3d(at('re3d', 're3d.jsonl')) : [];
+    const score = (documents: readonly GoldDocument[], counts: Counts) =>
+      documents.length === 0 ? null : f1(counts);
+
+    const segment = (text: string) => model.segmenter.sentences(text);
+    const ewtRaw = scoreSegmentation(ewt, segment);
+    const gumSegments = scoreSegmentation(gumRaw, segment);
+    const trees = await onGoldTokens(model, ewt);
+    const news = await onRawText(model, gumNews);
+    const unerCounts = existsSync(uner) ? f1(await unerNames(model, uner)) : null;
+    const strict = re3d.length === 0 ? null : f1(await re3dNames(model, re3d, false));
+    const loose = re3d.length === 0 ? null : f1(await re3dNames(model, re3d, true));
+    const chains = gumTest(gold ?? '', 'ontogum-conllu');
+
+    const texts = gumTest(gold ?? '', 'conllu')
+      .flatMap(readConllu)
+      .map((document) => document.text);
+    const speed = texts.length === 0 ? null : await speedOf(model, texts);
+    const peers = texts.length === 0 ? '' : await peerSpeeds(texts, speed?.wordsPerSecond ?? 0);
+    const start = coldStart(models);
+    const rows: BenchRow[] = [
+      row('words F1', 'EWT test, raw', [98.7, 99.2], score(ewt, ewtRaw.words), { floor: 'language.words' }),
+      row(
+        'sentences F1',
+        'GUM news+interview+speech test, raw',
+        [97.5, 98.8],
+        score(gumRaw, gumSegments.sentences),
+        {
+          floor: 'language.sentences',
+          note: `EWT test: ${f1(ewtRaw.sentences).toFixed(1)}`,
+        },
+      ),
+      row('UPOS', 'EWT test, gold tokens', [96, 97], score(ewt, trees.upos), { floor: 'language.upos' }),
+      row('lemma', 'EWT test, gold tokens', [97, 98], score(ewt, trees.lemma), { floor: 'language.lemma' }),
+      row('UAS', 'EWT test, gold tokens', [89, 92.5], score(ewt, trees.uas), { floor: 'language.uas' }),
+      row('LAS', 'EWT test, gold tokens', [86.5, 90.5], score(ewt, trees.las), { floor: 'language.las' }),
+      row('LAS', 'GUM news test, raw', [83, 87.5], score(gumNews, news.las), {
+        floor: 'language.las-raw',
+        shared: true,
+      }),
+      row('names, micro F1 exact', 'UNER EWT test, gold tokens', [76, 84], unerCounts, {
+        floor: 'language.names',
+      }),
+      row('names, micro F1 exact', 're3d, capitalised spans', [56, 70], strict, {
+        floor: 'language.names-re3d',
+        shared: true,
+        note: loose === null ? '' : `${loose.toFixed(1)} with leading articles left out on both sides`,
+      }),
+      row(
+        'coreference, CoNLL average',
+        'GUM test, predicted trees',
+        [52, 62],
+        await coreference(model, chains),
+        {
+          floor: 'language.coreference',
+          shared: true,
+        },
+      ),
+      row('whole chain', 'GUM test, one thread', [3000, 8000], speed?.wordsPerSecond ?? null, {
+        unit: 'words/s',
+        note: `${Math.round(speed?.wordsPerCpuSecond ?? 0)} words a second of processor time${peers}`,
+      }),
+      row('cold start to first sentence', 'new process', [1500, 600], start.milliseconds, {
+        unit: 'ms',
+        lower: true,
+      }),
+      row('memory', 'new process, first sentence', [600, 350], start.megabytes, { unit: 'MB', lower: true }),
+      {
+        metric: 'same text, same bytes',
+        set: 'twice, alone, two threads',
+        must: 1,
+        aim: 1,
+        reached: texts.length === 0 ? null : await sameBytes(model, texts.slice(0, 4)),
+      },
+    ];
+    await model.close();
+    const words = (documents: readonly GoldDocument[]) =>
+      documents.reduce(
+        (sum, { sentences }) => sum + sentences.reduce((n, sentence) => n + sentence.words.length, 0),
+        0,
+      );
+    return {
+      rows,
+      data: {
+        ewtWords: words(ewt),
+        gumSentences: gumRaw.reduce((sum, { sentences }) => sum + sentences.length, 0),
+        gumNewsWords: words(gumNews),
+        re3dTexts: re3d.length,
+        coreferenceTexts: chains.length,
+        speedTexts: texts.length,
+      },
+    };
+  },
+};
