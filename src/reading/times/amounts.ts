@@ -81,6 +81,7 @@ function readAmount(scan: Scan, at: number, hyphen: boolean): Amount | undefined
       hyphen,
     };
   }
+  if (text === 'another') return { first: at, amount: 1, hyphen };
   if (text === 'a' || text === 'an') {
     if (textAt(scan, at - 1) === 'half') return { first: at - 1, amount: 0.5, hyphen };
     return { first: at, amount: 1, hyphen };

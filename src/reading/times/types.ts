@@ -32,6 +32,7 @@ export type Unit =
   | 'night'
   | 'weekend'
   | 'week'
+  | 'fortnight'
   | 'month'
   | 'quarter'
   | 'year'

@@ -96,4 +96,6 @@ export const zoneWords: readonly Row[] = [
   'trt',
   'irst',
   'ast',
+  'et',
+  'pt',
 ].map((word): Row => [word, { zone: word.toUpperCase() }]);

@@ -21,6 +21,8 @@ const UNITS: readonly Unit[] = [
 export const unitWords: readonly Row[] = [
   ...UNITS.map((unit): Row => [unit, { unit }]),
   ...UNITS.map((unit): Row => [`${unit}s`, { unit, plural: true }]),
+  ['fortnight', { unit: 'fortnight' }],
+  ['fortnights', { unit: 'fortnight', plural: true }],
   ['century', { unit: 'century' }],
   ['centuries', { unit: 'century', plural: true }],
   ['millennia', { unit: 'millennium', plural: true }],
@@ -89,6 +91,7 @@ export const setWords: readonly Row[] = [
   ['bimonthly', { set: 'P2M' }],
   ['quarterly', { set: 'P3M' }],
   ['yearly', { set: 'P1Y' }],
+  ['semiannual', { set: 'P6M' }],
   ['annual', { set: 'P1Y' }],
   ['annually', { set: 'P1Y' }],
   ['biennial', { set: 'P2Y' }],

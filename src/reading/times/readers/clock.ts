@@ -199,7 +199,9 @@ function minutesUpTo(scan: Scan, at: number): { first: number; value: number } |
   if (text === 'quarter') return { first: article, value: 15 };
   const unit = /^(minutes|mins|min)$/.test(text) ? at - 1 : at;
   const number = lexAt(scan, unit).number ?? scan.tokens[unit]?.number;
-  return number !== undefined && number >= 1 && number < 60 ? { first: unit, value: number } : undefined;
+  if (number === undefined || !(number >= 1 && number < 60)) return undefined;
+  // "two to four people" is no time of day
+  return unit < at || number % 5 === 0 ? { first: unit, value: number } : undefined;
 }
 
 /** Clock times in digits and words; weak ones ("at 5") need a date or part of the day beside them. */

@@ -149,7 +149,12 @@ function windowOfOne(scan: Scan, at: number): Found | undefined {
   )
     return undefined;
   const the = textAt(scan, at - 2);
-  if (the !== 'the' && the !== 'this') return undefined;
+  if (the !== 'the' && the !== 'this') {
+    const hour = unit === 'hour' && textAt(scan, at - 1) !== 'past';
+    return hour
+      ? { first: at - 1, last: at, meaning: { kind: 'duration', amount: 1, unit, window: word.window } }
+      : undefined;
+  }
   const far = unit === 'decade' || unit === 'century';
   const short = unit === 'hour' || unit === 'minute' || unit === 'day';
   if (textAt(scan, at - 1) !== 'past' && !far && !short) return undefined;
@@ -183,6 +188,16 @@ export const durationReader: Reader = {
       textAt(scan, amount.first) === 'a'
     )
       return undefined;
+    const single = lex.plural !== true && !amount.hyphen && textAt(scan, at).length > 3;
+    if (
+      single &&
+      amount.amount !== undefined &&
+      amount.amount >= 2 &&
+      scan.tokens[at - 1]?.kind === 'word' &&
+      WINDOW_WORDS.has(textAt(scan, at - 1))
+    )
+      return undefined;
+    if (unit === 'weekend' && single && amount.amount !== undefined && amount.amount > 100) return undefined;
     const isOne = amount.amount === 1 && /^(a|an)$/.test(textAt(scan, amount.first));
     let last = at;
     let value = amount.amount;

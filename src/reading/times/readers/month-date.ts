@@ -57,6 +57,7 @@ export function dayUpTo(scan: Scan, at: number): Part | undefined {
 
 function afterDecimal(scan: Scan, at: number): boolean {
   const mark = textAt(scan, at - 1);
+  if (mark === ':' && scan.tokens[at - 2]?.kind === 'word') return false;
   return joined(scan, at) && (mark === '.' || mark === ',' || mark === ':' || mark === '$' || mark === '/');
 }
 
@@ -119,7 +120,10 @@ function isMonthHere(scan: Scan, at: number): boolean {
       scan.tokens[at + 1]?.kind === 'number' ||
       scan.tokens[at - 1]?.kind === 'number'
     );
-  const after = scan.tokens[overStop(scan, at + 1)];
+  const afterAt = overStop(scan, at + 1);
+  const after =
+    scan.tokens[isDash(textAt(scan, afterAt)) || textAt(scan, afterAt) === '/' ? afterAt + 1 : afterAt];
+  if (dayFrom(scan, afterAt) !== undefined) return true;
   if (after?.kind === 'number' && after.digits > 0 && (after.digits === 4 || after.number <= 31)) return true;
   if (lexAt(scan, at - 1).ordinal !== undefined && lexAt(scan, at - 1).unit === undefined) return true;
   const before = scan.tokens[at - 1];
@@ -193,9 +197,30 @@ export const monthDateReader: Reader = {
     if (!isMonthHere(scan, at)) return undefined;
     const month = lexAt(scan, at).month ?? 0;
     const afterMonth = overStop(scan, at + 1);
-    return readDayFirst(scan, at, month, afterMonth) ?? readMonthFirst(scan, at, month, afterMonth);
+    return (
+      readYearFirst(scan, at, month) ??
+      readDayFirst(scan, at, month, afterMonth) ??
+      readMonthFirst(scan, at, month, afterMonth)
+    );
   },
 };
+
+/** "2019-Aug-01", "2020/Sep/23". */
+function readYearFirst(scan: Scan, at: number, month: number): Found | undefined {
+  const mark = textAt(scan, at - 1);
+  const year = yearAt(scan, at - 2);
+  if (
+    year === undefined ||
+    mark !== textAt(scan, at + 1) ||
+    !(mark === '/' || isDash(mark)) ||
+    !joined(scan, at)
+  )
+    return undefined;
+  const day = dayFrom(scan, at + 2);
+  const meaning =
+    day === undefined ? undefined : checked(scan, dateMeaning(month, day.value, year), at - 2, day.last);
+  return day === undefined || meaning === undefined ? undefined : { first: at - 2, last: day.last, meaning };
+}
 
 function readDayFirst(
   scan: Scan,
@@ -206,9 +231,12 @@ function readDayFirst(
   let end = at - 1;
   if (textAt(scan, end) === 'the') return undefined;
   if (textAt(scan, end) === 'of') end -= 1;
-  else if (isDash(textAt(scan, end)) && joined(scan, at)) end -= 1;
+  else if ((isDash(textAt(scan, end)) || textAt(scan, end) === '/') && joined(scan, at)) end -= 1;
   const day = dayUpTo(scan, end);
   if (day === undefined) return undefined;
+  // "Nov 18-Dec 19": the day belongs to the month before it
+  if (lexAt(scan, day.first - 1).month !== undefined && dayFrom(scan, afterMonth) !== undefined)
+    return undefined;
   const year = yearAfter(scan, afterMonth);
   const last = year?.last ?? monthEnd(scan, at, afterMonth);
   const before = textAt(scan, day.first - 1) === 'the' ? day.first - 1 : day.first;
@@ -246,7 +274,8 @@ function readMonthFirst(scan: Scan, at: number, month: number, afterMonth: numbe
       yearAt(scan, dayAt + 1) === undefined)
   )
     dayAt += 1;
-  const day = dayFrom(scan, dayAt) ?? wordDay(scan, dayAt);
+  const inWords = textAt(scan, afterMonth) === 'two' ? yearAfter(scan, afterMonth) : undefined;
+  const day = inWords === undefined ? (dayFrom(scan, dayAt) ?? wordDay(scan, dayAt)) : undefined;
   const first = textAt(scan, at - 1) === 'the' && day !== undefined ? at - 1 : at;
   if (day === undefined || isOther(scan, day)) {
     const year = yearAfter(scan, afterMonth);

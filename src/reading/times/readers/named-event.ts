@@ -56,7 +56,8 @@ function named(scan: Scan, at: number): Found | undefined {
   for (const name of scan.events.names.get(textAt(scan, at)) ?? []) {
     if (!matches(scan, at, name)) continue;
     const end = at + name.tokens.length - 1;
-    if (!scan.tokens[at]?.capital && !hasCapital(scan, at, end) && scan.tokens[at]?.kind === 'word') continue;
+    const lower = !scan.tokens[at]?.capital && !hasCapital(scan, at, end) && scan.tokens[at]?.kind === 'word';
+    if (lower && (name.event.recurs === undefined || textAt(scan, at) === 'may')) continue;
     const lead = textAt(scan, at - 1) === 'the' ? at - 1 : at;
     if (name.event.recurs === undefined) {
       // "2003 invasion of Iraq" may carry its year in front and the name does not

@@ -164,8 +164,9 @@ function pair(scan: Scan, at: number, fields: Fields): Found | undefined {
  */
 export const numericDateReader: Reader = {
   name: 'numeric-date',
-  on: (token) => token.kind === 'number' && token.digits > 0 && token.digits <= 4,
+  on: (token) => token.kind === 'number' && token.digits > 0 && (token.digits <= 4 || token.digits === 8),
   read: (scan, at) => {
+    if (scan.tokens[at]?.digits === 8) return compact(scan, at);
     const separator = textAt(scan, at + 1);
     if (!isSeparator(separator) || !joined(scan, at + 1)) return undefined;
     const before = textAt(scan, at - 1);
@@ -187,9 +188,18 @@ export const numericDateReader: Reader = {
   },
 };
 
+/** ISO 8601's basic form, "20161016", from 1900 to 2099. */
+function compact(scan: Scan, at: number): Found | undefined {
+  const number = scan.tokens[at]?.number ?? 0;
+  const [year, month, day] = [Math.floor(number / 10_000), Math.floor(number / 100) % 100, number % 100];
+  if (year < 1900 || year > 2099 || !exists(year, month, day) || /^[$€£+.,]$/.test(textAt(scan, at - 1)))
+    return undefined;
+  return { first: at, last: at, meaning: { kind: 'date', year, month, day } };
+}
+
 /** "10/1/2018-10/7/2018" and "report-2002-10-09": a date may follow a dash that ends a word or a whole date. */
 function afterWord(scan: Scan, at: number): boolean {
   if (!isDash(textAt(scan, at - 1))) return false;
-  if (scan.tokens[at - 2]?.kind === 'word') return true;
+  if (scan.tokens[at - 2]?.kind !== 'number') return true;
   return textAt(scan, at - 3) === '/' && yearAt(scan, at - 2) !== undefined;
 }

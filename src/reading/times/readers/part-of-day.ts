@@ -55,6 +55,8 @@ export const partOfDayReader: Reader = {
       };
     }
     if (lexAt(scan, earlyOrLate - 1).every) return undefined;
-    return { first: withLead(scan, earlyOrLate), last: at, meaning: { kind: 'part', part }, weak: true };
+    const first = withLead(scan, earlyOrLate);
+    const held = first < at && textAt(scan, first - 1) === 'in' && text !== 'night';
+    return { first, last: at, meaning: { kind: 'part', part }, ...(held ? {} : { weak: true }) };
   },
 };

@@ -75,6 +75,7 @@ export const setReader: Reader = {
     token.lex?.set !== undefined ||
     (token.lex?.weekday !== undefined && token.lex.plural === true) ||
     token.text === 'times' ||
+    token.text === 'weekends' ||
     token.text === 'once' ||
     token.text === 'twice' ||
     token.text === 'per',
@@ -83,6 +84,10 @@ export const setReader: Reader = {
     const lex = lexAt(scan, at);
     if (token === undefined) return undefined;
     if (lex.every) return every(scan, at);
+    if (token.text === 'weekends')
+      return textAt(scan, at - 1) === 'on' || textAt(scan, at - 1) === 'at'
+        ? { first: at, last: at, meaning: { kind: 'set', value: 'XXXX-WXX-WE' } }
+        : undefined;
     if (lex.set !== undefined)
       return token.capital && (scan.tokens[at + 1]?.capital === true || scan.tokens[at - 1]?.capital === true)
         ? undefined

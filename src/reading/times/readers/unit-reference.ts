@@ -127,7 +127,10 @@ export const bareUnitReader: Reader = {
     token.text === 'day',
   read: (scan, at): Found | undefined => {
     if (textAt(scan, at - 1) === 'year' || /^(eoy|eom)$/.test(textAt(scan, at))) return undefined;
-    const end = textAt(scan, at - 1) === 'end' && textAt(scan, at - 2) !== 'the';
+    const end =
+      textAt(scan, at - 1) === 'of' &&
+      /^(end|start|beginning)$/.test(textAt(scan, at - 2)) &&
+      textAt(scan, at) !== 'day';
     if (textAt(scan, at + 1) === 'end' || (isDash(textAt(scan, at + 1)) && textAt(scan, at + 2) === 'end')) {
       if (textAt(scan, at) !== 'year') return undefined;
       const last = isDash(textAt(scan, at + 1)) ? at + 2 : at + 1;
@@ -142,7 +145,7 @@ export const bareUnitReader: Reader = {
     if (after === 'of' || after === 'when' || after === 'that' || after === 'before' || after === 'after')
       return undefined;
     const before = textAt(scan, at - 2);
-    const edge = before === 'of' && lexAt(scan, at - 3).edge !== undefined;
+    const edge = end || (before === 'of' && lexAt(scan, at - 3).edge !== undefined);
     if (!edge && textAt(scan, at) === 'day') return undefined;
     if (!edge && !/^(in|during|over|later|earlier|for|through|throughout|within|by)$/.test(before))
       return undefined;

@@ -48,6 +48,8 @@ export const weekReader: Reader = {
     const weekday = lexAt(scan, at).weekday;
     const number = scan.tokens[at + 1];
     if (weekday === undefined && number?.kind === 'number' && number.digits > 0 && number.digits <= 2) {
+      if (/^(am|pm|a|p|:)$/.test(textAt(scan, at + 2)) || lexAt(scan, at - 1).shift !== undefined)
+        return undefined;
       if (number.number < 1 || number.number > 53 || scan.language.counted.has(textAt(scan, at + 2)))
         return undefined;
       const home = homeOf(scan, at + 2);

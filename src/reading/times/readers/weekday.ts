@@ -12,6 +12,7 @@ function isWeekdayHere(scan: Scan, at: number): boolean {
   const beforeText = textAt(scan, at - 1);
   const led =
     beforeText === 'on' ||
+    (/^(or|and|,)$/.test(beforeText) && lexAt(scan, at - 2).weekday !== undefined) ||
     before.shift !== undefined ||
     before.every === true ||
     before.weekday !== undefined;

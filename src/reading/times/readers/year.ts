@@ -49,6 +49,7 @@ function isPlausible(scan: Scan, at: number, year: number): boolean {
     )
       return false;
   }
+  if (inChain(scan, at)) return false;
   const led = YEAR_PREPOSITIONS.has(before);
   if (year < 1900 && besideYear(scan, at)) return true;
   if (year >= 1900 && year <= 2099)
@@ -58,6 +59,19 @@ function isPlausible(scan: Scan, at: number, year: number): boolean {
     (led && !/^(about|around|the|for|as|or|and|at|to|into)$/.test(before)) ||
     (led && (after === ')' || after === ',' || after === '.' || isDash(after)))
   );
+}
+
+/** Part of a longer chain of numbers and dashes, as telephone numbers are: "138-2010-2015". */
+function inChain(scan: Scan, at: number): boolean {
+  const dashed = (i: number): boolean => isDash(textAt(scan, i)) && joined(scan, i) && joined(scan, i + 1);
+  const before = dashed(at - 1) && scan.tokens[at - 2]?.kind === 'number';
+  const after = dashed(at + 1) && scan.tokens[at + 2]?.kind === 'number';
+  if (before && after) return true;
+  if (before) return dashed(at - 3) && scan.tokens[at - 4]?.kind === 'number';
+  if (!after) return false;
+  const short = scan.tokens[at + 2];
+  if (short?.digits === 2) return short.number <= (scan.tokens[at]?.number ?? 0) % 100 && short.number > 12;
+  return short?.digits !== 4 || (dashed(at + 3) && scan.tokens[at + 4]?.kind === 'number');
 }
 
 /** "1687 and 1689", "1715 - 1774", "1699 or 1700": another year beside it. */

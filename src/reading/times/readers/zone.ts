@@ -15,7 +15,7 @@ export function zoneAfter(scan: Scan, at: number): { last: number; zone: string 
     return end === undefined ? undefined : { last: end, zone };
   };
   const short = lexAt(scan, i).zone;
-  if (short !== undefined) {
+  if (short !== undefined && (token.capital || short.length > 2)) {
     const sign = textAt(scan, i + 1);
     const hours = scan.tokens[i + 2];
     if ((sign === '+' || sign === '-') && hours?.kind === 'number' && hours.number <= 14 && !hours.spaced)

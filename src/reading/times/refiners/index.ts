@@ -7,11 +7,13 @@ import type { Refiner } from './refiner.ts';
 import { sinceRefiner } from './since.ts';
 import { timeOfDayRefiner } from './time-of-day.ts';
 import { weekdayDateRefiner } from './weekday-date.ts';
+import { weekdayListRefiner } from './weekday-list.ts';
 import { yearBesideRefiner } from './year-beside.ts';
 
 /** All refiners in the order in which they run. */
 export const refiners: readonly Refiner[] = [
   weekdayDateRefiner,
+  weekdayListRefiner,
   yearBesideRefiner,
   edgeRefiner,
   timeOfDayRefiner,

@@ -45,13 +45,15 @@ function isComplete(meaning: Meaning): boolean {
 
 function rangeOf(scan: Scan, left: Found, right: Found): Found | undefined {
   const families = [familyOf(left.meaning), familyOf(right.meaning)];
-  if (families[0] === undefined || families[0] === 'now' || families[1] === undefined) return undefined;
-  if (families[0] !== families[1] && families[1] !== 'now') return undefined;
+  if (families[0] === undefined || families[1] === undefined) return undefined;
+  const isNow = families[0] === 'now' || families[1] === 'now';
+  if (families[0] !== families[1] && !isNow) return undefined;
   if (!areAlike(left.meaning, right.meaning)) return undefined;
   const between = wordsBetween(scan, left, right, 2);
   if (between === undefined) return undefined;
   const lead = textAt(scan, left.first - 1);
   const led = lead === 'from' || lead === 'between';
+  if (families[0] === 'now' && (!led || families[1] === 'now')) return undefined;
   const dash = isDash(between);
   const word = /^(to|through|until|till|up to|to the|through to|and)$/.test(between);
   if (!dash && !word) return undefined;
@@ -72,7 +74,7 @@ function rangeOf(scan: Scan, left: Found, right: Found): Found | undefined {
     };
   }
   const meaning: RangeMeaning = { kind: 'range', from: left.meaning, to: right.meaning };
-  const apart = !joint && standAlone(lead, left.meaning, right.meaning);
+  const apart = !joint && standAlone(left.meaning, right.meaning);
   return {
     first,
     last: right.last,
@@ -80,12 +82,11 @@ function rangeOf(scan: Scan, left: Found, right: Found): Found | undefined {
   };
 }
 
-/** True where each end is a date by itself; "between March and May 2022" is one expression. */
-function standAlone(lead: string, from: Meaning, to: Meaning): boolean {
+/** True where each end is a date by itself; "March to May 2022" is one expression, as its first end lacks the year. */
+function standAlone(from: Meaning, to: Meaning): boolean {
   if (from.kind !== 'date' || to.kind !== 'date')
     return from.kind === 'edge' || to.kind === 'edge' || from.kind === 'period';
-  if (from.day !== undefined || from.weekday !== undefined) return true;
-  return lead !== 'between' || from.year !== undefined;
+  return from.day !== undefined || from.weekday !== undefined || from.year !== undefined;
 }
 
 /** True where the two ends are of one fineness, as the ends of one range are: no day beside a year. */

@@ -8,6 +8,7 @@ const LETTERS: Readonly<Record<Unit, readonly [string, string, number]>> = {
   night: ['P', 'D', 1],
   weekend: ['P', 'WE', 1],
   week: ['P', 'W', 1],
+  fortnight: ['P', 'W', 2],
   month: ['P', 'M', 1],
   quarter: ['P', 'M', 3],
   year: ['P', 'Y', 1],

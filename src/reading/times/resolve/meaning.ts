@@ -60,9 +60,11 @@ function resolveEnds(meaning: RangeMeaning, anchors: Anchors): { from: Resolved;
       return { from: resolveDate(meaning.from, { ...rest, now: to.from, direction: -1 }), to };
     }
   }
-  const from = resolveMeaning(meaning.from, anchors);
+  const today = { kind: 'unit', unit: 'day', by: 0, anchor: 'now' } as const;
+  const starts = meaning.from.kind === 'vague' && anchors.now !== undefined ? today : meaning.from;
+  const from = resolveMeaning(starts, anchors);
   if (meaning.to.kind === 'vague' && anchors.now !== undefined) {
-    return { from, to: resolveMeaning({ kind: 'unit', unit: 'day', by: 0, anchor: 'now' }, anchors) };
+    return { from, to: resolveMeaning(today, anchors) };
   }
   const to = resolveMeaning(meaning.to, anchors);
   return { from, to: meaning.to.kind === 'date' ? ordered(meaning.to, from, to, anchors) : to };

@@ -12,6 +12,7 @@ const UNKNOWN: Readonly<Record<Unit, string>> = {
   night: 'XXXX-XX-XX',
   weekend: 'XXXX-WXX-WE',
   week: 'XXXX-WXX',
+  fortnight: 'XXXX-WXX',
   month: 'XXXX-XX',
   quarter: 'XXXX-QX',
   year: 'XXXX',
@@ -40,6 +41,7 @@ const UNIT_COARSE: Readonly<Record<Unit, number>> = {
   night: 0,
   weekend: 1,
   week: 1,
+  fortnight: 1,
   month: 2,
   quarter: 3,
   year: 4,
@@ -65,6 +67,8 @@ export function unitAround(unit: Unit, day: number, by: number, stated?: string)
         ...extra,
       };
     }
+    case 'fortnight':
+      return unitAround('week', day, by * 2, stated);
     case 'weekend': {
       const saturday = day - weekdayOf(day) + 6 + by * 7;
       const iso = isoWeek(saturday);
@@ -172,6 +176,7 @@ export function moveBy(day: number, amount: number, unit: Unit): number | undefi
   const factor = months[unit];
   if (factor !== undefined) return addMonths(day, Math.round(amount * factor));
   if (unit === 'week' || unit === 'weekend') return day + Math.round(amount * 7);
+  if (unit === 'fortnight') return day + Math.round(amount * 14);
   if (unit === 'day' || unit === 'night') return day + Math.round(amount);
   return day;
 }
@@ -229,14 +234,14 @@ export function resolveShift(meaning: ShiftMeaning, anchors: Anchors, from: Reso
   if (
     meaning.unit === 'day' ||
     meaning.unit === 'night' ||
-    (grain === 'day' && meaning.unit === 'week') ||
+    (grain === 'day' && (meaning.unit === 'week' || meaning.unit === 'fortnight')) ||
     (grain === 'day' && meaning.from !== undefined)
   )
     return dayResolved(moved, stated);
   const tenths = meaning.unit === 'decade' || meaning.unit === 'century' || meaning.unit === 'millennium';
   if (!Number.isInteger(meaning.amount) && meaning.unit === 'year')
     return unitAround('month', moved, 0, stated);
-  return unitAround(tenths ? 'year' : meaning.unit, moved, 0, stated);
+  return unitAround(tenths ? 'year' : meaning.unit === 'fortnight' ? 'week' : meaning.unit, moved, 0, stated);
 }
 
 /** Resolves stretches; "the past six months" and "within three days" also have a place on the calendar. */
