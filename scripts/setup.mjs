@@ -77,13 +77,20 @@ export function ensurePackages() {
   if (major < 20 || (major === 20 && minor < 19)) {
     fail(`Vedette needs Node.js 20.19 or newer; this is ${process.versions.node}.`);
   }
-  const lock = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex');
-  if (stampOf('packages') === lock && existsSync(join(root, 'node_modules', 'zod'))) return;
+  if (isInstalled()) return;
   console.log('Installing packages (once; a minute or so) …');
   run('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error']);
-  stamp('packages', lock);
+}
+
+/** True when what npm says it has installed is what the lock file names; packages of other systems may be absent. */
+function isInstalled() {
+  const hidden = join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(hidden)) return false;
+  const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
+  const there = JSON.parse(readFileSync(hidden, 'utf8')).packages;
+  return Object.entries(wanted).every(
+    ([path, { version, optional }]) => path === '' || optional || there[path]?.version === version,
+  );
 }
 
 /** Compiles the program and its pages into dist/, when a source changed. */
