@@ -40,7 +40,7 @@ function linesOf(text: string, sentences: readonly Span[]): Line[] {
     const end = next - 1 > start && text[next - 2] === '\r' ? next - 2 : next - 1;
     if (text.slice(start, end).trim() === '') isSpaced = true;
     else {
-      for (const piece of cut({ start, end }, sentences))
+      for (const piece of cut(text, { start, end }, sentences))
         lines.push({ ...piece, isSpaced: isSpaced && piece.start === start });
       isSpaced = false;
     }
@@ -49,15 +49,22 @@ function linesOf(text: string, sentences: readonly Span[]): Line[] {
   return lines;
 }
 
-/** A very long line in pieces, cut where a sentence begins, or at the limit where none does. */
-function cut(line: Span, sentences: readonly Span[]): Span[] {
+/** Where to cut between `from` and `limit`: after the last blank, else at the limit, never inside a surrogate pair. */
+function blankBefore(text: string, from: number, limit: number): number {
+  const blank = text.lastIndexOf(' ', limit - 1);
+  if (blank > from) return blank + 1;
+  return /[\uDC00-\uDFFF]/.test(text[limit] ?? '') ? limit - 1 : limit;
+}
+
+/** A very long line in pieces, cut where a sentence begins, or at a blank where none does. */
+function cut(text: string, line: Span, sentences: readonly Span[]): Span[] {
   const pieces: Span[] = [];
   let start = line.start;
   while (line.end - start > LONGEST_LINE) {
     const limit = start + LONGEST_LINE;
     const from = start;
     const sentence = sentences.findLast((each) => each.start <= limit && each.start > from);
-    const end = sentence?.start ?? limit;
+    const end = sentence?.start ?? blankBefore(text, from, limit);
     pieces.push({ start, end });
     start = end;
   }
