@@ -13,6 +13,8 @@ export interface EventName {
 export interface EventIndex {
   readonly names: ReadonlyMap<string, readonly EventName[]>;
   readonly eras: ReadonlyMap<string, readonly EventName[]>;
+  /** First tokens of all names, and the two that lead an era. */
+  readonly starts: ReadonlySet<string>;
 }
 
 const NO_WORDS: Lexicon = new Map();
@@ -37,7 +39,7 @@ export function indexEvents(events: readonly NamedEvent[]): EventIndex {
     for (const name of event.names) put(names, name, event);
     for (const era of event.eras ?? []) put(eras, era, event);
   }
-  return { names, eras };
+  return { names, eras, starts: new Set([...names.keys(), 'post', 'pre']) };
 }
 
 /** The general table, indexed once. */

@@ -3,14 +3,16 @@ import { isoDay, parseDay } from './calendar.ts';
 import { datelineOf } from './dateline.ts';
 import { english } from './en/index.ts';
 import { withEvents } from './named-event-index.ts';
+import { dispatchOf, type Listed } from './readers/dispatch.ts';
 import { readers } from './readers/index.ts';
+import { namedEventReader } from './readers/named-event.ts';
 import { refiners } from './refiners/index.ts';
 import { keepLongest } from './refiners/longest.ts';
 import { givesYear, resolveMeaning } from './resolve/meaning.ts';
 import type { Anchors, Resolved, Story } from './resolve/resolved.ts';
 import type { Scan } from './scan.ts';
 import { directionOf } from './tense.ts';
-import { tokenise } from './tokens.ts';
+import { type Token, tokenise } from './tokens.ts';
 import type { Direction, Found, Meaning, Refused, TimeContext } from './types.ts';
 
 /** What {@link readTimes} gives: the expressions in text order, and what looked like one and cannot be. */
@@ -53,43 +55,38 @@ function orderInText(text: string): boolean | undefined {
   return undefined;
 }
 
+/** Words without an entry that a reader starts from. */
+const SPECIAL = 'half q h tonight overnight times once twice weekends st nd rd th'.split(' ');
+
+const dispatch = dispatchOf(readers, english.words, SPECIAL);
+const special: ReadonlySet<string> = new Set(SPECIAL);
+const NO_READERS: readonly Listed[] = [];
+
+function readersFor(token: Token): readonly Listed[] {
+  if (token.kind === 'number') return dispatch.byDigits[token.digits] ?? NO_READERS;
+  if (token.kind !== 'word') return NO_READERS;
+  if (token.lex === undefined && (token.text.length > 9 || !special.has(token.text))) return NO_READERS;
+  return dispatch.byWord.get(token.text) ?? NO_READERS;
+}
+
+/** All that the readers find; an event's name may start at any token, so its reader is asked through the index. */
 function findAll(scan: Scan): readonly Found[] {
   const all: { found: Found; order: number }[] = [];
-  const { tokens } = scan;
+  const add = (read: Found | readonly Found[] | undefined, order: number): void => {
+    if (read === undefined) return;
+    for (const found of 'first' in read ? [read] : read) all.push({ found, order });
+  };
+  const { tokens, events } = scan;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'break') continue;
-    const isEvent = scan.events.names.has(token.text) || token.text === 'post' || token.text === 'pre';
-    if (token.lex === undefined && token.kind === 'word' && !isEvent && !SPECIAL.has(token.text)) continue;
-    if (token.kind === 'mark' && !isEvent) continue;
-    for (let order = 0; order < readers.length; order += 1) {
-      const reader = readers[order];
-      if (reader === undefined || !reader.on(token)) continue;
-      const read = reader.read(scan, at);
-      if (read === undefined) continue;
-      for (const found of 'first' in read ? [read] : read) all.push({ found, order });
-    }
+    if (events.starts.has(token.text)) add(namedEventReader.read(scan, at), -1);
+    for (const { reader, order } of readersFor(token)) add(reader.read(scan, at), order);
   }
   let found: readonly Found[] = keepLongest(all);
   for (const refiner of refiners) found = refiner.refine(scan, found);
   return found;
 }
-
-/** Words without an entry that a reader starts from. */
-const SPECIAL: ReadonlySet<string> = new Set([
-  'half',
-  'q',
-  'h',
-  'tonight',
-  'overnight',
-  'times',
-  'once',
-  'twice',
-  'st',
-  'nd',
-  'rd',
-  'th',
-]);
 
 function paragraphs(scan: Scan): Int32Array {
   const numbers = new Int32Array(scan.tokens.length);

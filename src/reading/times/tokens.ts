@@ -29,10 +29,17 @@ function digitOf(code: number): number {
   return -1;
 }
 
-function classOf(code: number): number {
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
   if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return WORD;
   if (code === 32 || (code >= 9 && code <= 13)) return BLANK;
-  if (code < 128) return code >= 48 && code <= 57 ? DIGIT : MARK;
+  return code >= 48 && code <= 57 ? DIGIT : MARK;
+});
+
+function classOf(code: number): number {
+  return code < 128 ? (ASCII[code] ?? MARK) : classBeyondAscii(code);
+}
+
+function classBeyondAscii(code: number): number {
   if (code === 0xa0 || code === 0x202f || code === 0x2009 || code === 0x200b || code === 0xfeff) return BLANK;
   if (digitOf(code) >= 0) return DIGIT;
   if ((code >= 0x2010 && code <= 0x206f) || (code >= 0xa1 && code <= 0xbf) || code === 0x060c) return MARK;
@@ -45,6 +52,9 @@ function scriptOf(code: number): number {
 }
 
 const NO_NUMBER = Number.NaN;
+
+/** No entry of a lexicon is longer: longer words need no look-up. */
+const LONGEST = 16;
 
 /**
  * Cuts a text into words, numbers and marks in one pass. An empty line gives a `break`. Never throws; offsets are
@@ -70,10 +80,18 @@ export function tokenise(text: string, lexicon: Lexicon): Token[] {
       continue;
     }
     if (kind === WORD) {
+      // Setting bit 5 makes ASCII capitals small; a word with any other letter takes the slow way.
+      let simple = code < 128;
       at += 1;
-      while (at < length && classOf(text.charCodeAt(at)) === WORD) at += 1;
+      let next = text.charCodeAt(at);
+      while (at < length && classOf(next) === WORD) {
+        if (next < 97 || next > 122) simple = false;
+        at += 1;
+        next = text.charCodeAt(at);
+      }
       const word = text.slice(start, at);
-      const lower = word.toLowerCase();
+      const small = simple && code >= 97;
+      const lower = small ? word : word.toLowerCase();
       tokens.push({
         start,
         end: at,
@@ -82,8 +100,8 @@ export function tokenise(text: string, lexicon: Lexicon): Token[] {
         number: NO_NUMBER,
         digits: 0,
         spaced,
-        capital: lower.charCodeAt(0) !== code,
-        lex: lexicon.get(lower),
+        capital: !small && lower.charCodeAt(0) !== code,
+        lex: at - start <= LONGEST ? lexicon.get(lower) : undefined,
       });
     } else if (kind === DIGIT) {
       at = readNumber(text, start, spaced, tokens);

@@ -4,7 +4,6 @@ import { centuryReader, decadeReader } from './decade.ts';
 import { deicticReader } from './deictic.ts';
 import { durationReader } from './duration.ts';
 import { monthDateReader } from './month-date.ts';
-import { namedEventReader } from './named-event.ts';
 import { numericDateReader } from './numeric-date.ts';
 import { partOfDayReader } from './part-of-day.ts';
 import { quarterCodeReader, quarterReader } from './quarter.ts';
@@ -16,9 +15,8 @@ import { dayOfMonthReader, weekReader } from './week.ts';
 import { weekdayReader } from './weekday.ts';
 import { yearReader } from './year.ts';
 
-/** All readers in the order in which they win where two finds are of one length. */
+/** All readers but that of named events, in the order in which they win where two finds are of one length. */
 export const readers: readonly Reader[] = [
-  namedEventReader,
   numericDateReader,
   monthDateReader,
   weekReader,

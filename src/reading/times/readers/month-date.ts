@@ -74,7 +74,7 @@ export function yearAfter(scan: Scan, at: number): YearPart | undefined {
     text === ',' ||
     text === 'of' ||
     text === 'in' ||
-    (isDash(text) && joined(scan, i) && joined(scan, i + 1))
+    ((isDash(text) || text === '/') && joined(scan, i) && joined(scan, i + 1))
   )
     i += 1;
   if (text === ',' && textAt(scan, i) === 'in') i += 1;
