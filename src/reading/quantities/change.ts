@@ -10,8 +10,10 @@ function directionOf(tokens: Tokens, item: Measured): 'up' | 'down' | undefined 
   if (before.lower === 'by') return changeBefore(tokens, item.first - 2, 9);
   const isAmount = item.unitKind === 'measure' || item.unitKind === 'money' || item.form === 'part';
   if (DIRECT_CHANGE.has(before.lower) && isAmount) return CHANGE_WORDS[before.lower];
-  if (before.lower === 'of' && CHANGE_NOUNS.has(tokens.at(item.first - 2).lower))
-    return CHANGE_WORDS[tokens.at(item.first - 2).lower];
+  const noun = tokens.at(item.first - 2).lower;
+  // "the loss of one of our own" is no change of a figure; "a loss of 5%" is.
+  if (before.lower === 'of' && CHANGE_NOUNS.has(noun) && (isAmount || noun !== 'loss'))
+    return CHANGE_WORDS[noun];
   const at = isHyphen(tokens, item.last + 1) ? item.last + 2 : item.last + 1;
   const after = tokens.at(at);
   if (after.broken || !isAmount || !CHANGE_NOUNS.has(after.lower)) return undefined;

@@ -119,10 +119,30 @@ function touchesCode(tokens: Tokens, index: number): boolean {
   return after.text === '+' && beyond.joined && beyond.kind === 'number';
 }
 
+/** The second day of "October 25-26". */
+function isDaySpan(tokens: Tokens, index: number): boolean {
+  const { literal } = tokens.at(index);
+  if (literal?.plain !== true || (literal.value ?? 32) > 31 || !isDash(tokens, index - 1)) return false;
+  return tokens.at(index - 2).kind === 'number' && isDayOfMonth(tokens, index - 2);
+}
+
+/** Degrees, minutes and seconds of a coordinate, and a footnote's number in brackets: 33°47′N, [2]. */
+function isReference(tokens: Tokens, index: number): boolean {
+  const [before, after, beyond] = [tokens.at(index - 1), tokens.at(index + 1), tokens.at(index + 2)];
+  if (before.text === '[' && after.text === ']' && before.end === tokens.at(index).start) return true;
+  if (/^[°′'’]$/u.test(before.text) && tokens.at(index - 2).kind === 'number' && tokens.at(index).joined)
+    return true;
+  if (!/^[°′″'’"]$/u.test(after.text) || !after.joined) return false;
+  if (after.text === '°' && beyond.joined && beyond.kind === 'number') return true;
+  return /^[NSEW]$/u.test(beyond.text) && beyond.joined;
+}
+
 /** "10 pm", "5 o'clock", "1400 GMT": hours of a day. */
 function isHour(tokens: Tokens, index: number): boolean {
   const after = tokens.at(index + 1);
-  if (/^(am|pm|AM|PM|GMT|UTC)$/u.test(after.text)) return true;
+  if (/^(am|pm|AM|PM|GMT|UTC|BC|BCE|AD|CE)$/u.test(after.text)) return true;
+  if (after.text === 'B' && tokens.at(index + 2).text === '.' && tokens.at(index + 3).text === 'C')
+    return true;
   if (after.lower === 'o' && tokens.at(index + 2).text !== '.' && tokens.at(index + 3).lower === 'clock')
     return true;
   return /^[ap]$/u.test(after.text) && tokens.at(index + 2).text === '.' && tokens.at(index + 3).text === 'm';
@@ -140,6 +160,8 @@ export function isCode(tokens: Tokens, index: number): boolean {
     touchesCode(tokens, index) ||
     isBadChain(tokens, index) ||
     isDayOfMonth(tokens, index) ||
-    isHour(tokens, index)
+    isHour(tokens, index) ||
+    isDaySpan(tokens, index) ||
+    isReference(tokens, index)
   );
 }

@@ -27,11 +27,32 @@ function stops(tokens: Tokens, index: number): boolean {
   );
 }
 
+const ADJECTIVE = /(al|ic|ive|ary|ous|ful|less|able|ible|ed|ern|ish|ian|ese|local|foreign)$/u;
+
+/** True for "and" between two adjectives before a plural: "regional and international nations". */
+function joinsAdjectives(tokens: Tokens, first: number, at: number): boolean {
+  const { lower, broken } = tokens.at(at);
+  if ((lower !== 'and' && lower !== 'or') || broken || at === first) return false;
+  const [before, after] = [tokens.at(at - 1), tokens.at(at + 1)];
+  return (
+    ADJECTIVE.test(before.lower) &&
+    ADJECTIVE.test(after.lower) &&
+    !stops(tokens, at + 1) &&
+    isPlural(tokens.at(at + 2).text)
+  );
+}
+
 /** The noun phrase from `index`, by rules: up to its first plural, or its last word before a stop when one thing is meant. */
 function phrase(tokens: Tokens, index: number, plural: boolean, loose: boolean): Counted | undefined {
   let last = -1;
   let at = index;
-  for (let words = 0; words < MOST_WORDS && !stops(tokens, at); words++) {
+  let inner = false;
+  for (let words = 0; words < MOST_WORDS; words++) {
+    // The second half of "ISIL-held" ends nothing; "and" between two adjectives neither.
+    if (!inner && stops(tokens, at)) {
+      if (!joinsAdjectives(tokens, index, at)) break;
+      at++;
+    }
     const token = tokens.at(at);
     const hyphen =
       isHyphen(tokens, at + 1) &&
@@ -49,6 +70,7 @@ function phrase(tokens: Tokens, index: number, plural: boolean, loose: boolean):
     const genitive =
       /^['’]$/u.test(apostrophe.text) && apostrophe.joined && tokens.at(at + 2).lower === 's' ? 2 : 0;
     if (genitive > 0) last = -1;
+    inner = hyphen;
     at += hyphen ? 2 : 1 + genitive;
   }
   if (last < 0 || (plural && !loose)) return undefined;
@@ -62,6 +84,7 @@ function phrase(tokens: Tokens, index: number, plural: boolean, loose: boolean):
 export function countedByRule(tokens: Tokens, item: Measured): Counted | undefined {
   let at = item.last + 1;
   if (tokens.at(at).broken) return undefined;
+  if (item.measures === 'length' && tokens.at(item.first - 1).lower === 'within') return undefined;
   const measured = item.unitKind !== 'none';
   const plural = item.form !== 'ordinal' && !(item.value === 1 && !item.range);
   if (isHyphen(tokens, at) && tokens.at(at).joined && tokens.at(at + 1).joined) {

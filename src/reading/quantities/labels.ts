@@ -5,14 +5,14 @@ import type { Tokens } from './tokens.ts';
 
 /** What the word before a bare number makes of it: part of a name, the number of a part ("phase two"), or neither. */
 export function labelOf(tokens: Tokens, numeral: Numeral): 'name' | 'label' | undefined {
-  if (numeral.form !== 'count' || numeral.article || numeral.value < 0 || !Number.isInteger(numeral.value))
-    return undefined;
+  if (numeral.form !== 'count' || numeral.article || numeral.value < 0) return undefined;
   let index = numeral.first - 1;
   if (tokens.at(numeral.first).broken) return undefined;
   if (tokens.at(index).text === '.' && tokens.at(index).joined) index--;
   const head = tokens.at(index);
   if (head.kind !== 'word') return undefined;
   const { lower } = head;
+  if (isAcronym(tokens, index, numeral)) return 'name';
   if (
     lower === 'no' &&
     (index === numeral.first - 1 || head.text === 'no') &&
@@ -25,6 +25,28 @@ export function labelOf(tokens: Tokens, numeral: Numeral): 'name' | 'label' | un
   if (!NAME_HEADS.has(lower)) return undefined;
   if (head.text !== lower) return 'name';
   return followsPlural(tokens, numeral.last + 1) ? undefined : 'label';
+}
+
+/** "CTF 50", "L 12": capitals before bare digits that count nothing, in a text that is not all capitals. */
+function isAcronym(tokens: Tokens, index: number, { digits, last, first }: Numeral): boolean {
+  const { text, lower } = tokens.at(index);
+  if (
+    !digits ||
+    text === lower ||
+    text !== text.toUpperCase() ||
+    text.length > 6 ||
+    text === 'I' ||
+    text === 'A'
+  )
+    return false;
+  if (first - index !== 1 || followsPlural(tokens, last + 1)) return false;
+  return [tokens.at(index - 1), tokens.at(last + 1)].every(
+    (near) =>
+      near.kind !== 'word' ||
+      near.broken ||
+      near.text !== near.text.toUpperCase() ||
+      near.text === near.lower,
+  );
 }
 
 /**

@@ -299,6 +299,8 @@ function finishFraction(
       return make(scaled.next - 1, (value * scaled.value) / part.word.value, 'count', scaled.value);
     if (!isTimed) return make(part.next - 1, value / part.word.value, 'part', 1);
   }
+  const nth = value === 1 ? readCardinal(tokens, hyphen, Number.POSITIVE_INFINITY, true, false) : undefined;
+  if (nth?.ordinal === true && nth.value >= 20) return make(nth.next - 1, 1 / nth.value, 'part', 1);
   if (tokens.at(next).lower !== 'and') return undefined;
   let at = next + 1;
   let numerator = 1;

@@ -1,10 +1,12 @@
-import { IRREGULAR_PLURALS, NOT_PLURAL, PHRASE_STOPS } from './data/en/nouns.ts';
+import { IRREGULAR_PLURALS, NOT_MEN, NOT_PLURAL, PHRASE_STOPS } from './data/en/nouns.ts';
 import type { Tokens } from './tokens.ts';
+
+const isMen = (lower: string): boolean => lower.endsWith('men') && lower.length > 4 && !NOT_MEN.has(lower);
 
 /** True when a word looks like a plural noun: an irregular one, or one in -s that is no verb, adjective or name in -s. */
 export function isPlural(word: string): boolean {
   const lower = word.toLowerCase();
-  if (Object.hasOwn(IRREGULAR_PLURALS, lower)) return true;
+  if (Object.hasOwn(IRREGULAR_PLURALS, lower) || isMen(lower)) return true;
   if (lower.length < 4 || !lower.endsWith('s') || NOT_PLURAL.has(lower)) return false;
   if (lower.endsWith('is')) return word !== lower;
   return !/(ss|us|ous)$/u.test(lower);
@@ -19,6 +21,7 @@ export function singular(word: string): string {
   const keep = word.slice(1) !== word.slice(1).toLowerCase() || word !== lower;
   const irregular = Object.hasOwn(IRREGULAR_PLURALS, lower) ? IRREGULAR_PLURALS[lower] : undefined;
   if (irregular !== undefined) return irregular;
+  if (isMen(lower)) return `${(keep ? word : lower).slice(0, -2)}an`;
   const base = keep ? word : lower;
   if (!isPlural(word)) return base;
   if (lower.endsWith('ies') && lower.length > 4) return `${base.slice(0, -3)}y`;

@@ -94,81 +94,15 @@ export const CHANGE_NOUNS: ReadonlySet<string> = wordSet(
  * Words that make the number after them part of a name when they are capitalised ("Resolution 2254", "Route 47"),
  * and a label otherwise ("route 47"), which counts as an ordinal.
  */
-export const NAME_HEADS: ReadonlySet<string> = new Set([
-  'resolution',
-  'resolutions',
-  'unscr',
-  'route',
-  'routes',
-  'highway',
-  'motorway',
-  'interstate',
-  'article',
-  'articles',
-  'flight',
-  'law',
-  'decree',
-  'directive',
-  'order',
-  'channel',
-  'unit',
-  'brigade',
-  'division',
-  'regiment',
-  'battalion',
-  'camp',
-  'area',
-  'zone',
-  'block',
-  'gate',
-  'room',
-  'boeing',
-  'airbus',
-  'sector',
-  'section',
-  'chapter',
-  'act',
-  'protocol',
-  'operation',
-  'group',
-  'bloc',
-  'mark',
-  'mk',
-  'type',
-  'road',
-  'line',
-  'station',
-  'pier',
-  'berth',
-  'terminal',
-  'checkpoint',
-  'base',
-  'branch',
-  'formation',
-  'ward',
-  'district',
-  'windows',
-  'apollo',
-  'formula',
-  'mirage',
-  'antonov',
-  'ilyushin',
-  'tupolev',
-  'mig',
-  'sukhoi',
-  'fateh',
-  'shahed',
-  'shahab',
-  'scud',
-  'katyusha',
-  'grad',
-  'agenda',
-  'vision',
-  'convention',
-  'security council',
-  'uzi',
-  'glock',
-]);
+export const NAME_HEADS: ReadonlySet<string> = wordSet(
+  'resolution resolutions unscr route routes highway motorway interstate article articles flight ' +
+    'law decree directive order channel unit brigade division regiment battalion camp area zone ' +
+    'block gate room boeing airbus sector section chapter act protocol operation group bloc mark mk ' +
+    'type road line station pier berth terminal checkpoint base branch formation ward district ' +
+    'windows apollo formula mirage antonov ilyushin tupolev mig sukhoi fateh shahed shahab scud ' +
+    'katyusha grad agenda vision convention uzi glock committee passcode code box suite pin id ref ' +
+    'squadron wing force annexe hull',
+);
 
 /** Words that number the parts of a thing: the number after them is an ordinal however they are written. */
 export const LABEL_HEADS: ReadonlySet<string> = wordSet(
@@ -222,7 +156,7 @@ export const HYPHEN_IDIOMS: ReadonlySet<string> = wordSet(
 /** Nouns after an ordinal that make it the name of a formation, or a stretch of time. */
 export const ORDINAL_NAME_AFTER: ReadonlySet<string> = wordSet(
   'division brigade army corps regiment battalion fleet airborne infantry armored armoured mechanized ' +
-    'mechanised marine squadron wing street avenue amendment century reich cavalry republican century',
+    'mechanised marine marines squadron wing group company command artillery armd guard guards class street avenue amendment century reich cavalry republican century',
 );
 
 /** Nouns for which "first half", "third quarter" are stretches and not shares. */

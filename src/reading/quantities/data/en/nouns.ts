@@ -108,6 +108,13 @@ export const NOMINAL_ADJECTIVES: ReadonlySet<string> = new Set([
   'displaced',
 ]);
 
+/** Words in -men that are not plurals of -man. */
+export const NOT_MEN: ReadonlySet<string> = new Set(
+  'specimen regimen abdomen semen omen acumen ramen stamen yemen turkmen hymen dolmen cyclamen bitumen amen women'.split(
+    ' ',
+  ),
+);
+
 /** Words in -s that are not plural nouns. */
 export const NOT_PLURAL: ReadonlySet<string> = new Set([
   'was',
@@ -166,7 +173,7 @@ export const PHRASE_STOPS: ReadonlySet<string> = new Set(
     'against near around about along off out up down toward towards beyond behind beside inside outside as than like despite amid amidst throughout versus vs including ' +
     'and or but nor so yet if when while where who whom whose which what why how because although though unless whether ' +
     'is are was were be been being am do does did done have has had having will would shall should can could may might must ' +
-    'not also only just still already now then there here again too very more less most least even ever never always often today yesterday tomorrow tonight ' +
+    'once not also only just still already now then there here again too very more less most least even ever never always often today yesterday tomorrow tonight ' +
     'said says say told tells went go goes gone came come comes left leave leaves fled flee died die dies hit hits hold holds held took take takes made make makes ' +
     'get gets got put puts set sets ran run runs fought fight fights lost lose loses won win wins stood stand stands met meet sent send saw see gave give kept keep ' +
     'remain remains include includes contain need needs want wants live lives lived stay stays stayed reach fell fall rose rise began begin became become lay lie ' +
