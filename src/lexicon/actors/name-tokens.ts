@@ -150,7 +150,7 @@ export function spellingsOf(key: string): readonly string[] {
 export function keyOf(text: string, token: NameToken): string {
   let word = text.slice(token.start, token.end);
   if (!token.plain) {
-    word = word.normalize('NFD').replace(/[^\p{L}\p{Nd}]/gu, '');
+    word = word.normalize('NFD').replace(/[^\p{Lu}\p{Ll}\p{Lt}\p{Lo}\p{Nd}]/gu, '');
   }
   word = word.toLowerCase();
   if (!token.plain) word = word.replace(/[ıłøßđðæœþ]/gu, (letter) => FOLDED[letter] ?? letter);

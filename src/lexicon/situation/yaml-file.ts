@@ -41,7 +41,17 @@ export function readYaml<S extends z.ZodType>(
     return { problems: [{ file, line: 1, message: 'expected a file of less than 5 million characters' }] };
   }
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
+  let document: YamlDocument.Parsed;
+  let plain: unknown;
+  try {
+    document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
+    // Resolving aliases can fail where reading did not: a file that unfolds without end.
+    plain = document.errors.length > 0 ? undefined : document.toJS();
+  } catch (error) {
+    // Nesting deeper than the stack ends in a RangeError.
+    const message = error instanceof RangeError ? 'nested too deep' : String(error);
+    return { problems: [{ file, line: 1, message: `not YAML: ${firstLine(message)}` }] };
+  }
   if (document.errors.length > 0) {
     return {
       problems: document.errors.map((error) => ({
@@ -50,13 +60,6 @@ export function readYaml<S extends z.ZodType>(
         message: `not YAML: ${firstLine(error.message)}`,
       })),
     };
-  }
-  let plain: unknown;
-  try {
-    plain = document.toJS();
-  } catch (error) {
-    const message = error instanceof Error ? firstLine(error.message) : 'cannot be resolved';
-    return { problems: [{ file, line: 1, message: `not YAML: ${message}` }] };
   }
   const lineOf = (path: readonly PropertyKey[]): number => lines.linePos(offsetOf(document, path)).line;
   const parsed = schema.safeParse(plain, { reportInput: true });

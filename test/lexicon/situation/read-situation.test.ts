@@ -98,6 +98,7 @@ describe('problems and their lines', () => {
       .map((key, index) => `- &${key} [${Array(9).fill(`*${'abcdefgh'[index]}`).join(',')}]`)
       .join('\n')}\n`;
     expect(problems({ 'actors.yaml': bomb })[0]).toMatch(/not YAML/u);
+    expect(problems({ 'actors.yaml': '['.repeat(100_000) })[0]).toMatch(/not YAML/u);
   });
 
   it('finds double ids and shared names', () => {
