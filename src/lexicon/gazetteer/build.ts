@@ -6,7 +6,14 @@ import { PLACE_KINDS, type PlaceKind } from './kinds.ts';
 import { packSections } from './layout.ts';
 import { NameTable } from './name-table.ts';
 import { bareAdminName, isUsableAlternate } from './names.ts';
-import { type CityRow, type GazetteerSources, readCities, readCodeNames, readCountries } from './sources.ts';
+import {
+  type CityRow,
+  type CountryRow,
+  type GazetteerSources,
+  readCities,
+  readCodeNames,
+  readCountries,
+} from './sources.ts';
 
 interface Row {
   readonly name: string;
@@ -66,6 +73,12 @@ class Builder {
   }
 }
 
+/** What a country's people are called in English. */
+function peoplesOf(row: CountryRow): string[] {
+  const demonym = row.demonyms?.eng;
+  return [demonym?.f ?? '', demonym?.m ?? '', ...(PEOPLES[row.cca2] ?? [])].filter((name) => name !== '');
+}
+
 function addCountries(
   builder: Builder,
   countries: ReturnType<typeof readCountries>,
@@ -90,15 +103,14 @@ function addCountries(
     builder.names.add(row.name.common, place, 'own');
     builder.names.add(row.name.official, place, 'own');
     for (const name of COUNTRY_ALIASES[row.cca2] ?? []) builder.names.add(name, place, 'own');
-    for (const name of row.altSpellings) if (isUsableAlternate(name)) builder.names.add(name, place, 'other');
+    const peoples = peoplesOf(row);
+    for (const name of row.altSpellings)
+      if (isUsableAlternate(name) && !peoples.includes(name)) builder.names.add(name, place, 'other');
     for (const language of ['ara', 'per', 'urd']) {
       const name = row.translations[language]?.common;
       if (name) builder.names.add(name, place, 'other');
     }
-    const demonym = row.demonyms?.eng;
-    const peoples = [demonym?.f, demonym?.m, ...(PEOPLES[row.cca2] ?? [])];
     for (const name of peoples) {
-      if (!name) continue;
       builder.names.add(name, place, 'people');
       if (name.endsWith('n')) builder.names.add(`${name}s`, place, 'people');
     }

@@ -8,21 +8,23 @@ export function distanceKm(latA: number, lonA: number, latB: number, lonB: numbe
   return 12_742 * Math.asin(Math.min(1, Math.sqrt(x)));
 }
 
-/** The middle of some points and the radius in km that holds nine of ten of them. Undefined for no points. */
+/** The value below which a share of sorted numbers lies. */
+function quantile(sorted: readonly number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+/**
+ * The middle of the box around some points, of a hundred of which one may stray on each side, and the radius in km
+ * that holds nearly all of them. Undefined for no points. Wrong for a unit on both sides of the date line.
+ */
 export function middleOf(
   points: readonly (readonly [number, number])[],
 ): [number, number, number] | undefined {
   if (points.length === 0) return undefined;
-  let x = 0;
-  let y = 0;
-  let zed = 0;
-  for (const [lat, lon] of points) {
-    x += Math.cos(lat * RADIANS) * Math.cos(lon * RADIANS);
-    y += Math.cos(lat * RADIANS) * Math.sin(lon * RADIANS);
-    zed += Math.sin(lat * RADIANS);
-  }
-  const lat = Math.atan2(zed, Math.hypot(x, y)) / RADIANS;
-  const lon = Math.atan2(y, x) / RADIANS;
+  const lats = points.map((point) => point[0]).sort((a, b) => a - b);
+  const lons = points.map((point) => point[1]).sort((a, b) => a - b);
+  const lat = (quantile(lats, 0.01) + quantile(lats, 0.99)) / 2;
+  const lon = (quantile(lons, 0.01) + quantile(lons, 0.99)) / 2;
   const distances = points.map((point) => distanceKm(lat, lon, point[0], point[1])).sort((a, b) => a - b);
-  return [lat, lon, distances[Math.floor(distances.length * 0.9)] ?? 0];
+  return [lat, lon, quantile(distances, 0.97)];
 }

@@ -27,7 +27,7 @@ const BASE: Readonly<Record<GazetteerPlace['kind'], number>> = {
   range: 5,
   island: 5,
   area: 5,
-  admin1: 5.6,
+  admin1: 4.1,
   admin2: 2.6,
   capital: 6.4,
   seat: 0,
@@ -40,7 +40,8 @@ const BASE: Readonly<Record<GazetteerPlace['kind'], number>> = {
 export function prominenceOf(place: GazetteerPlace): number {
   const people = Math.log10(place.population + 30);
   if (place.listed) return Math.max(5, BASE[place.kind]);
-  if (place.kind === 'admin2') return BASE.admin2 + people / 4;
+  if (place.kind === 'admin2') return BASE.admin2 + people / 3.2;
+  if (place.kind === 'admin1') return BASE.admin1 + people / 4;
   if (isArea(place.kind)) return BASE[place.kind];
   if (place.kind === 'capital') return Math.max(BASE.capital - 0.8, people);
   return people + (place.kind === 'seat' ? 0.4 : BASE[place.kind]);

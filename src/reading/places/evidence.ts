@@ -7,6 +7,8 @@ export interface WeighedName extends NameMatch {
   readonly candidates: readonly Candidate[];
   /** ISO codes of the countries whose people the name is. */
   readonly peoples: readonly string[];
+  /** True when a landform's word was taken into the name, which makes it a place of no list. */
+  readonly landform?: boolean;
 }
 
 /** What a text as a whole says about where it is. */
@@ -51,8 +53,11 @@ export function gatherEvidence(
     for (const people of name.peoples) add(countries, people, 0.7 / name.peoples.length);
     const [best] = name.candidates;
     if (!best) continue;
-    if (best.place.kind === 'country' && best.nameKind === 'own') add(countries, best.place.country, 1);
-    else if (best.prominence >= 5 && best.place.country !== '') add(countries, best.place.country, 0.4);
+    if (best.place.kind === 'country' && best.nameKind === 'own') {
+      // Georgia, Punjab: half a country's name and half that of a unit of another.
+      const shared = name.candidates.some((c) => c.place.kind === 'admin1' && c.nameKind === 'own');
+      add(countries, best.place.country, shared ? 0.3 : 1);
+    } else if (best.prominence >= 5 && best.place.country !== '') add(countries, best.place.country, 0.4);
     if (seen.has(name.folded)) continue;
     seen.add(name.folded);
     const named = name.candidates.filter((c) => c.place.kind === 'admin1' || c.place.kind === 'admin2');

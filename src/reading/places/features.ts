@@ -38,6 +38,10 @@ export const FEATURES = [
   'borrowedWide',
   'unit2Elsewhere',
   'unit1Elsewhere',
+  'hungFits',
+  'hungClashes',
+  'holdsPrevious',
+  'sharedCountry',
 ] as const;
 
 export type Feature = (typeof FEATURES)[number];
@@ -140,6 +144,8 @@ export function closeness(place: GazetteerPlace, folded: string, evidence: Evide
 export interface NameContext {
   readonly folded: string;
   readonly around: readonly Surroundings[];
+  /** True when the name is a country's and also that of a unit of another country that the text is about. */
+  readonly sharedCountry?: boolean;
 }
 
 /** The values of {@link FEATURES}, in their order, for one option of a name. `best` is the most renown of all. */
@@ -148,7 +154,7 @@ export function featuresOf(option: Option, context: NameContext, evidence: Evide
   const { place } = candidate;
   const share = place.country === '' ? 0 : (evidence.countries.get(place.country) ?? 0);
   let [unit1Near, unit2Near, countryNear, peopleBefore, containerNext, fit, clash] = [0, 0, 0, 0, 0, 0, 0];
-  let [elsewhere1, elsewhere2] = [0, 0];
+  let [elsewhere1, elsewhere2, hungFit, hungClash, holds] = [0, 0, 0, 0, 0];
   for (const around of context.around) {
     for (const follower of around.followers) {
       if (follower.name.folded === context.folded) continue;
@@ -179,6 +185,12 @@ export function featuresOf(option: Option, context: NameContext, evidence: Evide
       if (name.candidates.slice(0, 10).some((c) => contains(c.place, place)))
         peopleBefore = Math.max(peopleBefore, 0.7);
     }
+    if (around.hung !== '') {
+      const value = kindFit(place, around.hung);
+      if (value > 0) hungFit = Math.max(hungFit, value);
+      else hungClash = Math.max(hungClash, -value);
+    }
+    if (around.contained?.candidates.slice(0, 40).some((c) => contains(place, c.place))) holds = 1;
     for (const noun of around.nouns.slice(0, 2)) {
       const value = kindFit(place, noun);
       if (value > 0) fit = Math.max(fit, value);
@@ -225,6 +237,10 @@ export function featuresOf(option: Option, context: NameContext, evidence: Evide
     borrowedWide: isBorrowed * Math.max(0, Math.log10(place.radiusKm / 60)),
     unit2Elsewhere: own * elsewhere2,
     unit1Elsewhere: own * elsewhere1,
+    hungFits: own * hungFit,
+    hungClashes: own * hungClash,
+    holdsPrevious: holds,
+    sharedCountry: own * (place.kind === 'country' && context.sharedCountry ? 1 : 0),
   };
   return FEATURES.map((feature) => values[feature]);
 }

@@ -48,7 +48,7 @@ export function nameAt(words: readonly WrittenWord[], at: number, gazetteer: Gaz
   let found: NameMatch | null = null;
   for (let last = at; last < words.length && last - at < LONGEST; last++) {
     const word = words[last];
-    if (!word || (last > at && (!isJoined(word) || words[last - 1]?.owner))) break;
+    if (!word || (last > at && !isJoined(word))) break;
     const folded = foldWord(word.text);
     if (word.capital) {
       const whole = prefix + folded;
@@ -58,7 +58,7 @@ export function nameAt(words: readonly WrittenWord[], at: number, gazetteer: Gaz
         found = { first: at, last, start, end: word.end, folded: whole, key };
       }
     } else if (last > at && !INNER_WORDS.has(word.text)) break;
-    const inner = `${expandWord(folded, 0, 2)} `;
+    const inner = word.owner ? `${folded}s ` : `${expandWord(folded, 0, 2)} `;
     hash = extendHash(hash, inner);
     prefix += inner;
   }

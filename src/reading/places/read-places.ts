@@ -2,11 +2,13 @@ import { bySpan, type Mention, type Note, type Place, type Span } from '../../co
 import { foldName, type Gazetteer, isArea } from '../../lexicon/gazetteer/index.ts';
 import { candidatesOf } from './candidates.ts';
 import { type Evidence, gatherEvidence, type WeighedName } from './evidence.ts';
+import { extendNames } from './extend-names.ts';
 import type { NameContext } from './features.ts';
 import { findNames, type NameMatch } from './find-names.ts';
 import { personsOf, placeScore } from './recognise.ts';
 import { type Choice, candidatesByName, choosePlace } from './resolve.ts';
 import { lookAround } from './surroundings.ts';
+import { unlistedNames } from './unlisted-names.ts';
 import { type WrittenWord, writtenWords } from './words.ts';
 
 /** What is known of a text before its places are read. */
@@ -84,6 +86,22 @@ function chooseAll(
   return chosen;
 }
 
+/** A name that is surely a place once is more likely one wherever it stands: what it gains, and from which score on. */
+const SURE = 0.8;
+const GAIN = 1.2;
+
+/** The names of the text that are places where they stand. */
+function recognised(
+  words: readonly WrittenWord[],
+  names: readonly WeighedName[],
+  evidence: Evidence,
+): WeighedName[] {
+  const persons = personsOf(words);
+  const scores = names.map((_, at) => placeScore(words, names, at, persons, evidence));
+  const sure = new Set(names.filter((_, at) => (scores[at] ?? 0) > SURE).map((name) => name.folded));
+  return names.filter((name, at) => (scores[at] ?? 0) + (sure.has(name.folded) ? GAIN : 0) > 0);
+}
+
 /**
  * Reads the places of a text: finds the names that are places where they stand, and says which place each is.
  * A country or region carries the radius that it fills in `uncertaintyKm`, a town its own; what is said to lie
@@ -94,13 +112,12 @@ function chooseAll(
 export function readPlaces(text: string, context: PlacesContext): PlacesReading {
   const { gazetteer } = context;
   const words = writtenWords(text);
-  const names = weigh(findNames(words, gazetteer), gazetteer);
+  const names = extendNames(words, weigh(findNames(words, gazetteer), gazetteer));
   const evidence = gatherEvidence(names, gazetteer, context.country);
   let targets: Target[];
   if (context.toponyms) targets = targetsOfSpans(context.toponyms, words, text);
   else {
-    const persons = personsOf(words);
-    targets = names.filter((_, at) => placeScore(words, names, at, persons, evidence) > 0);
+    targets = [...recognised(words, names, evidence), ...unlistedNames(words, names, text)];
   }
   const chosen = chooseAll(targets, words, names, evidence, gazetteer);
   const places: Place[] = [];

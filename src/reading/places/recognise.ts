@@ -1,7 +1,11 @@
 import { foldWord } from '../../lexicon/gazetteer/index.ts';
+import type { Candidate } from './candidates.ts';
 import { COMMON_WORDS } from './data/common-words.ts';
 import {
+  BODY_WORDS,
+  DATE_WORDS,
   DEALING_NOUNS,
+  DISEASE_WORDS,
   INNER_WORDS,
   INSTITUTION_WORDS,
   MAYBE_WHERE_WORDS,
@@ -89,6 +93,13 @@ export function isContained(inner: WeighedName, outer: WeighedName): boolean {
     );
 }
 
+/** A country, a continent or a first-level unit by its own name: it keeps its place before `Department` or `Army`. */
+function isGrand({ place, nameKind }: Candidate): boolean {
+  return (
+    nameKind === 'own' && (place.kind === 'country' || place.kind === 'continent' || place.kind === 'admin1')
+  );
+}
+
 /**
  * How strongly the text speaks for a filed name being a place where it stands: above 0 it is taken for one.
  * The steps are our own judgement, set on development texts.
@@ -107,8 +118,7 @@ export function placeScore(
   const single = !name.folded.includes(' ');
   const chained = inChain(words, names, at);
   const known = best.prominence;
-  const grand =
-    best.place.kind === 'country' || best.place.kind === 'continent' || best.place.kind === 'admin1';
+  const grand = name.candidates.slice(0, 3).some(isGrand);
   let score = (known - 4.6) * 0.9;
   if (best.nameKind !== 'own') score -= 0.5;
   if (best.place.listed) score += 1.5;
@@ -130,7 +140,9 @@ export function placeScore(
   if (single && SURNAMES.has(name.folded) && !chained) score -= 1.5;
   if (single && GIVEN_NAMES.has(name.folded) && !chained) score -= 1.8;
   if (single && persons.has(name.folded)) score -= grand ? 0.5 : 3;
-  if (single && words[name.first]?.text.length === 2 && known < 6.9) score -= 2;
+  if (single && words[name.first]?.text.length === 2 && known < 5.4) score -= 2;
+  if (best.nameKind !== 'own' && /^\p{Lu}+$/u.test(words[name.first]?.text ?? '') && single) score -= 2;
+  if (name.landform) score += 1;
 
   if (around.previousCapital && !PLACE_NOUNS.has(around.previous)) {
     const previous = foldWord(around.previous);
@@ -139,10 +151,17 @@ export function placeScore(
     else if (!COMMON_WORDS.has(previous)) score -= grand ? 0.5 : 2.5;
     else if (words[name.first - 1]?.gap !== 'stop') score -= 0.8;
   }
-  if (around.nextCapital && names[at + 1]?.first !== name.last + 1) {
-    if (INSTITUTION_WORDS.has(around.next)) score -= grand ? 3.5 : 5;
-    else if (grand && OFFICE_WORDS.has(around.next)) score -= 0.3;
-    else if (!PLACE_NOUNS.has(around.next)) score -= grand ? 1.6 : 3;
+  if (around.nextCapital && !DATE_WORDS.has(around.next)) {
+    if (grand && OFFICE_WORDS.has(around.next)) score -= 0.3;
+    else if (INSTITUTION_WORDS.has(around.next)) score -= grand ? 3.5 : 5;
+    else if (names[at + 1]?.first !== name.last + 1 && !PLACE_NOUNS.has(around.next))
+      score -= grand ? 1.6 : 3;
+  } else if (DISEASE_WORDS.has(around.next)) score -= 3;
+  const [opening, closing] = [words[name.first], words[name.last + 1]];
+  if (opening?.gap === 'hyphen' && words[name.first - 1]?.capital) score -= 4;
+  if (closing?.gap === 'hyphen' && closing.capital) score -= 3;
+  if (around.previous === 'of' && words[name.first - 2]?.capital && words[name.first - 1]?.gap === 'space') {
+    if (BODY_WORDS.has(words[name.first - 2]?.text.toLowerCase() ?? '')) score -= 5;
   }
   const after = words[name.last + 1];
   if (after && INNER_WORDS.has(after.text) && words[name.last + 2]?.capital && after.text === 'of')

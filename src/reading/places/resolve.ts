@@ -5,7 +5,7 @@ import {
   withoutArabicArticle,
 } from '../../lexicon/gazetteer/index.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
-import { UNIT_WORDS } from './data/cue-words.ts';
+import { DIRECTION_WORDS, UNIT_WORDS } from './data/cue-words.ts';
 import { WEIGHTS } from './data/weights.ts';
 import type { Evidence } from './evidence.ts';
 import { FEATURES, featuresOf, type NameContext, type Option } from './features.ts';
@@ -35,10 +35,11 @@ export function candidatesByName(folded: string, gazetteer: Gazetteer, evidence:
   }
   const words = folded.split(' ');
   const lastWord = words.at(-1) ?? '';
+  const droppable = words.length > 1 && (words[0] === 'the' || DIRECTION_WORDS.has(words[0] ?? ''));
   const bare =
     words.length > 1 && UNIT_WORDS.has(lastWord)
       ? words.slice(0, -1).join(' ')
-      : words.length > 1 && words[0] === 'the'
+      : droppable
         ? words.slice(1).join(' ')
         : '';
   if (exact.length === 0 && bare !== '') {
@@ -88,7 +89,12 @@ export function optionsOf(
   const own: Option[] = candidates.map((candidate) => ({ candidate }));
   const options = [...own, ...lentOptions(context.around, context.folded)];
   const best = Math.max(...candidates.map((c) => c.prominence), 0);
-  return { options, features: options.map((option) => featuresOf(option, context, evidence, best)) };
+  const sharedCountry = candidates.some(
+    ({ place, nameKind }) =>
+      place.kind === 'admin1' && nameKind === 'own' && (evidence.countries.get(place.country) ?? 0) >= 0.5,
+  );
+  const full = { ...context, sharedCountry };
+  return { options, features: options.map((option) => featuresOf(option, full, evidence, best)) };
 }
 
 const WEIGHT_LIST = FEATURES.map((feature) => WEIGHTS[feature]);

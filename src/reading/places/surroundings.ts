@@ -18,6 +18,10 @@ export interface Surroundings {
   readonly before: readonly WeighedName[];
   /** True for `X is a town …`, `X, a village …`, `X (Arabic: …) is …`. */
   readonly defined: boolean;
+  /** The name before it with nothing but a comma between: `Buffalo, New York`. */
+  readonly contained?: WeighedName;
+  /** The noun of kind that stands at the name: `New York state`, `the province of Anbar`; '' for none. */
+  readonly hung: string;
   /** Nouns of kind that speak of it: `town`, `county`, `river`. */
   readonly nouns: readonly string[];
 }
@@ -105,9 +109,13 @@ export function lookAround(
     const lower = word.text.toLowerCase();
     if (KIND_NOUNS.has(lower) && (at === first - 1 || words[at + 1]?.text === 'of')) nouns.push(lower);
   }
-  const hung = nextWord?.gap === 'space' ? nextWord.text.toLowerCase() : '';
-  if (KIND_NOUNS.has(hung) && !nouns.includes(hung)) nouns.unshift(hung);
-  return { followers, before, defined, nouns };
+  const after = nextWord?.gap === 'space' && !words[last]?.owner ? nextWord.text.toLowerCase() : '';
+  const ahead = words[first]?.gap === 'space' ? (words[first - 1]?.text.toLowerCase() ?? '') : '';
+  const kindOf = ahead === 'of' ? (words[first - 2]?.text.toLowerCase() ?? '') : ahead;
+  const hung = KIND_NOUNS.has(after) ? after : KIND_NOUNS.has(kindOf) ? kindOf : '';
+  const previous = before[0];
+  const contained = previous?.last === first - 1 && words[first]?.gap === 'comma' ? previous : undefined;
+  return { followers, before, defined, nouns, hung, ...(contained && { contained }) };
 }
 
 /** The index of the first name that begins behind a word. */

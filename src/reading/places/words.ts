@@ -26,7 +26,11 @@ function isWordCode(code: number): boolean {
   return LETTER.test(String.fromCharCode(code));
 }
 
+/** `d'Ivoire`, `l’Aquila`: the capital stands behind the apostrophe. */
+const CAPITAL_INSIDE = /^\p{Ll}{1,2}['’]\p{Lu}/u;
+
 function isCapital(text: string): boolean {
+  if (CAPITAL_INSIDE.test(text)) return true;
   const first = INNER.includes(text[0] ?? '') ? text.charCodeAt(1) : text.charCodeAt(0);
   if (first < 128) return first >= 65 && first <= 90;
   return (first >= 0x600 && first <= 0x6ff) || UPPER.test(String.fromCharCode(first));

@@ -15,11 +15,11 @@ export type RegionRow = readonly [
  * rounded to what such a region bears.
  */
 export const REGIONS: readonly RegionRow[] = [
-  ['Africa', [], 'continent', 2, 17, 3900],
-  ['Asia', [], 'continent', 45, 90, 4500],
-  ['Europe', [], 'continent', 50, 15, 2200],
-  ['North America', [], 'continent', 48, -100, 3200],
-  ['South America', [], 'continent', -15, -60, 2900],
+  ['Africa', [], 'continent', 7.2, 21.1, 3900],
+  ['Asia', [], 'continent', 29.8, 89.3, 4500],
+  ['Europe', [], 'continent', 51, 17, 2300],
+  ['North America', [], 'continent', 54.5, -105.3, 3200],
+  ['South America', [], 'continent', -14.6, -57.7, 2900],
   ['Latin America', [], 'region', -5, -66, 4000],
   ['Americas', ['the Americas'], 'continent', 15, -85, 6000],
   ['Oceania', [], 'continent', -18, 140, 3500],

@@ -25,6 +25,23 @@ export const UNIT_WORDS: ReadonlySet<string> = words(`
   borough state peninsula
 `);
 
+/** Capitalised words before a name that make a part of it: `Western Kasai`, `North Dallas`. */
+export const DIRECTION_WORDS: ReadonlySet<string> = words(`
+  north south east west northern southern eastern western central northeast northwest southeast southwest upper lower
+  northeastern northwestern southeastern southwestern
+`);
+
+/** Capitalised words behind a name that make another place of it: `Islington Bay`, `Plum Island`. */
+export const LANDFORM_WORDS: ReadonlySet<string> = words(`
+  island islands bay valley hills mountains mountain plateau desert strait falls gulf cape creek river lake forest
+`);
+
+/** Words that follow a name without belonging to it, capital or not. */
+export const DATE_WORDS: ReadonlySet<string> = words(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+  september october november december earthquake cyclone hurricane
+`);
+
 /** Words that tell a direction and may stand, in small letters, at the head of a situation's own region. */
 export const HEAD_WORDS: ReadonlySet<string> = words(`
   northern southern eastern western central coastal rural northeastern northwestern southeastern southwestern
@@ -41,10 +58,10 @@ export const INSTITUTION_WORDS: ReadonlySet<string> = words(`
   fund foundation trust society association union federation council commission committee corporation company
   corp inc ltd group holdings industries motors exchange index laboratory laboratories lab observatory center
   centre network project initiative program programme prize award show symphony orchestra opera ballet theatre
-  theater brigade division battalion regiment brigades front movement party alliance army liberation virus flu
-  strain disease syndrome fever pox test tests formula act law rules dispatch chronicle sentinel globe examiner
+  theater brigade division battalion regiment brigades front movement party alliance liberation virus flu
+  ebolavirus strain disease syndrome fever pox test tests formula act law rules dispatch chronicle sentinel globe examiner
   studios records pictures hilton jones jackson bulls lakers giants yankees bears eagles lions rangers tigers
-  general medical memorial international railway railways line bay harbor harbour heights hills beach creek lake
+  general medical memorial international railway railways line daily harbor harbour heights beach metro
 `);
 
 /** Words after a country or a state that speak of its own offices: the name before them is the place. */
@@ -53,7 +70,7 @@ export const OFFICE_WORDS: ReadonlySet<string> = words(`
   secretary ambassador army navy military police parliament supreme attorney health public centers food embassy
   officials official authorities foreign defense defence state national federal house senate air coast
   dept veterinary agriculture environment environmental justice labor treasury geological forces troops border
-  envoy special presidential chief council citizens
+  envoy special presidential chief council citizens premier provincial residents congress legislature supreme
 `);
 
 /** Titles: the capitalised word behind one is a person. */
@@ -101,3 +118,12 @@ export const DEALING_NOUNS: ReadonlySet<string> = words(`
   talks relations ties dialogue negotiations agreement deal cooperation coordination tensions dispute rapprochement
   normalization normalisation contacts understanding alliance rivalry rift pressure
 `);
+
+/** Capitalised words before `of` that make a body of the name behind it: `University of Georgia`, `Bank of China`. */
+export const BODY_WORDS: ReadonlySet<string> = words(`
+  university college bank corporation voice church institute school council club museum association federation
+  society journal times city daughters sons
+`);
+
+/** Words that make a disease of the name before them. */
+export const DISEASE_WORDS: ReadonlySet<string> = words('ebolavirus virus flu fever disease strain syndrome');

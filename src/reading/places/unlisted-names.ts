@@ -1,0 +1,118 @@
+import type { Span } from '../../core/index.ts';
+import { foldName, foldWord } from '../../lexicon/gazetteer/index.ts';
+import { COMMON_WORDS } from './data/common-words.ts';
+import { PLACE_NOUNS, TITLES, UNIT_WORDS, WHERE_WORDS } from './data/cue-words.ts';
+import { GIVEN_NAMES } from './data/person-names.ts';
+import type { WeighedName } from './evidence.ts';
+import { isJoined } from './find-names.ts';
+import type { WrittenWord } from './words.ts';
+
+/** A span that the text itself says is a place, though no list has its name. */
+export interface UnlistedName extends Span {
+  readonly first: number;
+  readonly last: number;
+  readonly folded: string;
+}
+
+const LONGEST = 4;
+/** Nouns that make the name behind `of` a place of that kind. */
+const OF_NOUNS = new Set([
+  'village',
+  'villages',
+  'town',
+  'towns',
+  'city',
+  'hamlet',
+  'province',
+  'district',
+  'governorate',
+  'neighborhood',
+  'neighbourhood',
+  'suburb',
+  'municipality',
+  'commune',
+  'subdistrict',
+]);
+/** Nouns behind a name that make it a place where `in` or `from` stands before it. */
+const AFTER_NOUNS = new Set([
+  'province',
+  'district',
+  'village',
+  'governorate',
+  'county',
+  'subdistrict',
+  'neighborhood',
+  'neighbourhood',
+  'island',
+  'region',
+  'municipality',
+  'commune',
+  'town',
+  'slums',
+  'suburb',
+]);
+
+function isPlain(word: WrittenWord): boolean {
+  const folded = foldWord(word.text);
+  return (
+    word.capital &&
+    !COMMON_WORDS.has(folded) &&
+    !GIVEN_NAMES.has(folded) &&
+    !TITLES.has(folded) &&
+    !/\d/.test(word.text)
+  );
+}
+
+/** The capitalised run that begins at a word: its last index; −1 when there is none or it is too long. */
+function runFrom(words: readonly WrittenWord[], first: number): number {
+  const opening = words[first];
+  if (!opening || !isPlain(opening)) return -1;
+  let last = first;
+  while (words[last + 1]?.capital && isJoined(words[last + 1] ?? opening) && !words[last]?.owner) last++;
+  return last - first < LONGEST ? last : -1;
+}
+
+/**
+ * Names of no list that the words around them show to be places: `the village of Kogelo`, `in Wedza district`,
+ * `in Kogelo, Nyanza`. `names` are the filed names of the text in order; runs that touch one are passed over.
+ */
+export function unlistedNames(
+  words: readonly WrittenWord[],
+  names: readonly WeighedName[],
+  text: string,
+): UnlistedName[] {
+  const covered = new Map<number, WeighedName>();
+  for (const name of names) for (let i = name.first; i <= name.last; i++) covered.set(i, name);
+  const found: UnlistedName[] = [];
+  for (let at = 1; at < words.length; at++) {
+    const word = words[at];
+    const before = words[at - 1];
+    if (!word?.capital || !before || word.gap !== 'space' || before.owner || covered.has(at)) continue;
+    const last = runFrom(words, at);
+    if (last < 0) continue;
+    const preposition = before.text.toLowerCase();
+    const noun = words[at - 2]?.text.toLowerCase() ?? '';
+    const after = words[last + 1];
+    const following = covered.get(last + 1);
+    const named =
+      (preposition === 'of' && OF_NOUNS.has(noun) && before.gap === 'space') ||
+      ((preposition === 'called' || preposition === 'named') && PLACE_NOUNS.has(noun));
+    const where = WHERE_WORDS.has(preposition);
+    const hung =
+      where && after?.gap === 'space' && !words[last]?.owner && AFTER_NOUNS.has(after.text.toLowerCase());
+    const held =
+      where &&
+      after?.gap === 'comma' &&
+      following?.first === last + 1 &&
+      following.candidates.some((c) => c.place.kind === 'admin1' || c.place.kind === 'country');
+    const unit = last > at && UNIT_WORDS.has(words[last]?.text.toLowerCase() ?? '') && where;
+    let clear = true;
+    for (let i = at; i <= last; i++) if (covered.has(i)) clear = false;
+    if (clear && (named || hung || held || unit)) {
+      const end = words[last]?.end ?? word.end;
+      found.push({ first: at, last, start: word.start, end, folded: foldName(text.slice(word.start, end)) });
+    }
+    at = last;
+  }
+  return found;
+}
