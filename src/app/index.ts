@@ -1,6 +1,7 @@
 export type { DocumentRecord } from '../store/index.ts';
 export { type DocumentReader, openDocumentReader } from './document-reader.ts';
 export type { Outcome, Result } from './ingest.ts';
+export { rebuildGazetteer } from './load-gazetteer.ts';
 export { openDesk } from './open-desk.ts';
 export { openReader, type ReaderSources } from './open-reader.ts';
 export { readingJsonSchema, version, webRoot } from './package.ts';

@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { withPlaces } from '../lexicon/gazetteer/index.ts';
 import { createLexicon, type LexiconLine, parseLexiconLines } from '../lexicon/index.ts';
+import { generalNamedEvents } from '../lexicon/named-events/index.ts';
 import { makeReader, type Reader } from '../reading/index.ts';
 import { packageRoot, readBytes } from './files.ts';
+import { loadGazetteer } from './load-gazetteer.ts';
 import { loadLanguage } from './load-language.ts';
 import { openSituation } from './situation-folder.ts';
 
@@ -27,11 +30,18 @@ async function lexiconLines(paths: readonly string[]): Promise<LexiconLine[]> {
  * @throws ModelError, SituationError, VedetteError, each one sentence
  */
 export async function openReader(sources: ReaderSources): Promise<Reader> {
-  const [language, extra, opened] = await Promise.all([
+  const [language, gazetteer, extra, opened] = await Promise.all([
     loadLanguage((name) => readFile(join(packageRoot(), 'models', name))),
+    loadGazetteer(),
     lexiconLines(sources.lexicon),
     sources.situation === undefined ? undefined : openSituation(sources.situation),
   ]);
-  const lexicon = createLexicon({ extra, ...(opened === undefined ? {} : { situation: opened.situation }) });
-  return makeReader({ language, lexicon });
+  if (opened === undefined) return makeReader({ language, gazetteer, lexicon: createLexicon({ extra }) });
+  const { situation } = opened;
+  return makeReader({
+    language,
+    gazetteer: withPlaces(gazetteer, situation.places),
+    lexicon: createLexicon({ extra, situation }),
+    namedEvents: [...situation.events, ...generalNamedEvents],
+  });
 }

@@ -3,5 +3,6 @@ export { DocumentError, ModelError, SituationError, StoreError, VedetteError } f
 export * from './query/index.ts';
 export * from './reading.ts';
 export { bySpan, isInside, overlaps, type Span } from './span.ts';
+export { SpanIndex } from './span-index.ts';
 export { spanShape } from './span-shape.ts';
 export { STATUSES, type Status, statusSchema } from './status.ts';

@@ -1,8 +1,11 @@
 import { bySpan, type Document, type Reading, type Sentence, VedetteError } from '../core/index.ts';
 import type { Analysis } from '../language/index.ts';
+import type { Gazetteer } from '../lexicon/gazetteer/index.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import { generalNamedEvents, type NamedEvent } from '../lexicon/named-events/index.ts';
 import { readMentions } from './mentions/read-mentions.ts';
+import { readPlaces } from './places/index.ts';
+import { readQuantities } from './quantities/index.ts';
 import { readStatements } from './statements/read-statements.ts';
 import { readTimes } from './times/index.ts';
 
@@ -24,6 +27,7 @@ export interface AnalyseOptions {
 export interface ReaderParts {
   readonly language: LanguageStage;
   readonly lexicon: Lexicon;
+  readonly gazetteer: Gazetteer;
   /** Named events that times may hang on; default: the general table. */
   readonly namedEvents?: readonly NamedEvent[];
 }
@@ -109,19 +113,23 @@ export function makeReader(parts: ReaderParts): Reader {
       if (!reading.read) return reading;
       const analysis = await parts.language.analyse(document.text, { skip: document.furniture });
       reading.sentences = sentencesOf(analysis, options.tokens ?? false);
-      reading.mentions = readMentions(document.text, analysis, parts.lexicon, {
-        skip: document.furniture,
-        ...(document.date === undefined ? {} : { date: document.date }),
-      });
+      const { text, furniture } = document;
+      const { sentences } = analysis;
       const dated = document.date === undefined ? {} : { date: document.date };
-      const { times, notes } = readTimes(document.text, {
+      const times = readTimes(text, {
         ...dated,
-        sentences: analysis.sentences,
-        furniture: document.furniture,
+        sentences,
+        furniture,
         namedEvents: parts.namedEvents ?? generalNamedEvents,
       });
-      reading.times = [...times];
-      reading.notes = [...notes].sort(bySpan);
+      const quantities = readQuantities(text, { times: times.times, sentences, furniture });
+      const places = readPlaces(text, { gazetteer: parts.gazetteer });
+      const joined = readMentions(text, { analysis, lexicon: parts.lexicon, places, ...dated, furniture });
+      reading.mentions = joined.mentions;
+      reading.places = joined.places;
+      reading.times = [...times.times];
+      reading.quantities = [...quantities.quantities];
+      reading.notes = [...times.notes, ...quantities.notes, ...joined.notes].sort(bySpan);
       const { statements, links, questions } = readStatements({
         analysis,
         mentions: reading.mentions,

@@ -7,6 +7,7 @@ import {
   type Quantity,
   type Question,
   type Span,
+  SpanIndex,
   type Statement,
   type TimeExpression,
 } from '../../core/index.ts';
@@ -55,6 +56,21 @@ function clauseSpan(tree: SentenceTree, predicate: Predicate): Span {
 
 function inside<T extends Span>(span: Span, list: readonly T[]): T[] {
   return list.filter((one) => isInside(one, span));
+}
+
+/** What one sentence holds of each list, found by position: a long text costs no more a sentence than a short one. */
+function bySentence(input: StatementInput): (sentence: Span) => StatementInput {
+  const mentions = new SpanIndex(input.mentions);
+  const times = new SpanIndex(input.times);
+  const places = new SpanIndex(input.places);
+  const quantities = new SpanIndex(input.quantities);
+  return (sentence) => ({
+    ...input,
+    mentions: mentions.inside(sentence),
+    times: times.inside(sentence),
+    places: places.inside(sentence),
+    quantities: quantities.inside(sentence),
+  });
 }
 
 /** A stated day after the publication date makes an appointment of what is planned or foretold. */
@@ -118,15 +134,11 @@ export function readStatements(input: StatementInput): {
   const statements: Statement[] = [];
   const links: Link[] = [];
   const questions: Question[] = [];
+  const within = bySentence(input);
   for (const sentence of input.analysis.sentences) {
     const tree = new SentenceTree(sentence);
-    const local = {
-      ...input,
-      times: inside(sentence, input.times),
-      places: inside(sentence, input.places),
-      quantities: inside(sentence, input.quantities),
-    };
-    const near = new MentionFinder(inside(sentence, input.mentions));
+    const local = within(sentence);
+    const near = new MentionFinder(local.mentions);
     const placed: Placed[] = findPredicates(tree).map((predicate) => {
       const one = statement(tree, predicate, `s${statements.length + 1}`, local, near);
       statements.push(one);
