@@ -90,17 +90,20 @@ export function attachUnit(
   const age = readAge(tokens, numeral);
   if (age !== undefined) return { ...bare, last: age.last, unit: age.unit, unitKind: 'age' };
   if (numeral.form === 'ordinal' || numeral.form === 'times') return bare;
-  // "millions of dollars", "hundreds of kilometres": the unit of a vague plural follows "of".
-  const from =
-    numeral.form === 'vague' && tokens.at(numeral.last + 1).lower === 'of'
-      ? numeral.last + 2
-      : numeral.last + 1;
+  // "millions of dollars", "hundreds of kilometres", "half an hour": a word stands between number and unit.
+  const link = tokens.at(numeral.last + 1).lower;
+  const linked =
+    numeral.form === 'vague' ? link === 'of' : numeral.form === 'part' && (link === 'a' || link === 'an');
+  const from = linked ? numeral.last + 2 : numeral.last + 1;
   const after = moneyAfter(tokens, from) ?? readUnit(tokens, from);
   if (money !== undefined) return moneyFirst(tokens, numeral, money, after);
   if (after !== undefined) return unitAfter(tokens, numeral, from, withDenominator(tokens, after), context);
-  const time = readTimeUnit(tokens, numeral.last + 1);
-  if (time !== undefined) return { ...bare, last: time.last, unit: time.unit, unitKind: 'time' };
+  const time = readTimeUnit(tokens, from);
   const opener = ageBefore(tokens, numeral.first);
+  if (time !== undefined) {
+    if (opener === undefined) return { ...bare, last: time.last, unit: time.unit, unitKind: 'time' };
+    return { ...bare, first: opener, last: time.last, unit: `${time.unit} of age`, unitKind: 'age' };
+  }
   if (opener !== undefined || isAgeBesideName(tokens, numeral)) {
     return { ...bare, first: opener ?? numeral.first, unit: 'year of age', unitKind: 'age' };
   }

@@ -67,13 +67,7 @@ function readAt(tokens: Tokens, index: number, floor: number, context: MoneyCont
   if (numeral.taken && unit.unitKind !== 'age') return nothing;
   const isBare = unit.unitKind === 'none';
   if (isBare && numeral.form === 'count' && isPronounOne(tokens, numeral)) return nothing;
-  if (
-    unit.unit === 'day' &&
-    numeral.value === 1 &&
-    tokens.at(numeral.last).lower === 'one' &&
-    !isHyphen(tokens, numeral.last + 1)
-  )
-    return nothing;
+  if (unit.unitKind === 'time' && isIdleTime(tokens, numeral, unit.unit)) return nothing;
   const countable = numeral.form !== 'ordinal' && numeral.form !== 'times';
   const minus = countable
     ? (minusBefore(tokens, unit.first) ??
@@ -104,6 +98,12 @@ function readAt(tokens: Tokens, index: number, floor: number, context: MoneyCont
   };
   const bounded = withBounds(tokens, item, bound?.bound);
   return { item: bounded, next: Math.max(nothing.next, bounded.last + 1) };
+}
+
+/** "One day" that means some day, and "2018 day five". */
+function isIdleTime(tokens: Tokens, { value, last, yearLike }: Numeral, unit: string): boolean {
+  if (yearLike && value >= 1900 && value <= 2100) return tokens.at(last + 1).lower === unit;
+  return unit === 'day' && value === 1 && tokens.at(last).lower === 'one' && !isHyphen(tokens, last + 1);
 }
 
 /** The range a vague word covers, with what its unit multiplies by. */

@@ -29,6 +29,16 @@ function stops(tokens: Tokens, index: number): boolean {
 
 const ADJECTIVE = /(al|ic|ive|ary|ous|ful|less|able|ible|ed|ern|ish|ian|ese|local|foreign)$/u;
 
+/** True for a capital after a plain noun: "the 62nd minute Kim", but not "one senior Iraqi general". */
+function opensName(tokens: Tokens, at: number): boolean {
+  const [before, token] = [tokens.at(at - 1), tokens.at(at)];
+  if (token.text === token.lower || before.kind !== 'word' || before.text !== before.lower) return false;
+  return (
+    !ADJECTIVE.test(before.lower) &&
+    !/^(senior|former|top|young|old|ex|major|new|junior|lone|single|more|other)$/u.test(before.lower)
+  );
+}
+
 /** True for "and" between two adjectives before a plural: "regional and international nations". */
 function joinsAdjectives(tokens: Tokens, first: number, at: number): boolean {
   const { lower, broken } = tokens.at(at);
@@ -64,7 +74,7 @@ function phrase(tokens: Tokens, index: number, plural: boolean, loose: boolean):
       if (!nominal || stops(tokens, at + 1))
         return { of: { start: tokens.at(index).start, end: token.end }, head: singular(token.text) };
     }
-    if (!plural && at > index && /(ed|ing)$/u.test(token.lower)) break;
+    if (!plural && at > index && (/(ed|ing)$/u.test(token.lower) || opensName(tokens, at))) break;
     if (!hyphen) last = at;
     const apostrophe = tokens.at(at + 1);
     const genitive =

@@ -34,6 +34,12 @@ export function isPronounOne(tokens: Tokens, { first, last, value, digits }: Num
   }
   if (after.lower === 'in' || after.lower === 'or' || after.lower === 'to')
     return !isNumberToken(tokens, last + 2);
+  if (after.lower === 'of') {
+    // "one of the most popular" counts nothing.
+    return [2, 3, 4].some((ahead) =>
+      /(^most|est|^main|^key|^few|^only)$/u.test(tokens.at(last + ahead).lower),
+    );
+  }
   return !after.broken && PRONOUN_ONE_AFTER.has(after.lower);
 }
 
@@ -65,7 +71,12 @@ export function isIdleOrdinal(tokens: Tokens, { first, last, value }: Numeral): 
   )
     return true;
   if (only !== 'first' && only !== 'second' && only !== 'third') return false;
-  if (before.lower === 'at' || (after.lower === 'of' && tokens.at(last + 2).lower === 'all')) return true;
+  if (
+    before.lower === 'at' ||
+    (after.lower === 'of' && tokens.at(last + 2).lower === 'all') ||
+    tokens.at(last + 2).lower === 'foremost'
+  )
+    return true;
   if (value === 1 && isHyphen(tokens, last + 1) && after.joined) return false;
   const determined = DETERMINERS.has(before.lower) || before.lower === 's' || before.kind !== 'word';
   return (

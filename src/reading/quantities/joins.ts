@@ -2,6 +2,7 @@ import { HUNDREDTHS } from './data/currencies.ts';
 import { CHANGE_WORDS, DIRECT_CHANGE } from './data/en/cues.ts';
 import type { Measured } from './measured.ts';
 import { isDash, isHyphen } from './numeral.ts';
+import { followsPlural } from './singular.ts';
 import type { Tokens } from './tokens.ts';
 
 /** The words between two items, in lower case, at most three; undefined when there are more or a paragraph ends. */
@@ -197,6 +198,15 @@ function joinBounds(a: Measured, b: Measured, words: string): Measured | undefin
   };
 }
 
+/** "won 2 – 1", "ended 0 - 0": two single digits with a spaced dash and nothing counted after them. */
+function isScore(tokens: Tokens, a: Measured, b: Measured, words: string): boolean {
+  if (words !== '-' || !isPlainCount(a) || !isPlainCount(b) || !a.numeral.digits || !b.numeral.digits)
+    return false;
+  return (
+    a.value <= 9 && b.value <= 9 && tokens.at(b.last + 1).lower !== 'of' && !followsPlural(tokens, b.last + 1)
+  );
+}
+
 /** Joins neighbours that say one thing together; the rest stay as they are. */
 export function join(tokens: Tokens, items: readonly Measured[]): Measured[] {
   const joined: Measured[] = [];
@@ -205,6 +215,10 @@ export function join(tokens: Tokens, items: readonly Measured[]): Measured[] {
     const words = last === undefined ? undefined : between(tokens, last, item);
     if (last === undefined || words === undefined) {
       joined.push(item);
+      continue;
+    }
+    if (isScore(tokens, last, item, words)) {
+      joined.pop();
       continue;
     }
     const b = inchesAfterFeet(tokens, last, item);

@@ -1,4 +1,6 @@
 import { LABEL_HEADS, LOOSE_LABEL_HEADS, MONTHS, NAME_HEADS, YEAR_BEFORE } from './data/en/cues.ts';
+import { DETERMINERS } from './data/en/nouns.ts';
+import { readCode } from './money.ts';
 import type { Numeral } from './numeral.ts';
 import { followsPlural } from './singular.ts';
 import type { Tokens } from './tokens.ts';
@@ -35,8 +37,9 @@ function isAcronym(tokens: Tokens, index: number, { digits, last, first }: Numer
     text === lower ||
     text !== text.toUpperCase() ||
     text.length > 6 ||
-    text === 'I' ||
-    text === 'A'
+    lower === 'a' ||
+    lower === 'i' ||
+    readCode(tokens.at(index)) !== undefined
   )
     return false;
   if (first - index !== 1 || followsPlural(tokens, last + 1)) return false;
@@ -61,6 +64,9 @@ export function isYear(tokens: Tokens, numeral: Numeral): boolean {
     !tokens.at(first).broken &&
     before.kind === 'word' &&
     (YEAR_BEFORE.has(before.lower) || MONTHS.has(before.lower));
+  // "the 2014 protests", "its 2018 elections": nobody counts two thousand and eighteen elections with a determiner.
+  if (value >= 1900 && !tokens.at(first).broken && (DETERMINERS.has(before.lower) || before.lower === 's'))
+    return true;
   if (value < 1900) return said && !followsPlural(tokens, last + 1);
   if (said && !/^(and|to|before|after|through|fall)$/u.test(before.lower)) return true;
   return !followsPlural(tokens, last + 1);

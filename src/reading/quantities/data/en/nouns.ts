@@ -160,7 +160,6 @@ export const NOT_PLURAL: ReadonlySet<string> = new Set([
   'damascus',
   'tunis',
   'paris',
-  'times',
   'united',
   'states',
 ]);
