@@ -20,13 +20,7 @@ export const events: readonly NamedEvent[] = [
     '1918-11-11',
     'ww1|wwi',
   ),
-  once(
-    'world-war-2',
-    'world war ii|second world war|world war two|wwii|ww2',
-    '1939-09-01',
-    '1945-09-02',
-    'war',
-  ),
+  once('world-war-2', 'world war ii|second world war|world war two|wwii|ww2', '1939-09-01', '1945-09-02'),
   once('cold-war', 'cold war', '1947-03-12', '1991-12-26', 'cold war'),
   once(
     'american-revolutionary-war',

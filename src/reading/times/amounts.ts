@@ -96,6 +96,7 @@ function readAmount(scan: Scan, at: number, hyphen: boolean): Amount | undefined
   }
   if (lex.some) {
     const before = textAt(scan, at - 1);
+    if (before === 'as' || before === 'so' || before === 'how' || before === 'too') return undefined;
     return { first: before === 'a' || before === 'quite' ? at - 1 : at, hyphen };
   }
   return undefined;

@@ -53,14 +53,19 @@ export interface LanguageData {
   readonly words: Lexicon;
   readonly phrases: ReadonlyMap<string, readonly PhraseRow[]>;
   readonly tense: ReadonlyMap<string, TenseCue>;
+  /** Nouns of what has happened, behind a date that names it. */
+  readonly pastNouns: ReadonlySet<string>;
   /** Nouns that are counted: "2000 people" is no year. */
   readonly counted: ReadonlySet<string>;
   /** Words after which a number is no year: "resolution 2254". */
   readonly numbered: ReadonlySet<string>;
 }
 
-/** What a word says of the direction of its clause. `weak` cues yield to any other. */
-export type TenseCue = 'past' | 'future' | 'present' | 'report';
+/**
+ * What a word says of the direction of its clause. A `report` verb is past itself and silent on the clause that it
+ * introduces; a `pledge` is past itself and puts what it pledges ahead: "agreed on Tuesday to meet on Friday".
+ */
+export type TenseCue = 'past' | 'future' | 'present' | 'report' | 'pledge';
 
 /** Merges tables of single words into one lexicon; a word in two tables is both. */
 export function mergeWords(tables: readonly (readonly (readonly [string, Lex])[])[]): Lexicon {

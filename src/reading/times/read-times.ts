@@ -56,7 +56,7 @@ function orderInText(text: string): boolean | undefined {
 }
 
 /** Words without an entry that a reader starts from. */
-const SPECIAL = 'half q h tonight overnight times once twice weekends st nd rd th'.split(' ');
+const SPECIAL = 'a half q h tonight overnight times once twice weekends st nd rd th'.split(' ');
 
 const dispatch = dispatchOf(readers, english.words, SPECIAL);
 const special: ReadonlySet<string> = new Set(SPECIAL);

@@ -53,9 +53,13 @@ export function isApostrophe(text: string): boolean {
   return text === "'" || text === '’' || text === '‘';
 }
 
-/** Index of the next token, over one full stop that closes a short form ("Sept. 30"). */
+const WHOLE: ReadonlySet<string> = new Set(['may', 'june', 'july']);
+
+/** Index of the token after a word, over the full stop of a short form ("Sept. 30"); `at` is the one after the word. */
 export function overStop(scan: Scan, at: number): number {
-  return textAt(scan, at) === '.' && joined(scan, at) ? at + 1 : at;
+  const word = textAt(scan, at - 1);
+  const isShort = word.length <= 5 && !WHOLE.has(word) && word !== 'march' && word !== 'april';
+  return isShort && textAt(scan, at) === '.' && joined(scan, at) ? at + 1 : at;
 }
 
 /** A year in four digits, 1000–2199, ungrouped; undefined otherwise. */

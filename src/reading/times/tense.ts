@@ -20,15 +20,23 @@ function isSentenceEnd(scan: Scan, at: number): boolean {
 }
 
 /** What one word says of its clause: −1 past, 1 to come, 0 present, undefined nothing. */
-function cueOf(scan: Scan, token: Token, at: number): Direction | undefined {
+function cueOf(scan: Scan, token: Token, at: number, expression: number): Direction | undefined {
   if (token.kind !== 'word') return undefined;
   const cue = scan.language.tense.get(token.text);
   if (cue === undefined) return isPastForm(token) ? -1 : undefined;
   if (cue === 'past' || cue === 'report') return -1;
+  if (cue === 'pledge') return opensClause(scan, at, expression) ? 1 : -1;
   if (cue === 'present') return 0;
   if (token.text === 'may' && token.capital) return undefined;
   // "was going", "had planned": the plan is past, its date is still ahead of it
   return token.text === 'let' && scan.tokens[at - 1]?.kind === 'word' ? undefined : 1;
+}
+
+/** "agreed … to", "pledged … that" between the verb and the expression. */
+function opensClause(scan: Scan, at: number, expression: number): boolean {
+  for (let i = at + 1; i < expression; i += 1)
+    if (/^(to|that|for)$/.test(scan.tokens[i]?.text ?? '')) return true;
+  return false;
 }
 
 function isPastForm(token: Token): boolean {
@@ -62,7 +70,7 @@ export function directionInWords(scan: Scan, found: Found): Direction {
     const token = scan.tokens[at];
     if (token === undefined) break;
     distance += penalty(token);
-    const cue = cueOf(scan, token, at);
+    const cue = cueOf(scan, token, at, found.first);
     if (cue === undefined || distance >= nearest) continue;
     nearest = distance;
     best = strengthened(scan, at, cue);
@@ -74,7 +82,7 @@ export function directionInWords(scan: Scan, found: Found): Direction {
     if (token === undefined) break;
     distance += penalty(token);
     if (distance >= nearest) break;
-    const cue = cueOf(scan, token, at);
+    const cue = cueOf(scan, token, at, found.first);
     if (cue === undefined) continue;
     best = strengthened(scan, at, cue);
     break;
@@ -82,16 +90,21 @@ export function directionInWords(scan: Scan, found: Found): Direction {
   return best ?? 0;
 }
 
-/** A past or plain form right behind a modal or "to" after a plan belongs to it: "will be held", "due to be signed". */
+/**
+ * A past or plain form right behind a modal or "to" after a plan belongs to it: "will be held", "due to be signed",
+ * "is to be held"; behind "failed to" it is past.
+ */
 function strengthened(scan: Scan, at: number, cue: Direction): Direction {
   if (cue === 1) return 1;
-  if (scan.tokens[at - 1]?.text === 'be' && scan.tokens[at - 2]?.text === 'to') return 1;
+  const previous = scan.tokens[at - 1]?.text;
+  if (previous === 'be' && scan.tokens[at - 2]?.text === 'to') return 1;
   for (let back = 1; back <= 4; back += 1) {
     const token = scan.tokens[at - back];
     if (token === undefined || token.kind !== 'word') break;
     const other = scan.language.tense.get(token.text);
-    if (other === 'future') return 1;
+    if (other === 'future' || (other === 'pledge' && previous === 'to')) return 1;
     if (other === 'report' || token.text === 'that') break;
+    if (cue === 0 && previous === 'to' && (other === 'past' || isPastForm(token))) return -1;
   }
   return cue === 0 ? 1 : cue;
 }
@@ -155,12 +168,20 @@ function directionOfVerb(scan: Scan, words: readonly Word[], verb: number): Dire
   return own.feats.includes('Tense=Pres') && own.feats.includes('VerbForm=Fin') ? 1 : undefined;
 }
 
+/** "the 10 March agreement": a date that names what stands behind it. */
+function isAttribute(scan: Scan, found: Found): boolean {
+  const first = scan.tokens[found.first]?.text;
+  return found.meaning.kind === 'date' && (first === 'the' || scan.tokens[found.first - 1]?.text === 'the');
+}
+
 /** The direction of the clause around an expression: by the parse where there is one, else by the words. */
 export function directionOf(
   scan: Scan,
   found: Found,
   sentences: readonly AnalysedSentence[] | undefined,
 ): Direction {
+  if (scan.language.pastNouns.has(scan.tokens[found.last + 1]?.text ?? '') && isAttribute(scan, found))
+    return -1;
   const start = scan.tokens[found.first]?.start ?? 0;
   const end = scan.tokens[found.last]?.end ?? start;
   const sentence = sentences === undefined ? undefined : sentenceAt(sentences, start);

@@ -90,6 +90,8 @@ export interface PeriodMeaning {
   readonly monthShift?: number;
   readonly weekday?: number;
   readonly shift?: Direction;
+  /** The shift counts from the story's last date: "the following spring". */
+  readonly anchor?: Anchor;
 }
 
 /** "last week", "this year", "the following day": the unit that lies `by` units from the anchor's own. */
@@ -146,6 +148,8 @@ export interface PartMeaning {
 export interface VagueMeaning {
   readonly kind: 'vague';
   readonly ref: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';
+  /** Before or after the story's last date, not the present: "several days later". */
+  readonly anchor?: Anchor;
 }
 
 /** What recurs: "every Friday", "twice a week", "monthly". The value is ready, as nothing in it is relative. */

@@ -11,7 +11,7 @@ import {
 import { countedWords, numberedWords } from './counted-words.ts';
 import { approximateWords, numberWords } from './number-words.ts';
 import { phraseRows } from './phrases.ts';
-import { tenseWords } from './tense-words.ts';
+import { pastNouns, tenseWords } from './tense-words.ts';
 import { deicticWords, edgeWords, prepositionWords, setWords, shiftWords, unitWords } from './unit-words.ts';
 
 function byFirstWord(rows: readonly PhraseRow[]): ReadonlyMap<string, readonly PhraseRow[]> {
@@ -49,6 +49,7 @@ export const english: LanguageData = {
   ]),
   phrases,
   tense: tenseWords,
+  pastNouns,
   counted: countedWords,
   numbered: numberedWords,
 };

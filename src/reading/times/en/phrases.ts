@@ -27,6 +27,8 @@ export const phraseRows: readonly PhraseRow[] = [
   row('PAST_REF', 'formerly'),
   row('PAST_REF', 'in the past'),
   row('PAST_REF', 'the recent past'),
+  row('PAST_REF', 'years past'),
+  row('PAST_REF', 'in years past'),
   row('PAST_REF', 'long ago'),
   row('PAST_REF', 'not long ago'),
   row('PAST_REF', 'earlier', 'than this that in on the last today and or'),

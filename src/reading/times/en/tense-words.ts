@@ -16,15 +16,17 @@ taught tore withdrew seen gone done held born`
 const FUTURE =
   `will shall ll would may might could can must should due scheduled slated poised planned expected upcoming
 plans plan planning intends intend aims aim hopes hope expects expect projected set going forthcoming gonna wants want
-vows vowed pledged pledges promised promises agreed prepares preparing tentatively ahead pending let please schedule
+vows pledges promises prepares preparing tentatively ahead pending let please schedule
 anticipates anticipated`
     .split(/\s+/)
     .filter((word) => word !== '');
 
+const PLEDGE = 'agreed vowed pledged promised offered decided wanted asked urged threatened'.split(' ');
+
 const PRESENT_FUTURE =
   `resume resumes open opens begin begins start starts meet meets arrive arrives land lands convene
 convenes vote votes expire expires end ends host hosts travel travels visit visits depart departs leave leaves return
-returns face faces launch launches kick kicks go goes comes run runs hold holds take takes is are mark marks`
+returns face faces launch launches kick kicks go goes comes run runs hold holds take takes is are mark marks falls lapses coincides runs`
     .split(/\s+/)
     .filter((word) => word !== '');
 
@@ -36,5 +38,15 @@ export const tenseWords: ReadonlyMap<string, TenseCue> = new Map<string, TenseCu
   ...PRESENT_FUTURE.map((word): [string, TenseCue] => [word, 'present']),
   ...PAST.map((word): [string, TenseCue] => [word, 'past']),
   ...REPORT.map((word): [string, TenseCue] => [word, 'report']),
+  ...PLEDGE.map((word): [string, TenseCue] => [word, 'pledge']),
   ...FUTURE.map((word): [string, TenseCue] => [word, 'future']),
 ]);
+
+/** Nouns of what has happened: "the 10 March agreement" is past whatever its clause is about. */
+export const pastNouns: ReadonlySet<string> = new Set(
+  `agreement agreements accord accords deal attack attacks strike strikes airstrike airstrikes protest protests massacre
+uprising raid raids bombing bombings truce ceasefire memorandum understanding decree earthquake offensive coup statement
+explosion shooting clashes killing killings assassination incident`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);

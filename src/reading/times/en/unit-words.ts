@@ -91,6 +91,7 @@ export const setWords: readonly Row[] = [
   ['bimonthly', { set: 'P2M' }],
   ['quarterly', { set: 'P3M' }],
   ['yearly', { set: 'P1Y' }],
+  ['biannual', { set: 'P6M' }],
   ['semiannual', { set: 'P6M' }],
   ['annual', { set: 'P1Y' }],
   ['annually', { set: 'P1Y' }],

@@ -74,7 +74,7 @@ function pointOf(
     last: end,
     meaning:
       amount === undefined
-        ? { kind: 'vague', ref: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' }
+        ? { kind: 'vague', ref: direction < 0 ? 'PAST_REF' : 'FUTURE_REF', anchor }
         : { kind: 'shift', amount, unit, direction, anchor },
   });
   if (after === 'ago') return shift(last + 1, -1, 'now');
@@ -99,6 +99,19 @@ function pointOf(
   return undefined;
 }
 
+/** "a month-long siege", "the years-long war", "a decades-old feud". */
+function long(scan: Scan, at: number): Found | undefined {
+  const lex = lexAt(scan, at);
+  if (lex.unit === undefined || !isDash(textAt(scan, at + 1)) || !joined(scan, at + 1)) return undefined;
+  const word = textAt(scan, at + 2);
+  if (word !== 'long' && !(word === 'old' && lex.plural)) return undefined;
+  return {
+    first: at,
+    last: at + 2,
+    meaning: { kind: 'duration', ...(lex.plural ? {} : { amount: 1 }), unit: lex.unit },
+  };
+}
+
 /** Nouns without an amount: "for years", "decades of war". */
 function bareplural(scan: Scan, at: number): Found | undefined {
   const token = scan.tokens[at];
@@ -121,11 +134,13 @@ function bareplural(scan: Scan, at: number): Found | undefined {
     return {
       first: at,
       last: at + 1,
-      meaning: { kind: 'shift', amount: Number.NaN, unit, direction: 1, anchor: 'story' },
+      meaning: { kind: 'vague', ref: 'FUTURE_REF', anchor: 'story' },
     };
   const led =
-    /^(for|of|in|after|over|many|within|lasted|took|through|despite|following)$/.test(before) ||
-    after === 'of' ||
+    /^(for|of|in|after|over|many|within|last|lasts|lasted|lasting|take|takes|taking|took|spend|spent|wait|waited|through|despite|following)$/.test(
+      before,
+    ) ||
+    (after === 'of' && opens(scan, at - 1)) ||
     after === 'before' ||
     after === 'after';
   if (!led || (before === 'of' && after === 'of') || before === 'the') return undefined;
@@ -135,6 +150,12 @@ function bareplural(scan: Scan, at: number): Found | undefined {
   )
     return undefined;
   return { first: at, last: at, meaning: { kind: 'duration', unit } };
+}
+
+/** True where nothing before a noun qualifies it: "decades of war" at the head of its phrase. */
+function opens(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  return token === undefined || token.kind !== 'word' || token.lex?.preposition === true;
 }
 
 /** "the past decade", "the last century", "the past year", "within a week": a window of one unit without an amount. */
@@ -175,6 +196,10 @@ export const durationReader: Reader = {
     const unit = lex.unit;
     if (unit === undefined) return undefined;
     const amount = amountBefore(scan, at);
+    if (amount === undefined || /^(a|an)$/.test(textAt(scan, amount.first))) {
+      const stretch = long(scan, at);
+      if (stretch !== undefined) return stretch;
+    }
     if (amount === undefined) return windowOfOne(scan, at) ?? bareplural(scan, at);
     if (unit === 'quarter' && !lex.plural) return undefined;
     if (unit === 'second' && !lex.plural && !amount.hyphen) return undefined;
@@ -198,7 +223,9 @@ export const durationReader: Reader = {
     )
       return undefined;
     if (unit === 'weekend' && single && amount.amount !== undefined && amount.amount > 100) return undefined;
-    const isOne = amount.amount === 1 && /^(a|an)$/.test(textAt(scan, amount.first));
+    if (amount.amount === undefined && lex.plural !== true && !amount.hyphen && textAt(scan, at).length > 3)
+      return undefined;
+    const isOne = amount.amount === 1 && /^(a|an|one)$/.test(textAt(scan, amount.first));
     let last = at;
     let value = amount.amount;
     const extra = fractionAfter(scan, at + 1);
@@ -242,7 +269,8 @@ function isHeld(scan: Scan, first: number, last: number, unit: Unit): boolean {
     )
   )
     return true;
-  if (textAt(scan, first) !== 'a' && textAt(scan, first) !== 'an') return true;
+  if (!/^(a|an|one)$/.test(textAt(scan, first))) return true;
+  if (isDash(textAt(scan, first + 1))) return true;
   if (
     textAt(scan, last + 1) === 'of' ||
     textAt(scan, last) === 'half' ||

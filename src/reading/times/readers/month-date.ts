@@ -279,7 +279,12 @@ function readMonthFirst(scan: Scan, at: number, month: number, afterMonth: numbe
   const first = textAt(scan, at - 1) === 'the' && day !== undefined ? at - 1 : at;
   if (day === undefined || isOther(scan, day)) {
     const year = yearAfter(scan, afterMonth);
-    return { first: at, last: year?.last ?? at, meaning: dateMeaning(month, undefined, year?.year) };
+    if (year !== undefined)
+      return { first: at, last: year.last, meaning: dateMeaning(month, undefined, year.year) };
+    const { shift } = lexAt(scan, at - 1);
+    if (shift === undefined || /^(that|same|present|current)$/.test(textAt(scan, at - 1)))
+      return { first: at, last: at, meaning: dateMeaning(month, undefined, undefined) };
+    return { first: at - 1, last: at, meaning: { kind: 'date', month, shift } };
   }
   const dash = day.last + 1;
   const second =

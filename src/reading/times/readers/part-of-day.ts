@@ -1,6 +1,16 @@
 import { lexAt, type Reader, type Scan, textAt } from '../scan.ts';
 import type { Found } from '../types.ts';
 
+/** "the early hours of Thursday", "the early morning hours". */
+function earlyHours(scan: Scan, at: number): Found | undefined {
+  const word = /^(morning|evening|night)$/.test(textAt(scan, at - 1)) ? at - 1 : at;
+  const early = textAt(scan, word - 1);
+  if (early !== 'early' && early !== 'late' && word === at) return undefined;
+  const part = lexAt(scan, at - 1).part ?? (early === 'early' ? 'MO' : 'NI');
+  const start = early === 'early' || early === 'late' ? word - 1 : word;
+  return { first: withLead(scan, start), last: at, meaning: { kind: 'part', part }, weak: true };
+}
+
 function withLead(scan: Scan, at: number): number {
   return textAt(scan, at - 1) === 'the' ? at - 1 : at;
 }
@@ -11,7 +21,11 @@ function withLead(scan: Scan, at: number): number {
  */
 export const partOfDayReader: Reader = {
   name: 'part-of-day',
-  on: (token) => token.lex?.part !== undefined || token.text === 'tonight' || token.text === 'overnight',
+  on: (token) =>
+    token.lex?.part !== undefined ||
+    token.text === 'tonight' ||
+    token.text === 'overnight' ||
+    token.text === 'hours',
   read: (scan, at): Found | undefined => {
     const text = textAt(scan, at);
     const today = { kind: 'unit', unit: 'day', by: 0, anchor: 'now' } as const;
@@ -21,17 +35,19 @@ export const partOfDayReader: Reader = {
       if (/^(stay|stays|bag|train|bus|trip|guests)$/.test(textAt(scan, at + 1))) return undefined;
       return { first: at, last: at, meaning: { kind: 'part', part: 'NI', date: { ...today, by: -1 } } };
     }
+    if (text === 'hours') return earlyHours(scan, at);
     const lex = lexAt(scan, at);
     const part = lex.part;
     if (part === undefined) return undefined;
     const before = textAt(scan, at - 1);
-    const earlyOrLate = /^(early|late|mid|later)$/.test(before) ? at - 1 : at;
+    const dashed = textAt(scan, at - 1) === '-' && textAt(scan, at - 2) === 'mid';
+    const earlyOrLate = dashed ? at - 2 : /^(early|late|mid|later)$/.test(before) ? at - 1 : at;
     const lead = textAt(scan, earlyOrLate - 1);
     if (lex.clock !== undefined) {
       if (before === 'after' && text !== 'midnight' && text !== 'noon') return undefined;
       return { first: at, last: at, meaning: { kind: 'clock', hour: lex.clock % 24, minute: 0 } };
     }
-    if (lead === 'last' || (lead === 'previous' && text === 'night')) {
+    if (lead === 'last') {
       return {
         first: earlyOrLate - 1,
         last: at,
@@ -45,8 +61,8 @@ export const partOfDayReader: Reader = {
           : earlyOrLate - 1;
       return { first, last: at, meaning: { kind: 'part', part, date: today } };
     }
-    if (lead === 'next' || lead === 'following' || lead === 'same' || lead === 'that') {
-      const by = lead === 'next' || lead === 'following' ? 1 : 0;
+    if (/^(next|following|same|that|previous)$/.test(lead)) {
+      const by = lead === 'next' || lead === 'following' ? 1 : lead === 'previous' ? -1 : 0;
       const first = textAt(scan, earlyOrLate - 2) === 'the' ? earlyOrLate - 2 : earlyOrLate - 1;
       return {
         first,
@@ -56,7 +72,10 @@ export const partOfDayReader: Reader = {
     }
     if (lexAt(scan, earlyOrLate - 1).every) return undefined;
     const first = withLead(scan, earlyOrLate);
-    const held = first < at && textAt(scan, first - 1) === 'in' && text !== 'night';
+    const held =
+      (first < at && textAt(scan, first - 1) === 'in' && text !== 'night') ||
+      (/^(dawn|dusk|nightfall|daybreak|sunset|sunrise)$/.test(text) &&
+        /^(at|by|before|after|around|until)$/.test(textAt(scan, first - 1)));
     return { first, last: at, meaning: { kind: 'part', part }, ...(held ? {} : { weak: true }) };
   },
 };

@@ -38,7 +38,13 @@ export const seasonReader: Reader = {
       return {
         first: textAt(scan, at - 2) === 'the' ? at - 2 : at - 1,
         last: at,
-        meaning: { kind: 'period', of: 'season', index, shift },
+        meaning: {
+          kind: 'period',
+          of: 'season',
+          index,
+          shift,
+          ...(lexAt(scan, at - 1).story ? { anchor: 'story' as const } : {}),
+        },
       };
     }
     if (textAt(scan, at + 1) === 'of' || (scan.tokens[at]?.capital && scan.tokens[at + 1]?.capital))

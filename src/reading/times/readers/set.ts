@@ -10,6 +10,10 @@ const PARTS: ReadonlyMap<string, string> = new Map([
   ['night', 'TNI'],
 ]);
 
+const PLURAL_PARTS: ReadonlyMap<string, string> = new Map(
+  [...PARTS].map(([word, code]) => [`${word}s`, code]),
+);
+
 function recurring(scan: Scan, at: number): string | undefined {
   const lex = lexAt(scan, at);
   if (lex.weekday !== undefined) return `XXXX-WXX-${lex.weekday}`;
@@ -67,13 +71,28 @@ function times(scan: Scan, at: number): Found | undefined {
   return { first: at - 1, last: at + 2, meaning: { kind: 'set', value: durationValue(1, unit) } };
 }
 
+/** "1,000 people a day", "3.4 million barrels a day": a counted noun and the unit it is counted by. */
+function rate(scan: Scan, at: number): Found | undefined {
+  const { unit, plural } = lexAt(scan, at + 1);
+  if (unit === undefined || plural || unit === 'second' || !scan.language.counted.has(textAt(scan, at - 1)))
+    return undefined;
+  if (
+    lexAt(scan, at - 1).unit !== undefined ||
+    /^(more|or|no|ago|later|before|after)$/.test(textAt(scan, at - 1)) ||
+    /^(ago|later|earlier|before|after)$/.test(textAt(scan, at + 2))
+  )
+    return undefined;
+  return { first: at, last: at + 1, meaning: { kind: 'set', value: durationValue(1, unit) } };
+}
+
 /** What recurs: "every Friday", "monthly", "twice a week", "on Fridays", "annual". */
 export const setReader: Reader = {
   name: 'set',
   on: (token) =>
     token.lex?.every === true ||
     token.lex?.set !== undefined ||
-    (token.lex?.weekday !== undefined && token.lex.plural === true) ||
+    token.lex?.weekday !== undefined ||
+    token.text === 'a' ||
     token.text === 'times' ||
     token.text === 'weekends' ||
     token.text === 'once' ||
@@ -92,6 +111,12 @@ export const setReader: Reader = {
       return token.capital && (scan.tokens[at + 1]?.capital === true || scan.tokens[at - 1]?.capital === true)
         ? undefined
         : { first: at, last: at, meaning: { kind: 'set', value: lex.set } };
+    if (lex.weekday !== undefined && !lex.plural) {
+      const part = PLURAL_PARTS.get(textAt(scan, at + 1));
+      return part === undefined
+        ? undefined
+        : { first: at, last: at + 1, meaning: { kind: 'set', value: `XXXX-WXX-${lex.weekday}${part}` } };
+    }
     if (lex.weekday !== undefined)
       return { first: at, last: at, meaning: { kind: 'set', value: `XXXX-WXX-${lex.weekday}` } };
     if (token.text === 'per') {
@@ -101,6 +126,7 @@ export const setReader: Reader = {
         ? undefined
         : { first: at, last: at + 1, meaning: { kind: 'set', value: durationValue(1, unit) } };
     }
+    if (token.text === 'a') return rate(scan, at);
     return times(scan, at);
   },
 };

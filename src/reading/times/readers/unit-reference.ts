@@ -1,4 +1,4 @@
-import { isDash, lexAt, type Reader, type Scan, textAt } from '../scan.ts';
+import { isApostrophe, isDash, lexAt, type Reader, type Scan, textAt } from '../scan.ts';
 import type { Anchor, Found, UnitMeaning } from '../types.ts';
 
 const WHOLE: ReadonlySet<string> = new Set([
@@ -65,6 +65,18 @@ function behind(scan: Scan, at: number): Found | undefined {
   return undefined;
 }
 
+/** "the year-ago quarter", "a year-earlier period". */
+function yearAgo(scan: Scan, at: number): Found | undefined {
+  if (
+    textAt(scan, at) !== 'year' ||
+    !isDash(textAt(scan, at + 1)) ||
+    !/^(ago|earlier)$/.test(textAt(scan, at + 2))
+  )
+    return undefined;
+  const first = /^(the|a)$/.test(textAt(scan, at - 1)) ? at - 1 : at;
+  return { first, last: at + 2, meaning: unitMeaning(scan, at, -1, 'now') };
+}
+
 /**
  * A unit beside the current or the story's: "last week", "this year", "the previous month", "the following day",
  * "earlier this month", "the week after next".
@@ -73,7 +85,7 @@ export const unitReferenceReader: Reader = {
   name: 'unit-reference',
   on: (token) => token.lex?.unit !== undefined && !token.lex.plural && WHOLE.has(token.lex.unit),
   read: (scan, at): Found | undefined => {
-    const back = behind(scan, at);
+    const back = yearAgo(scan, at) ?? behind(scan, at);
     if (back !== undefined) return back;
     let shiftAt = isDash(textAt(scan, at - 1)) ? at - 2 : at - 1;
     if (/^(calendar|fiscal|financial|whole|entire|very)$/.test(textAt(scan, shiftAt))) shiftAt -= 1;
@@ -93,7 +105,7 @@ export const unitReferenceReader: Reader = {
     )
       return undefined;
     if (word === 'that' && !isThatYear(scan, shiftAt, at)) return undefined;
-    if (unit === 'night' && (word === 'last' || word === 'this' || word === 'next')) return undefined;
+    if (unit === 'night') return undefined;
     if (unit === 'day' && /^(this|last|present|current|past)$/.test(word)) return undefined;
     const first = article(scan, shiftAt);
     const storied = lex.story === true || (the && word === 'next' && unit !== 'century');
@@ -131,6 +143,18 @@ export const bareUnitReader: Reader = {
       textAt(scan, at - 1) === 'of' &&
       /^(end|start|beginning)$/.test(textAt(scan, at - 2)) &&
       textAt(scan, at) !== 'day';
+    if (
+      textAt(scan, at) === 'year' &&
+      isApostrophe(textAt(scan, at + 1)) &&
+      textAt(scan, at + 2) === 's' &&
+      textAt(scan, at + 3) === 'end'
+    ) {
+      return {
+        first: at,
+        last: at + 3,
+        meaning: { kind: 'edge', edge: 'end', of: unitMeaning(scan, at, 0, 'now') },
+      };
+    }
     if (textAt(scan, at + 1) === 'end' || (isDash(textAt(scan, at + 1)) && textAt(scan, at + 2) === 'end')) {
       if (textAt(scan, at) !== 'year') return undefined;
       const last = isDash(textAt(scan, at + 1)) ? at + 2 : at + 1;
@@ -150,7 +174,14 @@ export const bareUnitReader: Reader = {
     if (!edge && !/^(in|during|over|later|earlier|for|through|throughout|within|by)$/.test(before))
       return undefined;
     const next = scan.tokens[at + 1];
-    if (!edge && next?.kind === 'word' && next.lex?.preposition !== true && next.lex?.deictic === undefined)
+    const free = textAt(scan, at) === 'weekend' || /^(over|during|throughout)$/.test(before);
+    if (
+      !edge &&
+      !free &&
+      next?.kind === 'word' &&
+      next.lex?.preposition !== true &&
+      next.lex?.deictic === undefined
+    )
       return undefined;
     return {
       first: at - 1,

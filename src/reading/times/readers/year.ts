@@ -107,6 +107,16 @@ function shortYear(scan: Scan, at: number): number | undefined {
   return textAt(scan, at - 2) === 'the' ? token.number : undefined;
 }
 
+/** "2006-07" and "2014–18": the short year comes after the long one, within fifteen years of it. */
+function isLater(year: number, short: number): boolean {
+  return endYear(year, short) - year <= 15;
+}
+
+function endYear(year: number, short: number): number {
+  const century = year - (year % 100);
+  return century + short > year ? century + short : century + 100 + short;
+}
+
 /** Years by themselves: "in 1982", "2003 invasion", "AD 842"; not "2000 people" nor "Resolution 2254". */
 export const yearReader: Reader = {
   name: 'year',
@@ -119,17 +129,21 @@ export const yearReader: Reader = {
     // "2006-07", "1776-77": the second year in two digits
     const short = scan.tokens[at + 2];
     if (
-      isDash(textAt(scan, at + 1)) &&
+      (isDash(textAt(scan, at + 1)) || textAt(scan, at + 1) === '/') &&
       joined(scan, at + 1) &&
       short?.digits === 2 &&
       joined(scan, at + 2) &&
-      short.number === (year + 1) % 100 &&
-      !joined(scan, at + 3)
+      isLater(year, short.number) &&
+      !(joined(scan, at + 3) && /^[-–/\d]/.test(textAt(scan, at + 3)))
     ) {
       return {
         first: at,
         last: at + 2,
-        meaning: { kind: 'range', from: { kind: 'date', year }, to: { kind: 'date', year: year + 1 } },
+        meaning: {
+          kind: 'range',
+          from: { kind: 'date', year },
+          to: { kind: 'date', year: endYear(year, short.number) },
+        },
       };
     }
     if (textAt(scan, at - 1) === 'year' && lexAt(scan, at - 2).shift === undefined) {

@@ -15,8 +15,23 @@ function directionOf(between: string): -1 | 1 | undefined {
     : undefined;
 }
 
+/** "the eve of Newroz". */
+function eveOf(scan: Scan, found: Found): Found | undefined {
+  const of = textAt(scan, found.first - 1) === 'the' ? found.first - 2 : found.first - 1;
+  if (!isPoint(found.meaning) || textAt(scan, of) !== 'of' || textAt(scan, of - 1) !== 'eve')
+    return undefined;
+  const first = textAt(scan, of - 2) === 'the' ? of - 2 : of - 1;
+  return {
+    first,
+    last: found.last,
+    meaning: { kind: 'shift', amount: 1, unit: 'day', direction: -1, anchor: 'story', from: found.meaning },
+  };
+}
+
 /** "the day after Christmas", "a week before 10 March": one unit without an amount of its own. */
 function oneUnit(scan: Scan, found: Found): Found {
+  const eve = eveOf(scan, found);
+  if (eve !== undefined) return eve;
   const article = textAt(scan, found.first - 1) === 'the' ? found.first - 1 : found.first;
   const word = textAt(scan, article - 1);
   const unit = lexAt(scan, article - 2).unit;

@@ -21,7 +21,30 @@ interface EdgeWords {
   readonly edge: Edge;
 }
 
+const OUTER: ReadonlyMap<string, Edge> = new Map([
+  ['first', 'start'],
+  ['opening', 'start'],
+  ['early', 'start'],
+  ['final', 'end'],
+  ['last', 'end'],
+  ['closing', 'end'],
+  ['dying', 'end'],
+  ['waning', 'end'],
+]);
+
+/** "the first days of December", "the closing months of 2024". */
+function outerDays(scan: Scan, found: Found): EdgeWords | undefined {
+  const of = textAt(scan, found.first - 1) === 'the' ? found.first - 2 : found.first - 1;
+  if (textAt(scan, of) !== 'of' || !/^(days|weeks|months|hours|years)$/.test(textAt(scan, of - 1)))
+    return undefined;
+  const edge = OUTER.get(textAt(scan, of - 2));
+  if (edge === undefined) return undefined;
+  return { first: textAt(scan, of - 3) === 'the' ? of - 3 : of - 2, edge };
+}
+
 function edgeBefore(scan: Scan, found: Found): EdgeWords | undefined {
+  const outer = outerDays(scan, found);
+  if (outer !== undefined) return outer;
   let at = found.first - 1;
   let linked = false;
   if (isDash(textAt(scan, at))) at -= 1;

@@ -1,4 +1,4 @@
-import { textAt } from '../scan.ts';
+import { isDash, textAt } from '../scan.ts';
 import type { Meaning } from '../types.ts';
 import type { Refiner } from './refiner.ts';
 
@@ -15,6 +15,14 @@ export const sinceRefiner: Refiner = {
       const before = textAt(scan, one.first - 1) === 'the' ? one.first - 2 : one.first - 1;
       if (textAt(scan, before) === 'since')
         return { ...one, first: before, meaning: { kind: 'since', from: one.meaning } };
+      // "the post-2003 order"
+      if (
+        isDash(textAt(scan, one.first - 1)) &&
+        textAt(scan, one.first - 2) === 'post' &&
+        one.meaning.kind === 'date'
+      ) {
+        return { ...one, first: one.first - 2, meaning: { kind: 'since', from: one.meaning } };
+      }
       const after = textAt(scan, one.last + 1);
       if (
         textAt(scan, before) === 'from' &&

@@ -71,6 +71,16 @@ export const timeOfDayRefiner: Refiner = {
       foldNeighbours(list, (left, right) => {
         const between = wordsBetween(scan, left, right, 2);
         if (between === undefined) return undefined;
+        // "3 p.m. (1200 GMT)": the same moment by another clock
+        if (
+          between === '(' &&
+          left.meaning.kind === 'clock' &&
+          right.meaning.kind === 'clock' &&
+          right.meaning.zone !== undefined &&
+          scan.tokens[right.last + 1]?.text === ')'
+        ) {
+          return { ...left, last: right.last + 1 };
+        }
         const meaning = combine(left.meaning, right.meaning, between);
         if (meaning === undefined) return undefined;
         const close =

@@ -1,4 +1,4 @@
-import { civil } from '../calendar.ts';
+import { civil, isoDay } from '../calendar.ts';
 import type { DateMeaning, Meaning, RangeMeaning, VagueMeaning } from '../types.ts';
 import { resolveClock, resolvePart } from './clock.ts';
 import { resolveDate } from './date.ts';
@@ -8,8 +8,12 @@ import { resolvePeriod } from './period.ts';
 import type { Anchors, Resolved } from './resolved.ts';
 import { resolveDuration, resolveShift, resolveUnit } from './unit.ts';
 
-function resolveVague(meaning: VagueMeaning, { now }: Anchors): Resolved {
+function resolveVague(meaning: VagueMeaning, { now, story }: Anchors): Resolved {
   const plain: Resolved = { type: 'DATE', value: meaning.ref, grain: 'none' };
+  if (meaning.anchor === 'story') {
+    if (story === undefined) return plain;
+    return meaning.ref === 'PAST_REF' ? { ...plain, to: story.to } : { ...plain, from: story.from };
+  }
   if (now === undefined) return plain;
   if (meaning.ref === 'PRESENT_REF') return { ...plain, from: now, to: now };
   return meaning.ref === 'PAST_REF' ? { ...plain, to: now } : { ...plain, from: now };
@@ -51,6 +55,16 @@ function ordered(to: DateMeaning, from: Resolved, resolved: Resolved, anchors: A
   return resolveDate(to, { ...rest, now: from.from, direction: 1 });
 }
 
+/** "from 10 p.m. to 5 a.m." without a day may be every day: only a day of the same paragraph dates it. */
+function isHoursOnly({ from, to }: RangeMeaning): boolean {
+  return from.kind === 'clock' && to.kind === 'clock' && from.date === undefined && to.date === undefined;
+}
+
+function hoursOnly(anchors: Anchors): Anchors {
+  const { now: _now, ...rest } = anchors;
+  return rest;
+}
+
 /** Both ends of a range. What is to come ends at or after now and starts before its end; the past the other way. */
 function resolveEnds(meaning: RangeMeaning, anchors: Anchors): { from: Resolved; to: Resolved } {
   if (anchors.direction > 0 && meaning.from.kind === 'date' && meaning.to.kind === 'date') {
@@ -70,8 +84,9 @@ function resolveEnds(meaning: RangeMeaning, anchors: Anchors): { from: Resolved;
   return { from, to: meaning.to.kind === 'date' ? ordered(meaning.to, from, to, anchors) : to };
 }
 
-function resolveRange(given: RangeMeaning, anchors: Anchors): Resolved {
+function resolveRange(given: RangeMeaning, outer: Anchors): Resolved {
   const meaning = shareYear(given);
+  const anchors = isHoursOnly(meaning) ? hoursOnly(outer) : outer;
   const { from, to } = resolveEnds(meaning, anchors);
   if (meaning.end === 'to') return to;
   const type = from.type === 'TIME' || to.type === 'TIME' ? 'TIME' : 'DATE';
@@ -87,7 +102,7 @@ function resolveRange(given: RangeMeaning, anchors: Anchors): Resolved {
   const stated = `${from.stated ?? from.value}/${to.stated ?? to.value}`;
   return {
     type,
-    value: `${from.value}/${to.value}`,
+    value: `${from.value}/${night && end !== undefined ? (isoDay(end) ?? '') + (to.clock ?? '') : to.value}`,
     ...(from.from !== undefined && (known || end === undefined) ? { from: from.from } : {}),
     ...(known ? { to: end } : {}),
     ...(from.clock === undefined || to.clock === undefined || !known

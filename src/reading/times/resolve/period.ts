@@ -41,7 +41,7 @@ function season(meaning: PeriodMeaning, anchors: Anchors): Resolved {
   };
   const year = yearOf(meaning, anchors);
   if (year !== undefined) return make(year, meaning.year === undefined ? `XXXX-${code}` : undefined);
-  const { now } = anchors;
+  const now = meaning.anchor === 'story' ? (anchors.story?.to ?? anchors.now) : anchors.now;
   if (now === undefined) return unresolved(`XXXX-${code}`);
   const current = civil(now).year;
   const all = [current - 1, current, current + 1].map((y) => make(y, `XXXX-${code}`));
