@@ -1,8 +1,11 @@
 export {
+  createReader,
   type DocumentReader,
   initSituationFolder,
-  openDocumentReader,
+  type ReaderChoice,
+  read,
   readingJsonSchema,
+  type TextDocument,
   version,
 } from './app/index.ts';
 export * from './core/index.ts';

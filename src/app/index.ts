@@ -1,5 +1,12 @@
 export type { DocumentRecord } from '../store/index.ts';
-export { type DocumentReader, openDocumentReader } from './document-reader.ts';
+export {
+  createReader,
+  type DocumentReader,
+  openDocumentReader,
+  type ReaderChoice,
+  read,
+  type TextDocument,
+} from './document-reader.ts';
 export type { Outcome, Result } from './ingest.ts';
 export { rebuildGazetteer } from './load-gazetteer.ts';
 export { openDesk } from './open-desk.ts';

@@ -20,6 +20,6 @@ export async function loadLanguage(load: (name: string) => Promise<Uint8Array>):
   return {
     id: model.id,
     recognise: async (text) => (await recogniseLanguage(text)).language,
-    analyse: (text, { skip }) => model.analyse(text, { furniture: skip }),
+    analyse: (text, { skip, ...given }) => model.analyse(text, { furniture: skip, ...given }),
   };
 }

@@ -48,7 +48,7 @@ export async function openDesk(
   const { store, situation } = workplace;
   const stop = new AbortController();
   try {
-    const reader = await startReader({ situation: workplace.folder, lexicon: [] });
+    const reader = await startReader({ situation: workplace.folder });
     const desk = new OpenDesk({ situation, store, reader, now: nowInstant, examples: choice.examples });
     if (choice.examples) {
       await ingest(store, reader, exampleItems(workplace), {

@@ -9,15 +9,21 @@ import { loadGazetteer } from './load-gazetteer.ts';
 import { loadLanguage } from './load-language.ts';
 import { openSituation } from './situation-folder.ts';
 
-/** Where a reader's data come from: all are paths, so that a thread can be given them. */
+/** Where a reader's data come from; plain data, so that a thread can be given them. */
 export interface ReaderSources {
   /** The situation's folder, whose actors, places and named events are known to the reader. */
   readonly situation?: string;
-  /** Lexicon files: JSON lines of names. */
-  readonly lexicon: readonly string[];
+  /** Entries of lexicon files. */
+  readonly lexicon?: readonly LexiconLine[];
+  /** Contents of `models/` by file name; default: the files of this package. */
+  readonly model?: ReadonlyMap<string, Uint8Array>;
 }
 
-async function lexiconLines(paths: readonly string[]): Promise<LexiconLine[]> {
+/**
+ * The entries of lexicon files.
+ * @throws SituationError naming file, line and what was expected
+ */
+export async function lexiconLines(paths: readonly string[]): Promise<LexiconLine[]> {
   const lines: LexiconLine[] = [];
   for (const path of paths) {
     lines.push(...parseLexiconLines(new TextDecoder().decode(await readBytes(path)), path));
@@ -30,10 +36,10 @@ async function lexiconLines(paths: readonly string[]): Promise<LexiconLine[]> {
  * @throws ModelError, SituationError, VedetteError, each one sentence
  */
 export async function openReader(sources: ReaderSources): Promise<Reader> {
-  const [language, gazetteer, extra, opened] = await Promise.all([
-    loadLanguage((name) => readFile(join(packageRoot(), 'models', name))),
+  const { model, lexicon: extra = [] } = sources;
+  const [language, gazetteer, opened] = await Promise.all([
+    loadLanguage(async (name) => model?.get(name) ?? readFile(join(packageRoot(), 'models', name))),
     loadGazetteer(),
-    lexiconLines(sources.lexicon),
     sources.situation === undefined ? undefined : openSituation(sources.situation),
   ]);
   if (opened === undefined) return makeReader({ language, gazetteer, lexicon: createLexicon({ extra }) });

@@ -4,6 +4,7 @@ import { type Reading, StoreError, VedetteError } from '../core/index.ts';
 import { type DocumentRecord, openSqliteStore, type Store } from '../store/index.ts';
 import { listFiles } from './files.ts';
 import { fileItem, ingest, type Result } from './ingest.ts';
+import { lexiconLines } from './open-reader.ts';
 import type { Report } from './progress.ts';
 import { startReader } from './reader-service.ts';
 import { builtInSituation, openSituation, type SituationFolder } from './situation-folder.ts';
@@ -75,7 +76,10 @@ export async function addPaths(
       `--url and --title belong to one text; ${files.length} files were named.`,
     );
   }
-  const reader = await startReader({ situation: workplace.folder, lexicon: options.lexicon });
+  const reader = await startReader({
+    situation: workplace.folder,
+    lexicon: await lexiconLines(options.lexicon),
+  });
   try {
     const items = files.map((file) => fileItem(file, process.cwd(), stated));
     const results = await ingest(workplace.store, reader, items, {

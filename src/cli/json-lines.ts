@@ -102,9 +102,9 @@ export async function readLines(
       const value = parseLine(bytes);
       id = idOf(value);
       const line = takeLine(value);
-      const stated = { date: line.date, title: line.title, url: line.url, publisher: line.source };
-      const reading = await reader.readText(line.text, stated, {
-        ...(line.id === undefined ? {} : { id: String(line.id) }),
+      const { source: publisher, id: lineId, ...rest } = line;
+      const stated = { ...rest, publisher, ...(lineId === undefined ? {} : { id: String(lineId) }) };
+      const reading = await reader.read(stated, {
         tokens: options.tokens ?? false,
         text: options.text ?? false,
       });

@@ -1,4 +1,11 @@
-import { bySpan, type Document, type Reading, type Sentence, VedetteError } from '../core/index.ts';
+import {
+  bySpan,
+  type Document,
+  type Reading,
+  type Sentence,
+  type Span,
+  VedetteError,
+} from '../core/index.ts';
 import type { Analysis } from '../language/index.ts';
 import type { Gazetteer } from '../lexicon/gazetteer/index.ts';
 import type { Lexicon } from '../lexicon/index.ts';
@@ -20,7 +27,9 @@ export interface LanguageStage {
 
 export interface AnalyseOptions {
   /** Spans that are not the article: no sentence begins there. */
-  readonly skip: readonly { readonly start: number; readonly end: number }[];
+  readonly skip: readonly Span[];
+  /** Words given from outside, by sentence. */
+  readonly tokens?: readonly (readonly Span[])[];
 }
 
 /** What a reader is made of: bytes and files have been loaded and checked by `app`. */
@@ -35,8 +44,13 @@ export interface ReaderParts {
 export interface ReadOptions {
   /** The reading's id; default: empty. */
   readonly id?: string;
-  /** Give the words of each sentence with their trees. */
-  readonly tokens?: boolean;
+  /**
+   * `true` gives the words of each sentence with their trees. A list of words by sentence takes the place of the
+   * segmenter (gold words, for benchmarks), and gives them too.
+   */
+  readonly tokens?: boolean | readonly (readonly Span[])[];
+  /** Spans that are places, given from outside: then exactly these are resolved (for benchmarks). */
+  readonly toponyms?: readonly Span[];
   /** Give the text as read along. */
   readonly text?: boolean;
 }
@@ -111,8 +125,9 @@ export function makeReader(parts: ReaderParts): Reader {
       const language = await parts.language.recognise(document.text);
       const reading = emptyReading(document, id, language, options);
       if (!reading.read) return reading;
-      const analysis = await parts.language.analyse(document.text, { skip: document.furniture });
-      reading.sentences = sentencesOf(analysis, options.tokens ?? false);
+      const given = typeof options.tokens === 'object' ? { tokens: options.tokens } : {};
+      const analysis = await parts.language.analyse(document.text, { skip: document.furniture, ...given });
+      reading.sentences = sentencesOf(analysis, options.tokens !== undefined && options.tokens !== false);
       const { text, furniture } = document;
       const { sentences } = analysis;
       const dated = document.date === undefined ? {} : { date: document.date };
@@ -123,7 +138,10 @@ export function makeReader(parts: ReaderParts): Reader {
         namedEvents: parts.namedEvents ?? generalNamedEvents,
       });
       const quantities = readQuantities(text, { times: times.times, sentences, furniture });
-      const places = readPlaces(text, { gazetteer: parts.gazetteer });
+      const places = readPlaces(text, {
+        gazetteer: parts.gazetteer,
+        ...(options.toponyms === undefined ? {} : { toponyms: options.toponyms }),
+      });
       const joined = readMentions(text, { analysis, lexicon: parts.lexicon, places, ...dated, furniture });
       reading.mentions = joined.mentions;
       reading.places = joined.places;

@@ -43,9 +43,9 @@ describe('readLines', () => {
       id: 'test',
       readFile: () => Promise.reject(new Error('not used')),
       // Later lines are ready sooner: the order must not come from luck.
-      readText: async (text: string, _: unknown, options?: { id?: string }) => {
+      read: async ({ id, text }: { id?: string | undefined; text: string }) => {
         await new Promise((resolve) => setTimeout(resolve, text === 'slow' ? 20 : 0));
-        return sampleReading({ id: options?.id ?? '' });
+        return sampleReading({ id: id ?? '' });
       },
     };
     const lines = Array.from({ length: 1000 }, (_, index) =>
