@@ -55,7 +55,9 @@ export function gatherEvidence(
     if (!best) continue;
     if (best.place.kind === 'country' && best.nameKind === 'own') {
       // Georgia, Punjab: half a country's name and half that of a unit of another.
-      const shared = name.candidates.some((c) => c.place.kind === 'admin1' && c.nameKind === 'own');
+      const shared = name.candidates.some(
+        (c) => c.place.kind === 'admin1' && c.nameKind === 'own' && c.place.country !== best.place.country,
+      );
       add(countries, best.place.country, shared ? 0.3 : 1);
     } else if (best.prominence >= 5 && best.place.country !== '') add(countries, best.place.country, 0.4);
     if (seen.has(name.folded)) continue;

@@ -42,6 +42,7 @@ export const FEATURES = [
   'hungClashes',
   'holdsPrevious',
   'sharedCountry',
+  'likeNeighbours',
 ] as const;
 
 export type Feature = (typeof FEATURES)[number];
@@ -154,7 +155,7 @@ export function featuresOf(option: Option, context: NameContext, evidence: Evide
   const { place } = candidate;
   const share = place.country === '' ? 0 : (evidence.countries.get(place.country) ?? 0);
   let [unit1Near, unit2Near, countryNear, peopleBefore, containerNext, fit, clash] = [0, 0, 0, 0, 0, 0, 0];
-  let [elsewhere1, elsewhere2, hungFit, hungClash, holds] = [0, 0, 0, 0, 0];
+  let [elsewhere1, elsewhere2, hungFit, hungClash, holds, like] = [0, 0, 0, 0, 0, 0];
   for (const around of context.around) {
     for (const follower of around.followers) {
       if (follower.name.folded === context.folded) continue;
@@ -185,6 +186,7 @@ export function featuresOf(option: Option, context: NameContext, evidence: Evide
       if (name.candidates.slice(0, 10).some((c) => contains(c.place, place)))
         peopleBefore = Math.max(peopleBefore, 0.7);
     }
+    if (around.listKind === place.kind) like = 1;
     if (around.hung !== '') {
       const value = kindFit(place, around.hung);
       if (value > 0) hungFit = Math.max(hungFit, value);
@@ -239,7 +241,8 @@ export function featuresOf(option: Option, context: NameContext, evidence: Evide
     unit1Elsewhere: own * elsewhere1,
     hungFits: own * hungFit,
     hungClashes: own * hungClash,
-    holdsPrevious: holds,
+    holdsPrevious: own * holds,
+    likeNeighbours: own * like,
     sharedCountry: own * (place.kind === 'country' && context.sharedCountry ? 1 : 0),
   };
   return FEATURES.map((feature) => values[feature]);

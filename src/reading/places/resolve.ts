@@ -56,14 +56,17 @@ export function candidatesByName(folded: string, gazetteer: Gazetteer, evidence:
 /** Most places that are lent to a name by the text's own words about where it lies. */
 const MOST_LENT = 24;
 
-/** The places that the text says contain the name: `a village in Noble County, Ohio`. */
-function lentOptions(around: readonly Surroundings[], folded: string): Option[] {
+/**
+ * The places that the text says contain the name: `a village in Noble County, Ohio`. A name that is well known by
+ * itself borrows only where the text defines it.
+ */
+function lentOptions(around: readonly Surroundings[], folded: string, known: boolean): Option[] {
   const options: Option[] = [];
   const seen = new Set<number>();
   for (const { followers, defined } of around) {
     const next = followers[0];
     const linked = next !== undefined && next.words <= 2 && (next.link === 'comma' || next.link === 'in');
-    if (!defined && !linked) continue;
+    if (!defined && (!linked || known)) continue;
     let rank = 0;
     for (const follower of followers) {
       if (follower.name.folded === folded || follower.link === 'loose') continue;
@@ -86,13 +89,20 @@ export function optionsOf(
   context: NameContext,
   evidence: Evidence,
 ): { options: Option[]; features: number[][] } {
+  const known = candidates.some((c) => c.nameKind === 'own' && c.prominence >= 5);
   const own: Option[] = candidates.map((candidate) => ({ candidate }));
-  const options = [...own, ...lentOptions(context.around, context.folded)];
+  const options = [...own, ...lentOptions(context.around, context.folded, known)];
   const best = Math.max(...candidates.map((c) => c.prominence), 0);
-  const sharedCountry = candidates.some(
-    ({ place, nameKind }) =>
-      place.kind === 'admin1' && nameKind === 'own' && (evidence.countries.get(place.country) ?? 0) >= 0.5,
-  );
+  const nation = candidates.find(({ place }) => place.kind === 'country')?.place.country;
+  const sharedCountry =
+    nation !== undefined &&
+    candidates.some(
+      ({ place, nameKind }) =>
+        place.kind === 'admin1' &&
+        nameKind === 'own' &&
+        place.country !== nation &&
+        (evidence.countries.get(place.country) ?? 0) >= 0.5,
+    );
   const full = { ...context, sharedCountry };
   return { options, features: options.map((option) => featuresOf(option, full, evidence, best)) };
 }

@@ -72,6 +72,10 @@ function gapBetween(text: string, from: number, to: number): Gap {
   return gap;
 }
 
+/** Words that begin a sentence behind `U.S.` when they have a capital. */
+const OPENERS =
+  /^(?:The|Of|In|On|At|A|An|It|He|She|They|We|This|That|These|Those|But|And|With|For|As|When|After|Before|While|However|Some|Most|Many|No|His|Her|Their|Its|There|Other|Last|By|To|From|If|So|About)$/;
+
 /** Words before whose full stop no sentence ends: `St. Marc`. */
 const ABBREVIATED = new Set([
   'St',
@@ -132,6 +136,7 @@ export function writtenWords(text: string): WrittenWord[] {
     const word = text.slice(start, end);
     let gap: Gap = words.length === 0 ? 'stop' : gapBetween(text, previousEnd, before ? start - 1 : start);
     if (gap === 'stop' && ABBREVIATED.has(previousText) && text[previousEnd] === '.') gap = 'space';
+    if (gap === 'space' && previousText.endsWith('.') && OPENERS.test(word)) gap = 'stop';
     words.push({ start, end, text: word, capital: isCapital(word), gap, owner });
     previousEnd = owner ? end + 2 : end;
     previousText = word;

@@ -6,9 +6,9 @@ import type { Feature } from '../features.ts';
  * by conditional logistic regression, with the judged values as prior.
  */
 export const WEIGHTS: Readonly<Record<Feature, number>> = {
-  renown: 4,
+  renown: 6,
   ownName: 0.7,
-  bestKnown: 0.7,
+  bestKnown: 1,
   countryShare: 2.25,
   countryForeign: -1.34,
   countryMost: 0,
@@ -23,8 +23,8 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   fairlyClose: 2.78,
   listed: 2,
   misspelt: -3,
-  isCountry: 2,
-  isUnit1: 0.3,
+  isCountry: 4,
+  isUnit1: 1.5,
   isUnit2: 0,
   isRegion: 0,
   isCapital: 0.3,
@@ -42,5 +42,6 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   hungFits: 1.2,
   hungClashes: -1.2,
   holdsPrevious: 2,
-  sharedCountry: -4,
+  sharedCountry: -6,
+  likeNeighbours: 4,
 };
