@@ -73,7 +73,10 @@ export function boundAfter(tokens: Tokens, last: number): FoundBound | undefined
     if ((words[0] === '+' || words[0] === '-') && !next.joined) continue;
     // "200 or more than 190" and "less than 5 or equal to 7": the words belong to the next number.
     const beyond = tokens.at(edge + 1);
-    if (/^(and|or)$/u.test(words[0] ?? '') && (beyond.lower === 'than' || beyond.lower === 'or'))
+    if (
+      /^(and|or)$/u.test(words[0] ?? '') &&
+      (beyond.lower === 'than' || (beyond.lower === 'or' && tokens.at(edge + 2).lower === 'equal'))
+    )
       return undefined;
     const opens = /^(a|an|the)$/u.test(beyond.lower) ? tokens.at(edge + 2) : beyond;
     if (words.length > 1 && !beyond.broken && isNumber(opens)) return undefined;

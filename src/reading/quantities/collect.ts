@@ -32,6 +32,9 @@ interface Found {
   readonly next: number;
 }
 
+/** Larger than any figure of the news: a prank, or an overflow. */
+const MOST = 1e36;
+
 const STRONG: ReadonlySet<string> = new Set(['over', 'under', 'at-least', 'at-most']);
 
 /** The number at `index`; after "between", "and" parts two numbers where joining them would leave no second end. */
@@ -40,6 +43,16 @@ function numeralAt(tokens: Tokens, index: number, money: boolean): Numeral | und
   if (numeral === undefined || tokens.at(numeral.first - 1).lower !== 'between') return numeral;
   const hasEnd = /^(and|to)$/u.test(tokens.at(numeral.last + 1).lower) || isDash(tokens, numeral.last + 1);
   return hasEnd ? numeral : (readNumeral(tokens, index, { joinAnd: false, money }) ?? numeral);
+}
+
+/** True for the second end of "$5-10m": its m is millions, as money opened the first. */
+function endsMoneyRange(tokens: Tokens, index: number, context: MoneyContext): boolean {
+  const joins = isDash(tokens, index - 1) || tokens.at(index - 1).lower === 'to';
+  return (
+    joins &&
+    tokens.at(index - 2).literal !== undefined &&
+    moneyBefore(tokens, index - 2, context) !== undefined
+  );
 }
 
 /** True when bare words that could be a number are none: a pronoun, a year, the number in a name. */
@@ -58,7 +71,7 @@ function isNoQuantity(
 function readAt(tokens: Tokens, index: number, floor: number, context: MoneyContext): Found {
   const before = moneyBefore(tokens, index, context);
   const money = before !== undefined && before.first >= floor ? before : undefined;
-  const numeral = numeralAt(tokens, index, money !== undefined);
+  const numeral = numeralAt(tokens, index, money !== undefined || endsMoneyRange(tokens, index, context));
   if (numeral === undefined) return { item: undefined, next: index + 1 };
   const nothing: Found = { item: undefined, next: numeral.last + 1 };
   if (isPriceYear(tokens, numeral)) return nothing;
@@ -169,7 +182,7 @@ export function collect(tokens: Tokens, context: MoneyContext): { items: Measure
     }
     const { item, next } = readAt(tokens, index, floor, context);
     if (item !== undefined) {
-      if (Number.isFinite(item.value)) items.push(item);
+      if (Math.abs(item.value) <= MOST) items.push(item);
       else
         notes.push({
           start: token.start,

@@ -1,6 +1,7 @@
 import type { Span } from '../../core/index.ts';
 import type { AnalysedSentence, Word } from '../../language/index.ts';
 import { BETWEEN_COUNT_AND_NOUN, DETERMINERS, NOMINAL_ADJECTIVES, PHRASE_STOPS } from './data/en/nouns.ts';
+import { NUMBER_WORDS } from './data/en/number-words.ts';
 import type { Measured } from './measured.ts';
 import { isHyphen } from './numeral.ts';
 import { isPlural, singular } from './singular.ts';
@@ -20,6 +21,8 @@ const isWord = (token: Token): boolean => token.kind === 'word' && !token.broken
 function stops(tokens: Tokens, index: number): boolean {
   const token = tokens.at(index);
   if (token.taken || !isWord(token)) return true;
+  const number = NUMBER_WORDS.get(token.lower)?.kind;
+  if (number === 'small' || number === 'tens' || number === 'scale' || number === 'crowd') return true;
   return (
     PHRASE_STOPS.has(token.lower) &&
     token.text !== 'US' &&

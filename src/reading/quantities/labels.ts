@@ -15,6 +15,7 @@ export function labelOf(tokens: Tokens, numeral: Numeral): 'name' | 'label' | un
   if (head.kind !== 'word') return undefined;
   const { lower } = head;
   if (isAcronym(tokens, index, numeral)) return 'name';
+  if (lower === 'year' && numeral.digits) return 'name';
   if (
     lower === 'no' &&
     (index === numeral.first - 1 || head.text === 'no') &&

@@ -34,7 +34,10 @@ const FRACTION_SIGNS: Readonly<Record<string, number>> = {
 };
 
 /** More digits than this in a row are an identifier or a prank, not a count. */
-const MOST_DIGITS = 21;
+const MOST_DIGITS = 18;
+
+/** No count and no measure of the news is beyond ten to this power, either way. */
+const MOST_EXPONENT = 30;
 
 /** 0 none, 1 ASCII, 2 Arabic-Indic, 3 Persian, 4 full width. */
 function script(code: number): number {
@@ -204,7 +207,8 @@ export function readLiteral(text: string, start: number, decimalComma: boolean):
   if (exponent > 0) {
     value = Number(`${value}e${text.slice(end + 1, end + exponent)}`);
     end += exponent;
-    if (!Number.isFinite(value)) return refuse('a number larger than can be held');
+    if (value !== 0 && Math.abs(Math.log10(value)) > MOST_EXPONENT)
+      return refuse('an exponent that no count has');
   }
   const sign = FRACTION_SIGNS[text[end] ?? ''];
   if (sign !== undefined && part === '' && exponent === 0)

@@ -8,6 +8,9 @@ export function numberWord(token: Token): NumberWord | undefined {
   return token.kind === 'word' ? NUMBER_WORDS.get(token.lower) : undefined;
 }
 
+/** Scales are not piled up beyond this: "million million million million" is no count. */
+const MOST = 1e21;
+
 /** A cardinal or ordinal under construction: value, next token, smallest scale applied to its tail (1: none). */
 export interface Cardinal {
   readonly value: number;
@@ -128,7 +131,7 @@ export function readCardinal(
         ? { value: head.value, ordinal: false }
         : scaleAfter(tokens, hyphen, afterDigits && hyphen === index + 1);
     if (found === undefined || (found.value === 1e6 && isMetres(tokens, hyphen, money))) break;
-    if (scale === 1 && hundreds === 1 && value === 0) break;
+    if ((scale === 1 && hundreds === 1 && value === 0) || value * found.value > MOST) break;
     // "three hundred and two dozen": only the two are dozens.
     value = found.value < 100 && tens > 0 ? value - tens + tens * found.value : value * found.value;
     tens = 0;
