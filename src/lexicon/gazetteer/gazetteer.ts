@@ -24,10 +24,10 @@ export interface GazetteerPlace {
   readonly country: string;
   /** 0 where unknown. */
   readonly population: number;
-  readonly geonames?: number;
+  readonly geonames?: number | undefined;
   /** Numbers of the units it lies in. */
-  readonly admin1?: number;
-  readonly admin2?: number;
+  readonly admin1?: number | undefined;
+  readonly admin2?: number | undefined;
   /** The id in the situation's list of places, which was laid over the gazetteer. */
   readonly id?: string;
   readonly listed?: boolean;
@@ -56,6 +56,62 @@ export interface Gazetteer {
   /** How many places there are, and how many names. */
   readonly size: number;
   readonly names: number;
+}
+
+/** The columns of the index file that describe places, and how to read their texts. */
+interface Columns {
+  readonly lat: Int32Array;
+  readonly lon: Int32Array;
+  readonly radius: Uint16Array;
+  readonly population: Uint32Array;
+  readonly geonames: Uint32Array;
+  readonly admin1: Uint32Array;
+  readonly admin2: Uint32Array;
+  readonly country: Uint8Array;
+  readonly kind: Uint8Array;
+  codeOf(index: number): string;
+  nameOf(index: number): string;
+}
+
+/** A place read from the columns when asked: a name may stand for hundreds of places, of which few are looked at. */
+class IndexedPlace implements GazetteerPlace {
+  readonly index: number;
+  readonly #columns: Columns;
+
+  constructor(columns: Columns, index: number) {
+    this.#columns = columns;
+    this.index = index;
+  }
+  get name() {
+    return this.#columns.nameOf(this.index);
+  }
+  get lat() {
+    return (this.#columns.lat[this.index] ?? 0) / 1e5;
+  }
+  get lon() {
+    return (this.#columns.lon[this.index] ?? 0) / 1e5;
+  }
+  get kind() {
+    return PLACE_KINDS[this.#columns.kind[this.index] ?? 0] ?? 'town';
+  }
+  get radiusKm() {
+    return (this.#columns.radius[this.index] ?? 0) / 8;
+  }
+  get country() {
+    return this.#columns.codeOf(this.#columns.country[this.index] ?? 255);
+  }
+  get population() {
+    return this.#columns.population[this.index] ?? 0;
+  }
+  get geonames() {
+    return this.#columns.geonames[this.index] || undefined;
+  }
+  get admin1() {
+    return (this.#columns.admin1[this.index] || undefined) && (this.#columns.admin1[this.index] ?? 0) - 1;
+  }
+  get admin2() {
+    return (this.#columns.admin2[this.index] || undefined) && (this.#columns.admin2[this.index] ?? 0) - 1;
+  }
 }
 
 /**
@@ -96,7 +152,11 @@ export function openGazetteer(file: Uint8Array): Gazetteer {
   const border = u8('border');
   const decoder = new TextDecoder();
   const mask = slot.length - 1;
-  const codeOf = (index: number) => codes.slice(index * 2, index * 2 + 2);
+  const codeList = Array.from({ length: 256 }, (_, i) => codes.slice(i * 2, i * 2 + 2));
+  const codeOf = (index: number) => codeList[index] ?? '';
+  const nameOf = (index: number) =>
+    decoder.decode(nameBytes.subarray(nameOffset[index], nameOffset[index + 1]));
+  const columns = { lat, lon, radius, population, geonames, admin1, admin2, country, kind, codeOf, nameOf };
 
   /** Compares a folded name with a key of the pool without making a string of it. */
   function isKey(key: number, folded: string): boolean {
@@ -177,25 +237,7 @@ export function openGazetteer(file: Uint8Array): Gazetteer {
       return key < 0 ? [] : hits(key);
     },
     lookupSound,
-    place(index) {
-      const id = geonames[index] ?? 0;
-      const [first, second] = [admin1[index] ?? 0, admin2[index] ?? 0];
-      return {
-        index,
-        get name() {
-          return decoder.decode(nameBytes.subarray(nameOffset[index], nameOffset[index + 1]));
-        },
-        lat: (lat[index] ?? 0) / 1e5,
-        lon: (lon[index] ?? 0) / 1e5,
-        kind: PLACE_KINDS[kind[index] ?? 0] ?? 'town',
-        radiusKm: (radius[index] ?? 0) / 8,
-        country: codeOf(country[index] ?? 255),
-        population: population[index] ?? 0,
-        ...(id > 0 && { geonames: id }),
-        ...(first > 0 && { admin1: first - 1 }),
-        ...(second > 0 && { admin2: second - 1 }),
-      };
-    },
+    place: (index) => new IndexedPlace(columns, index),
     neighbours(code) {
       const found: string[] = [];
       for (let i = 0; i < border.length; i += 2) {

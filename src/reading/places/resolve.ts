@@ -122,6 +122,16 @@ export function choosePlace(
   context: NameContext,
   evidence: Evidence,
 ): Choice | undefined {
+  const [only] = candidates;
+  if (
+    only &&
+    candidates.length === 1 &&
+    only.nameKind === 'own' &&
+    only.distance === 0 &&
+    only.prominence >= 5
+  ) {
+    return { option: { candidate: only }, score: 0, sureness: 1 };
+  }
   const { options, features } = optionsOf(candidates, context, evidence);
   const scores = features.map(scoreOf);
   let at = -1;
