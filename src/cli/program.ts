@@ -1,0 +1,32 @@
+import { Command } from 'commander';
+import { version } from '../app/index.ts';
+import { addCommand } from './commands/add.ts';
+import { initCommand } from './commands/init.ts';
+import { listCommand } from './commands/list.ts';
+import { readCommand } from './commands/read.ts';
+import { schemaCommand } from './commands/schema.ts';
+import { showCommand } from './commands/show.ts';
+import { startCommand } from './commands/start.ts';
+
+/** The whole command line; docs/commands.md is checked against it. */
+export function buildProgram(): Command {
+  const program = new Command('vedette')
+    .description('Reads what is published about a situation; every line can be traced to its sentence.')
+    .version(version())
+    .option('--debug', 'print the stack of an error')
+    .enablePositionalOptions()
+    .exitOverride()
+    .configureHelp({ sortSubcommands: false });
+  for (const make of [
+    readCommand,
+    addCommand,
+    listCommand,
+    showCommand,
+    startCommand,
+    initCommand,
+    schemaCommand,
+  ]) {
+    program.addCommand(make().exitOverride());
+  }
+  return program;
+}
