@@ -267,12 +267,26 @@ function notesOf(
   const notes: Note[] = [];
   for (const { start, end, reason } of refused) {
     const key = `${start} ${end}`;
-    if (seen.has(key) || !isRead(start) || times.some((time) => time.start <= start && time.end >= end))
-      continue;
+    if (seen.has(key) || !isRead(start) || isCovered(times, start, end)) continue;
     seen.add(key);
     notes.push({ start, end, reason });
   }
   return notes.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** True when one of the expressions, in text order and apart, holds the whole span. */
+function isCovered(times: readonly TimeExpression[], start: number, end: number): boolean {
+  let low = 0;
+  let high = times.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const time = times[middle];
+    if (time === undefined) return false;
+    if (time.end <= start) low = middle + 1;
+    else if (time.start > start) high = middle - 1;
+    else return time.end >= end;
+  }
+  return false;
 }
 
 function outside(

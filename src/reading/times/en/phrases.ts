@@ -17,7 +17,6 @@ export const phraseRows: readonly PhraseRow[] = [
   ...vaguePeriods.map((unit) => row('FUTURE_REF', `coming ${unit}`)),
   ...vaguePeriods.map((unit) => row('FUTURE_REF', `the coming ${unit}`)),
   ...['days', 'weeks', 'months', 'years'].map((unit) => row('FUTURE_REF', `the ${unit} ahead`)),
-  ...vaguePeriods.map((unit) => row('PAST_REF', `in recent ${unit}`)),
   row('PAST_REF', 'recently'),
   row('PAST_REF', 'more recently'),
   row('PAST_REF', 'most recently'),

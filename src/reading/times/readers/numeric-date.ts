@@ -180,7 +180,7 @@ export const numericDateReader: Reader = {
       isSeparator(beyond.text) &&
       scan.tokens[fields.last + 2]?.kind === 'number' &&
       joined(scan, fields.last + 2) &&
-      fields.numbers.length < 3
+      (fields.numbers.length < 3 || beyond.text === '.')
     )
       return undefined;
     if (fields.numbers.length === 3) return full(scan, at, fields);

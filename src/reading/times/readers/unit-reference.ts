@@ -125,6 +125,7 @@ function isThatYear(scan: Scan, shiftAt: number, at: number): boolean {
     before === undefined ||
     before.kind !== 'word' ||
     /^(in|during|later|earlier|on|by|of|since|until|from|and)$/.test(before.text);
+  if (textAt(scan, at + 1) === 'after' && lexAt(scan, at + 2).unit !== undefined) return false;
   return led && lexAt(scan, at + 1).unit === undefined && textAt(scan, at + 1) !== "'";
 }
 

@@ -37,6 +37,7 @@ function outerDays(scan: Scan, found: Found): EdgeWords | undefined {
   const of = textAt(scan, found.first - 1) === 'the' ? found.first - 2 : found.first - 1;
   if (textAt(scan, of) !== 'of' || !/^(days|weeks|months|hours|years)$/.test(textAt(scan, of - 1)))
     return undefined;
+  if (textAt(scan, of - 1) === 'hours' && found.meaning.kind === 'date') return undefined;
   const edge = OUTER.get(textAt(scan, of - 2));
   if (edge === undefined) return undefined;
   return { first: textAt(scan, of - 3) === 'the' ? of - 3 : of - 2, edge };
