@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readQuantities } from '../src/reading/quantities/index.ts';
 import { faults, readCases } from '../test/reading/quantities/cases.ts';
+import { readConllu } from './scorers/conllu.ts';
+import { countedNouns, isUnitOf } from './scorers/counted.ts';
 import { hasNumber, isOfSpec, isRight, type NumberSpec } from './scorers/recognizers-number.ts';
 import type { Bench, BenchResult, BenchRow } from './types.ts';
 
@@ -107,6 +109,22 @@ function scoreSpecs(specs: readonly NumberSpec[]): BenchRow[] {
   return rows;
 }
 
+/** What numbers count in a treebank's development part, with its trees and without any. */
+function scoreCounted(path: string): BenchRow[] {
+  const documents = existsSync(path) ? readConllu(path) : [];
+  return [false, true].map((withTrees) => {
+    const found = countedNouns(documents, withTrees);
+    const right = found.filter(({ noun, got }) => got !== undefined && isUnitOf(noun, got)).length;
+    return {
+      metric: `what is counted, ${withTrees ? 'gold trees' : 'no trees'}`,
+      set: 'ud-ewt dev',
+      reached: percent({ right, all: found.length }),
+      unit: '%',
+      note: `${right}/${found.length} numbers that modify a common noun`,
+    };
+  });
+}
+
 /** Quantities: value and unit against the recognizers' specs, our own cases whole, and speed. */
 export const bench: Bench = {
   name: 'quantities',
@@ -132,6 +150,7 @@ export const bench: Bench = {
           floor: 'quantities.ownCases',
           note: `${right}/${cases.length}: every span, value, unit, what is counted, nothing extra`,
         },
+        ...scoreCounted(join(gold ?? '', 'ud-ewt', 'dev.conllu')),
         {
           metric: 'speed, no trees',
           set: 'gum-time texts',

@@ -22,7 +22,7 @@ function isSuffix(tokens: Tokens, index: number): boolean {
   if (UNIT_SIGNS.has(token.text)) return true;
   const word =
     UNIT_WORDS.has(token.lower) ||
-    /^(million|billion|thousand|hundred|people|persons|families|year|years|day|month|hours?)$/u.test(
+    /^(million|billion|thousand|hundred|people|persons|families|year|years|day|month|hours?|hrs?|mins?|yrs?|secs?)$/u.test(
       token.lower,
     );
   return word || readCode(token) !== undefined;

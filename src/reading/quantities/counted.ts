@@ -55,6 +55,12 @@ function joinsAdjectives(tokens: Tokens, first: number, at: number): boolean {
   );
 }
 
+/** True for a capital in -s before another plural: "two giant Texas plants", "40 Hamas fighters". */
+function isNameInFront(tokens: Tokens, at: number): boolean {
+  const { text, lower } = tokens.at(at);
+  return text !== lower && !stops(tokens, at + 1) && isPlural(tokens.at(at + 1).text);
+}
+
 /** The noun phrase from `index`, by rules: up to its first plural, or its last word before a stop when one thing is meant. */
 function phrase(tokens: Tokens, index: number, plural: boolean, loose: boolean): Counted | undefined {
   let last = -1;
@@ -72,7 +78,12 @@ function phrase(tokens: Tokens, index: number, plural: boolean, loose: boolean):
       tokens.at(at + 1).joined &&
       tokens.at(at + 2).joined &&
       isWord(tokens.at(at + 2));
-    if (!hyphen && isPlural(token.text) && !(NOMINAL_ADJECTIVES.has(token.lower) && at > index)) {
+    if (
+      !hyphen &&
+      isPlural(token.text) &&
+      !isNameInFront(tokens, at) &&
+      !(NOMINAL_ADJECTIVES.has(token.lower) && at > index)
+    ) {
       const nominal = NOMINAL_ADJECTIVES.has(token.lower);
       if (!nominal || stops(tokens, at + 1))
         return { of: { start: tokens.at(index).start, end: token.end }, head: singular(token.text) };

@@ -21,7 +21,13 @@ export function isPronounOne(tokens: Tokens, { first, last, value, digits }: Num
   if (isHyphen(tokens, first - 1) && tokens.at(first).joined) return true;
   if (value !== 1) return false;
   const opens = tokens.at(first).broken || before.kind !== 'word';
-  if (!opens && PRONOUN_ONE_BEFORE.has(before.lower)) return true;
+  const noun =
+    after.kind === 'word' &&
+    !after.broken &&
+    !PHRASE_STOPS.has(after.lower) &&
+    !/(ed|ing)$/u.test(after.lower);
+  // "the one guy", "only one choice" count; "the one who", "this one" do not.
+  if (!opens && !noun && PRONOUN_ONE_BEFORE.has(before.lower)) return true;
   if (after.kind !== 'word') {
     if (/^['’]$/u.test(after.text)) return true;
     return (

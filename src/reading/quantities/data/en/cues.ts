@@ -114,7 +114,7 @@ export const LABEL_HEADS: ReadonlySet<string> = wordSet(
 
 /** Those of them that may also stand before a count by chance: "that day 40 people". */
 export const LOOSE_LABEL_HEADS: ReadonlySet<string> = wordSet(
-  'day week note question part number round class option rule table figure level stage',
+  'day week note question part number round class option rule table figure level stage lesson episode exercise',
 );
 
 /** Words before "over" that make it their particle, or the subject of a quarrel: "handed over 40 men". */

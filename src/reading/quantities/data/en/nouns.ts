@@ -161,7 +161,6 @@ export const NOT_PLURAL: ReadonlySet<string> = new Set([
   'tunis',
   'paris',
   'united',
-  'states',
 ]);
 
 /** Words that end the phrase of what is counted: function words, common verbs and time words. */
