@@ -4,7 +4,8 @@
  * one more for a coordination as a whole. Which of them do refer to something else is the linker's business.
  */
 
-import type { AnalysedSentence, NamedSpan } from '../analysis.ts';
+import type { AnalysedSentence, NamedSpan, Word } from '../analysis.ts';
+import { titles } from './data/titles.ts';
 import { hasFeature, plantTree, rangeOf, relation, type Tree } from './tree.ts';
 
 /** A phrase that may refer; word indices inclusive, in its sentence. */
@@ -46,21 +47,35 @@ const bound = new Set([
   'reparandum',
   'discourse',
 ]);
+const adverbial: ReadonlySet<string> = new Set(
+  'today yesterday tomorrow tonight week month year morning evening'.split(' '),
+);
 const genitive = new Set(["'s", '’s', "'", '’']);
 
 function belongs(tree: Tree, head: number, child: number): boolean {
   const word = tree.words[child];
   if (word === undefined) return false;
   const label = relation(word);
+  if (word.deprel === 'nmod:unmarked') return child < head || !isAdverbial(word);
   if (label === 'case') return child > head && genitive.has(word.form.toLowerCase());
   if (label === 'punct') return false;
   if (label === 'amod' || label === 'nmod' || label === 'compound') return true;
   return inside.has(label);
 }
 
+/** "last week", "today": a bare noun of time beside a phrase is no part of it. */
+function isAdverbial(word: Word): boolean {
+  return adverbial.has(word.lemma.toLowerCase());
+}
+
 function mayHead(tree: Tree, index: number): boolean {
   const word = tree.words[index];
-  if (word === undefined || bound.has(relation(word)) || word.deprel === 'expl') return false;
+  // An apposition belongs to the phrase before it; "Mr" in "Mr Smith" names nobody.
+  if (word === undefined || relation(word) === 'appos') return false;
+  if (relation(word) === 'compound' || word.deprel === 'nmod:desc') {
+    if (titles.has(word.form.toLowerCase().replace('.', ''))) return false;
+  }
+  if (bound.has(relation(word)) || word.deprel === 'expl') return false;
   if (word.upos === 'PRON') return !hasFeature(word, 'PronType=Rel') && !hasFeature(word, 'PronType=Int');
   if (word.upos === 'NUM') return relation(word) !== 'nummod' && relation(word) !== 'compound';
   if (nominal.has(word.upos)) return true;
@@ -83,33 +98,39 @@ function trim(
   head: number,
 ): { first: number; last: number } {
   let { first, last } = range;
-  while (first < head && tree.words[first]?.upos === 'PUNCT' && !opens(tree, first)) first += 1;
+  while (first < head && tree.words[first]?.upos === 'PUNCT') first += 1;
   while (last > head && tree.words[last]?.upos === 'PUNCT' && !closes(tree, first, last)) last -= 1;
   return { first, last };
 }
 
-function opens(tree: Tree, at: number): boolean {
-  return /^["“‘']$/.test(tree.words[at]?.form ?? '') && false;
-}
+/** What a closing mark was opened by. */
+const partners: ReadonlyMap<string, string> = new Map([
+  [')', '('],
+  [']', '['],
+  ['”', '“'],
+  ['’', '‘'],
+]);
 
 function closes(tree: Tree, first: number, last: number): boolean {
   // A bracket stays when its partner is inside the phrase: "the Syrian Democratic Forces (SDF)".
-  const partner = { ')': '(', ']': '[' }[tree.words[last]?.form ?? ''];
+  const partner = partners.get(tree.words[last]?.form ?? '');
   if (partner === undefined) return false;
   for (let at = last - 1; at > first; at--) if (tree.words[at]?.form === partner) return true;
   return false;
 }
 
-/** Takes the closing bracket of a phrase that ends inside brackets it opened. */
-function closeBracket(tree: Tree, range: { first: number; last: number }): { first: number; last: number } {
+/** Takes the closing mark of a phrase that ends inside brackets or quotation marks it opened. */
+function closeMark(tree: Tree, range: { first: number; last: number }): { first: number; last: number } {
+  const next = tree.words[range.last + 1]?.form ?? '';
+  const partner = partners.get(next);
+  if (partner === undefined) return range;
   let depth = 0;
   for (let at = range.first; at <= range.last; at++) {
     const form = tree.words[at]?.form;
-    if (form === '(' || form === '[') depth += 1;
-    if ((form === ')' || form === ']') && depth > 0) depth -= 1;
+    if (form === partner) depth += 1;
+    else if (form === next && depth > 0) depth -= 1;
   }
-  const next = tree.words[range.last + 1]?.form;
-  return depth === 1 && (next === ')' || next === ']') ? { ...range, last: range.last + 1 } : range;
+  return depth === 1 ? { ...range, last: range.last + 1 } : range;
 }
 
 function phrase(tree: Tree, head: number, conjuncts: boolean): { first: number; last: number } {
@@ -118,7 +139,7 @@ function phrase(tree: Tree, head: number, conjuncts: boolean): { first: number; 
       belongs(tree, head, child) ||
       (conjuncts && ['conj', 'cc:preconj'].includes(tree.words[child]?.deprel ?? '')),
   );
-  return closeBracket(tree, trim(tree, rangeOf(tree, head, parts), head));
+  return closeMark(tree, trim(tree, rangeOf(tree, head, parts), head));
 }
 
 /** All candidates of one sentence, by start, longer first. */

@@ -1,5 +1,13 @@
 /** What is known of one thing while the text is read: the mentions so far, and what they say together. */
+import type { MentionType } from '../../core/index.ts';
 import type { Mention } from './mention.ts';
+import type { NameKey } from './names.ts';
+
+/** A name of the thing, and of what type it was read. */
+export interface Naming {
+  readonly key: NameKey;
+  readonly type: MentionType;
+}
 
 /** Only the most recent names and nominals are compared, so that a long text costs no more a mention than a short one. */
 const keptMentions = 12;
@@ -20,8 +28,10 @@ export interface Cluster {
   people: number;
   things: number;
   /** Distinct names, longest first, at most `keptMentions`. */
-  readonly named: Mention[];
-  /** Last nominals, newest first. */
+  readonly named: Naming[];
+  /** Quotations in which the thing says "I" or "we". */
+  readonly speaks: Set<number>;
+  /** Last names and nominals, newest first. */
   readonly described: Mention[];
   lastPronoun: Mention | null;
   /** Newest mentions, newest first. */
@@ -45,6 +55,7 @@ export function startCluster(id: number, mention: Mention): Cluster {
     people: 0,
     things: 0,
     named: [],
+    speaks: new Set(),
     described: [],
     lastPronoun: null,
     recent: [],
@@ -70,22 +81,21 @@ export function addMention(cluster: Cluster, mention: Mention): void {
   if (mention.person === 0) cluster.things += 1;
   cluster.recent.unshift(mention);
   if (cluster.recent.length > keptMentions) cluster.recent.pop();
-  if (mention.form === 'name') {
-    cluster.names += 1;
-    const key = mention.key;
-    if (key !== null && !cluster.named.some((other) => other.key?.all === key.all)) {
-      cluster.named.push(mention);
-      cluster.named.sort(
-        (a, b) => (b.key?.tokens.length ?? 0) - (a.key?.tokens.length ?? 0) || a.index - b.index,
-      );
-      if (cluster.named.length > keptMentions) cluster.named.pop();
-    }
-  } else if (mention.form === 'nominal') {
-    cluster.nominals += 1;
-    cluster.described.unshift(mention);
-    if (cluster.described.length > keptMentions) cluster.described.pop();
-  } else {
+  for (const { key, name } of mention.views) {
+    if (key === null || cluster.named.some((other) => other.key.all === key.all)) continue;
+    cluster.named.push({ key, type: name?.type ?? mention.type });
+    // Longer names tell more; the sort is stable, so the earlier of two stays first.
+    cluster.named.sort((a, b) => b.key.tokens.length - a.key.tokens.length);
+    if (cluster.named.length > keptMentions) cluster.named.pop();
+  }
+  if (mention.form === 'pronoun') {
     cluster.pronouns += 1;
     cluster.lastPronoun = mention;
+    if (mention.pronoun?.person === 1 && mention.place.quote > 0) cluster.speaks.add(mention.place.quote);
+    return;
   }
+  if (mention.form === 'name') cluster.names += 1;
+  else cluster.nominals += 1;
+  cluster.described.unshift(mention);
+  if (cluster.described.length > keptMentions) cluster.described.pop();
 }

@@ -5,7 +5,8 @@
 import type { Cluster } from './cluster.ts';
 import type { Mention } from './mention.ts';
 import { type CoreferenceModel, similarity } from './model.ts';
-import { matchNames } from './names.ts';
+import { capitalOf, matchNames, mayBePeople } from './names.ts';
+import { partitives } from './views.ts';
 
 /** What the document says of a mention before anything is linked. */
 export interface Surroundings {
@@ -14,8 +15,10 @@ export interface Surroundings {
   readonly sameText: number;
   /** Sentences in the document. */
   readonly sentences: number;
-  /** The speaker of the quotation, as a mention's cluster id; -1 where none. */
-  readonly speaker: number;
+  /** Who speaks the quotation it stands in: the cluster, where read already, else the mention that will name it. */
+  readonly speaker: Cluster | Mention | null;
+  /** Quotations that this mention is said to speak. */
+  readonly spoken: readonly number[];
   /** Clusters offered, of them agreeing in number, gender and being a person. */
   readonly offered: number;
   readonly agreeing: number;
@@ -165,6 +168,11 @@ export const featureNames = [
   'nameLonger',
   'namesShared',
   'titleHead',
+  'speaks',
+  'nameClaim',
+  'partitive',
+  'views',
+  'lastViews',
   'lastPronounSame',
   'nominalDistance',
   'nameDistance',
@@ -211,6 +219,18 @@ function personClash(mention: Mention, cluster: Cluster): boolean {
   return mention.person === 1 ? cluster.people === 0 : cluster.things === 0;
 }
 
+function speakerFit({ speaker }: Surroundings, c: Cluster): number {
+  if (speaker === null) return 0;
+  if ('size' in speaker) return speaker === c ? 1 : -1;
+  const key = speaker.views[0].key;
+  if (key === null) return 0;
+  const match = c.named.some((other) => {
+    const { exact, within, conflict } = matchNames(key, other.key, mayBePeople(speaker.type, other.type));
+    return (exact || within) && !conflict;
+  });
+  return match ? 1 : -0.5;
+}
+
 /** Fills the columns that depend on the mention alone. */
 export function describeMention(row: Float32Array, m: Mention, s: Surroundings): void {
   const word = m.tree.words[m.head];
@@ -222,7 +242,7 @@ export function describeMention(row: Float32Array, m: Mention, s: Surroundings):
   row[at.definiteness] = definitenessCodes[m.definiteness];
   row[at.role] = code(m.role);
   row[at.type] = typeCodes[m.type];
-  row[at.noun] = m.noun;
+  row[at.noun] = m.views[0].noun;
   row[at.plural] = m.plural ? 1 : 0;
   row[at.numberKnown] = m.numberKnown ? 1 : 0;
   row[at.man] = m.man;
@@ -238,9 +258,12 @@ export function describeMention(row: Float32Array, m: Mention, s: Surroundings):
   row[at.predicate] = (m.tree.children[m.head] ?? []).some((child) => m.tree.words[child]?.deprel === 'cop')
     ? 1
     : 0;
-  row[at.modifiers] = Math.min(m.modifiers.length, 8);
-  row[at.namedTokens] = Math.min(m.key?.tokens.length ?? 0, 6);
-  row[at.capital] = m.capitalOf === '' ? 0 : 1;
+  row[at.modifiers] = Math.min(m.views[0].modifiers.length, 8);
+  row[at.namedTokens] = Math.min(m.views[0].key?.tokens.length ?? 0, 6);
+  row[at.views] = m.views.length;
+  row[at.partitive] =
+    m.role === 'nmod' && partitives.has(m.tree.words[m.governor]?.lemma.toLowerCase() ?? '') ? 1 : 0;
+  row[at.capital] = m.views[0].key === null || capitalOf(m.views[0].key) === '' ? 0 : 1;
   row[at.offered] = Math.min(s.offered, 40);
   row[at.agreeing] = Math.min(s.agreeing, 40);
   row[at.hasPost] = Math.min(m.last - m.head, 20);
@@ -273,7 +296,8 @@ function structure(row: Float32Array, m: Mention, c: Cluster): void {
   row[at.lastDefiniteness] = definitenessCodes[last.definiteness];
   row[at.lastRole] = code(last.role);
   row[at.lastType] = typeCodes[last.type];
-  row[at.lastNoun] = last.noun;
+  row[at.lastNoun] = last.views[0].noun;
+  row[at.lastViews] = last.views.length;
   row[at.lastLength] = Math.min(last.last - last.first + 1, 30);
   row[at.lastNested] = last.outer >= 0 ? 1 : 0;
   row[at.lastStart] = last.first === 0 ? 1 : 0;
@@ -326,60 +350,66 @@ function wording(row: Float32Array, m: Mention, c: Cluster, model: CoreferenceMo
   if (m.form === 'pronoun') return;
   let best = -1;
   let phrase = -1;
-  for (const other of c.recent) {
-    if (other.form === 'pronoun') continue;
+  for (const other of c.described) {
     if (other.text === m.text) row[at.exactText] = 1;
-    const alike = other.lemma === m.lemma ? 1 : similarity(model, m.vector, other.vector);
-    if (other.lemma === m.lemma && m.coordination === other.coordination) row[at.headMatch] = 1;
-    else if (other.modifiers.includes(m.lemma)) row[at.headInText] = 1;
-    if (alike > best) best = alike;
-    const both = m.modifiers.filter((word) => other.modifiers.includes(word)).length;
-    const fresh = m.modifiers.length - both;
-    const score = alike + 0.3 * both - 0.1 * fresh;
-    if (score > phrase) {
-      phrase = score;
-      row[at.modifierShared] = both;
-      row[at.modifierNew] = fresh;
-      row[at.modifierLost] = other.modifiers.length - both;
+    if (
+      (m.initials !== '' && m.initials === other.text) ||
+      (other.initials !== '' && other.initials === m.text)
+    )
+      row[at.nameAcronym] = 1;
+    for (const mine of m.views) {
+      for (const view of other.views) {
+        const same = view.lemma === mine.lemma;
+        const alike = same ? 1 : similarity(model, mine.vector, view.vector);
+        if (same && m.coordination === other.coordination) row[at.headMatch] = 1;
+        else if (view.modifiers.includes(mine.lemma)) row[at.headInText] = 1;
+        if (alike > best) best = alike;
+        const both = mine.modifiers.filter((word) => view.modifiers.includes(word)).length;
+        const fresh = mine.modifiers.length - both;
+        const score = alike + 0.3 * both - 0.1 * fresh;
+        if (score <= phrase) continue;
+        phrase = score;
+        row[at.modifierShared] = both;
+        row[at.modifierNew] = fresh;
+        row[at.modifierLost] = view.modifiers.length - both;
+      }
     }
   }
   row[at.bestSimilarity] = best;
   row[at.phraseSimilarity] = phrase;
-  row[at.lastSimilarity] = c.last.form === 'pronoun' ? -1 : similarity(model, m.vector, c.last.vector);
+  row[at.lastSimilarity] =
+    c.last.form === 'pronoun' ? -1 : similarity(model, m.views[0].vector, c.last.views[0].vector);
   row[at.bothIndefinite] = m.definiteness === 'indefinite' && c.last.definiteness === 'indefinite' ? 1 : 0;
   const words = m.text.split(' ');
-  const others = new Set([...c.named, ...c.described].slice(0, 6).flatMap((other) => other.text.split(' ')));
+  const others = new Set(c.described.slice(0, 6).flatMap((other) => other.text.split(' ')));
   row[at.wordsShared] = words.filter((word) => word.length > 2 && others.has(word)).length / words.length;
   row[at.numberText] = words.some((word) => /^\d/.test(word) && !others.has(word)) ? 1 : 0;
 }
 
 function naming(row: Float32Array, m: Mention, c: Cluster): void {
-  const { key } = m;
   let shared = 0;
-  for (const other of c.named) {
-    if (key === null) {
-      // "the Iraqi government" or "the president" for a name that carries the word as title.
-      if (other.key?.titles.includes(m.lemma)) row[at.titleHead] = 1;
-      continue;
+  for (const mine of m.views) {
+    for (const other of c.named) {
+      // "the president" for a name that carries the word as its title.
+      if (other.key.titles.includes(mine.lemma)) row[at.titleHead] = 1;
+      if (mine.key === null) continue;
+      const match = matchNames(mine.key, other.key, mayBePeople(m.type, other.type));
+      if (match.exact) row[at.nameExact] = 1;
+      if (match.last) row[at.nameLast] = 1;
+      if (match.first) row[at.nameFirst] = 1;
+      if (match.within) row[at.nameWithin] = 1;
+      if (match.acronym) row[at.nameAcronym] = 1;
+      if (match.known) row[at.nameKnown] = 1;
+      if (match.conflict) row[at.nameConflict] = 1;
+      if (match.shared > 0) shared += 1;
+      row[at.nameShared] = Math.max(row[at.nameShared] ?? 0, match.shared);
+      if (other.key.known !== '' && capitalOf(mine.key) === other.key.known) row[at.capitalOf] = 1;
+      row[at.nameLonger] = Math.max(
+        row[at.nameLonger] ?? 0,
+        other.key.tokens.length - mine.key.tokens.length,
+      );
+      row[at.nameClaim] = 1;
     }
-    if (other.key === null) continue;
-    const person =
-      m.type !== 'place' &&
-      m.type !== 'organisation' &&
-      other.type !== 'place' &&
-      other.type !== 'organisation';
-    const match = matchNames(key, other.key, person);
-    if (match.exact) row[at.nameExact] = 1;
-    if (match.last) row[at.nameLast] = 1;
-    if (match.first) row[at.nameFirst] = 1;
-    if (match.within) row[at.nameWithin] = 1;
-    if (match.acronym) row[at.nameAcronym] = 1;
-    if (match.known) row[at.nameKnown] = 1;
-    if (match.conflict) row[at.nameConflict] = 1;
-    if (match.shared > 0) shared += 1;
-    row[at.nameShared] = Math.max(row[at.nameShared] ?? 0, match.shared);
-    if (m.capitalOf !== '' && m.capitalOf === other.key.known) row[at.capitalOf] = 1;
-    row[at.nameLonger] = Math.max(row[at.nameLonger] ?? 0, other.key.tokens.length - key.tokens.length);
   }
   row[at.namesShared] = c.named.length === 0 ? 0 : shared / c.named.length;
 }
@@ -407,7 +437,8 @@ export function describePair(
   row[at.subjects] = Math.min(c.subjects, 20);
   row[at.firstSentence] = Math.min(c.first.sentence, 40);
   row[at.firstForm] = formCodes[c.first.form];
-  row[at.isSpeaker] = s.speaker >= 0 && s.speaker === c.id ? 1 : s.speaker >= 0 ? -1 : 0;
+  row[at.isSpeaker] = speakerFit(s, c);
+  row[at.speaks] = s.spoken.some((quote) => c.speaks.has(quote)) ? 1 : 0;
   distances(row, m, c);
   structure(row, m, c);
   agreement(row, m, c);

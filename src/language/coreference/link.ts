@@ -10,14 +10,14 @@ import {
 } from './features.ts';
 import type { Mention } from './mention.ts';
 import type { CoreferenceModel } from './model.ts';
-import { matchNames } from './names.ts';
+import { capitalOf, matchNames, mayBePeople } from './names.ts';
 import type { TalkMap } from './place.ts';
 
 /** How far back a form looks: clusters, and sentences since their last mention. */
 const reach = {
-  pronoun: { clusters: 30, sentences: 6 },
-  nominal: { clusters: 25, sentences: 8 },
-  name: { clusters: 10, sentences: 3 },
+  pronoun: { clusters: 20, sentences: 4 },
+  nominal: { clusters: 14, sentences: 5 },
+  name: { clusters: 6, sentences: 2 },
 } as const;
 /** Clusters found by one shared word. */
 const perWord = 6;
@@ -34,37 +34,36 @@ export interface Choice {
 export type Chooser = (choice: Choice) => number;
 
 /** Words under which a mention is found again. */
-function wordsOf(m: Mention): string[] {
-  if (m.form === 'pronoun')
-    return m.pronoun !== null && m.pronoun.person < 3 ? [`pronoun ${m.pronoun.paradigm}`] : [];
-  if (m.key === null) return [m.lemma];
-  const { key } = m;
-  return [
-    ...key.tokens,
-    ...key.skeletons.filter((bones) => bones !== '').map((bones) => `bones ${bones}`),
-    ...(key.acronym === '' ? [] : [`initials ${key.acronym}`]),
-    ...(key.initials === '' ? [] : [`initials ${key.initials}`]),
-    ...(key.known === '' ? [] : [`known ${key.known}`]),
-    ...(m.capitalOf === '' ? [] : [`known ${m.capitalOf}`]),
-    ...(m.lemma === '' || key.tokens.includes(m.lemma) ? [] : [m.lemma]),
-  ];
+function wordsOf(m: Mention): Set<string> {
+  const words = new Set<string>();
+  if (m.form === 'pronoun') {
+    if (m.pronoun !== null && m.pronoun.person < 3) words.add(`pronoun ${m.pronoun.paradigm}`);
+    return words;
+  }
+  if (m.initials !== '') words.add(`initials ${m.initials}`);
+  for (const { key, lemma } of m.views) {
+    if (lemma !== '') words.add(lemma);
+    if (key === null) continue;
+    for (const token of key.tokens) words.add(token);
+    for (const bones of key.skeletons) if (bones !== '') words.add(`bones ${bones}`);
+    if (key.acronym !== '') words.add(`initials ${key.acronym}`);
+    if (key.initials !== '') words.add(`initials ${key.initials}`);
+    const country = key.known === '' ? capitalOf(key) : key.known;
+    if (country !== '') words.add(`known ${country}`);
+  }
+  return words;
 }
 
 /** Two people of different given names, a man and a woman by title, one number and another: never one thing. */
 function forbidden(m: Mention, c: Cluster): boolean {
-  if (m.key === null) return false;
-  for (const other of c.named) {
-    if (other.key === null) continue;
-    const people =
-      (m.type === 'person' || m.type === 'other') && (other.type === 'person' || other.type === 'other');
-    if (matchNames(m.key, other.key, people).conflict) return true;
+  for (const { key } of m.views) {
+    if (key === null) continue;
+    for (const other of c.named) {
+      if (matchNames(key, other.key, mayBePeople(m.type, other.type)).conflict) return true;
+    }
   }
-  return (
-    m.type === 'person' &&
-    m.man >= 0 &&
-    c.names > 0 &&
-    (m.man > 0.5 ? c.women > 0 && c.men === 0 : c.men > 0 && c.women === 0)
-  );
+  if (m.type !== 'person' || m.man < 0 || c.names === 0) return false;
+  return m.man > 0.5 ? c.women > 0 && c.men === 0 : c.men > 0 && c.women === 0;
 }
 
 /** True where one lies inside the other, or they share the head: i-within-i is no coreference. */
@@ -99,6 +98,14 @@ export function linkMentions(
   const heads = new Map<string, number>();
   const texts = new Map<string, number>();
   const byHead = new Map<string, Cluster>();
+  const heading = new Map<string, Mention>(
+    mentions.map((mention) => [`${mention.sentence}:${mention.head}`, mention] as const),
+  );
+  const spokenBy = new Map<string, number[]>();
+  for (const [quote, { sentence, word }] of talk.speakers) {
+    const key = `${sentence}:${word}`;
+    spokenBy.set(key, [...(spokenBy.get(key) ?? []), quote]);
+  }
   const assigned: Cluster[] = [];
   for (const mention of mentions) {
     const offered = new Map<Cluster, boolean>();
@@ -118,14 +125,14 @@ export function linkMentions(
     }
     const list = [...offered.keys()].sort((a, b) => b.last.index - a.last.index);
     const speakerAt = mention.place.quote > 0 ? talk.speakers.get(mention.place.quote) : undefined;
-    const speaker =
-      speakerAt === undefined ? -1 : (byHead.get(`${speakerAt.sentence}:${speakerAt.word}`)?.id ?? -1);
+    const speakerKey = speakerAt === undefined ? '' : `${speakerAt.sentence}:${speakerAt.word}`;
     const fits = list.map((cluster) => agrees(mention, cluster));
     const surroundings: Surroundings = {
-      sameHead: heads.get(mention.lemma) ?? 0,
+      sameHead: heads.get(mention.views[0].lemma) ?? 0,
       sameText: texts.get(mention.text) ?? 0,
       sentences,
-      speaker,
+      speaker: byHead.get(speakerKey) ?? heading.get(speakerKey) ?? null,
+      spoken: spokenBy.get(`${mention.sentence}:${mention.head}`) ?? [],
       offered: list.length,
       agreeing: fits.filter(Boolean).length,
     };
@@ -151,7 +158,8 @@ export function linkMentions(
     assigned.push(cluster);
     trail.push({ cluster, at: mention.index });
     byHead.set(`${mention.sentence}:${mention.head}`, cluster);
-    heads.set(mention.lemma, (heads.get(mention.lemma) ?? 0) + 1);
+    const { lemma } = mention.views[0];
+    heads.set(lemma, (heads.get(lemma) ?? 0) + 1);
     texts.set(mention.text, (texts.get(mention.text) ?? 0) + 1);
     for (const word of words) {
       const found = byWord.get(word) ?? [];

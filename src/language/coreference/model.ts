@@ -69,7 +69,8 @@ export function loadCoreferenceModel(bytes: Uint8Array): CoreferenceModel {
   const take = (size: number): ArrayBuffer => {
     at = Math.ceil(at / 4) * 4;
     if (at + size > bytes.byteLength) throw new CoreferenceModelError('the coreference model is cut short');
-    const copy = bytes.slice(at, at + size).buffer;
+    // A copy: a Buffer's own slice would share memory that starts elsewhere.
+    const copy = new Uint8Array(bytes.subarray(at, at + size)).buffer;
     at += size;
     return copy;
   };

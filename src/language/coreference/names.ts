@@ -1,4 +1,5 @@
 /** How names are compared: tokens without titles, particles and diacritics; spelling variants; acronyms; known other names. */
+import type { MentionType } from '../../core/index.ts';
 import { countries } from './data/countries.ts';
 import { nameParticles, nameSuffixes, titles } from './data/titles.ts';
 
@@ -48,14 +49,22 @@ const known: ReadonlyMap<string, string> = new Map(
 );
 const capitals: ReadonlyMap<string, string> = new Map(countries.map((row) => [fold(row.capital), row.name]));
 
-/** The country whose government a capital's name may stand for; '' where the word is no capital. */
-export function countryOfCapital(folded: string): string {
-  return capitals.get(folded) ?? '';
+/** The country whose government a capital's name may stand for; '' where the name is no capital. */
+export function capitalOf(key: NameKey): string {
+  return capitals.get(key.all) ?? '';
+}
+
+/** Both may be people: neither was read as a place or a body. */
+export function mayBePeople(a: MentionType, b: MentionType): boolean {
+  return [a, b].every((type) => type === 'person' || type === 'other' || type === 'group');
 }
 
 /** @param words  the words of the name in order, as written, without the genitive */
 export function keyOfName(words: readonly string[]): NameKey {
-  const pieces = words
+  // "U. S." and "S. F." are one word.
+  const joined =
+    words.length > 1 && words.every((word) => /^\p{Lu}\.?$/u.test(word)) ? [words.join('')] : words;
+  const pieces = joined
     .flatMap((word) => word.split(/[-‐‑–/]/))
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
   const folded = pieces.map(fold).filter((piece) => piece !== '');
@@ -65,7 +74,7 @@ export function keyOfName(words: readonly string[]): NameKey {
   const bare = named.filter((token) => !nameParticles.has(token) && !nameSuffixes.has(token));
   const tokens = bare.length > 0 ? bare : named;
   const all = named.join(' ').replace(/^the /, '');
-  const single = words.length === 1 ? (words[0] ?? '') : '';
+  const single = joined.length === 1 ? (joined[0] ?? '') : '';
   const capitalsOnly = /^(?:\p{Lu}\.?){2,8}$/u.test(single) ? fold(single) : '';
   const initials = pieces
     .filter((piece) => /^\p{Lu}/u.test(piece))

@@ -20,6 +20,7 @@ export function findMentions(
       const place = talk.places[index]?.[candidate.head];
       if (place === undefined) continue;
       const mention = describe(candidate, mentions.length, open.at(-1)?.index ?? -1, place, model);
+      if (mention === null) continue;
       mentions.push(mention);
       open.push(mention);
     }

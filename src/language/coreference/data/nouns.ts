@@ -25,3 +25,13 @@ export const collectiveNouns: ReadonlySet<string> = new Set(
     'administration commission tribe clan navy faculty association institution firm corporation network enemy audience side'
   ).split(' '),
 );
+/** Nouns for what is built, where a place is meant as a facility. */
+export const facilityNouns: ReadonlySet<string> = new Set(
+  'airport base building camp prison bridge port hospital school university mosque church embassy hotel stadium factory plant crossing headquarters refinery dam station palace museum'.split(
+    ' ',
+  ),
+);
+/** Determiners that count or pick. */
+export const quantifiers: ReadonlySet<string> = new Set(
+  'some any no every each all both many few several most another either neither'.split(' '),
+);
