@@ -60,7 +60,18 @@ export function amountBefore(scan: Scan, unit: number): Amount | undefined {
   while (BETWEEN.has(textAt(scan, at)) && at > 0 && !hyphen) at -= 1;
   const read = readAmount(scan, at, hyphen);
   if (read === undefined) return undefined;
-  return read;
+  return { ...read, first: overLower(scan, read.first) };
+}
+
+/** "three to five years", "2-3 weeks": the lower number belongs to the expression; its value is the higher. */
+function overLower(scan: Scan, first: number): number {
+  const joiner = textAt(scan, first - 1);
+  if (joiner !== 'to' && joiner !== 'or' && !(isDash(joiner) && joined(scan, first))) return first;
+  const lower = scan.tokens[first - 2];
+  const isNumber =
+    lexAt(scan, first - 2).number !== undefined ||
+    (lower?.kind === 'number' && lower.digits > 0 && lower.digits <= 3);
+  return isNumber && textAt(scan, first - 3) !== 'from' ? first - 2 : first;
 }
 
 function readAmount(scan: Scan, at: number, hyphen: boolean): Amount | undefined {

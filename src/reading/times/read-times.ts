@@ -98,6 +98,19 @@ function paragraphs(scan: Scan): Int32Array {
   return numbers;
 }
 
+/** "In 2019 … by October … in December": months that took their year from the story hand it on. */
+function leansOnStory(
+  story: Story | undefined,
+  meaning: Meaning,
+  resolved: Resolved,
+  paragraph: number,
+): boolean {
+  const date = meaning.kind === 'edge' ? meaning.of : meaning;
+  if (story === undefined || !story.explicit || story.paragraph !== paragraph) return false;
+  if (date.kind !== 'date' || date.year !== undefined || date.month === undefined) return false;
+  return resolved.from !== undefined && Math.abs(resolved.from - story.from) < 366;
+}
+
 function storyAfter(
   story: Story | undefined,
   meaning: Meaning,
@@ -112,12 +125,15 @@ function storyAfter(
   )
     return story;
   if (meaning.kind === 'since' || meaning.kind === 'vague' || resolved.grain === 'none') return story;
+  const single = (resolved.grain === 'day' || resolved.grain === 'time') && resolved.to - resolved.from <= 1;
+  const day = single ? { number: resolved.from, paragraph } : story?.day;
   return {
     from: resolved.from,
     to: resolved.to,
     grain: resolved.grain === 'time' ? 'day' : resolved.grain,
-    explicit: givesYear(meaning, resolved),
+    explicit: givesYear(meaning, resolved) || leansOnStory(story, meaning, resolved, paragraph),
     paragraph,
+    ...(day === undefined ? {} : { day }),
   };
 }
 

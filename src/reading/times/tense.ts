@@ -1,4 +1,5 @@
 import type { AnalysedSentence, Word } from '../../language/index.ts';
+import type { TenseCue } from './lexicon.ts';
 import type { Scan } from './scan.ts';
 import type { Token } from './tokens.ts';
 import type { Direction, Found } from './types.ts';
@@ -26,10 +27,17 @@ function cueOf(scan: Scan, token: Token, at: number, expression: number): Direct
   if (cue === undefined) return isPastForm(token) ? -1 : undefined;
   if (cue === 'past' || cue === 'report') return -1;
   if (cue === 'pledge') return opensClause(scan, at, expression) ? 1 : -1;
+  if (isNoun(scan, at, cue)) return undefined;
   if (cue === 'present') return 0;
   if (token.text === 'may' && token.capital) return undefined;
   // "was going", "had planned": the plan is past, its date is still ahead of it
   return token.text === 'let' && scan.tokens[at - 1]?.kind === 'word' ? undefined : 1;
+}
+
+/** "the start", "its plans": a word that is a verb elsewhere. */
+function isNoun(scan: Scan, at: number, cue: TenseCue): boolean {
+  if (cue !== 'present' && cue !== 'future') return false;
+  return /^(the|a|an|its|their|his|her|of|this|that|first|new|s)$/.test(scan.tokens[at - 1]?.text ?? '');
 }
 
 /** "agreed … to", "pledged … that" between the verb and the expression. */

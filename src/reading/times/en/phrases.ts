@@ -30,7 +30,6 @@ export const phraseRows: readonly PhraseRow[] = [
   row('PAST_REF', 'in years past'),
   row('PAST_REF', 'long ago'),
   row('PAST_REF', 'not long ago'),
-  row('PAST_REF', 'earlier', 'than this that in on the last today and or'),
   row('PRESENT_REF', 'now', 'that'),
   row('PRESENT_REF', 'right now'),
   row('PRESENT_REF', 'by now'),

@@ -15,7 +15,7 @@ function halfAt(scan: Scan, at: number): Half | undefined {
   if (textAt(scan, at + 1) === '.' && textAt(scan, at + 2) === 'm')
     return { last: textAt(scan, at + 3) === '.' ? at + 3 : at + 2, pm: text === 'p' };
   if (textAt(scan, at + 1) === 'm' && scan.tokens[at + 1]?.spaced) return { last: at + 1, pm: text === 'p' };
-  return joined(scan, at) && scan.tokens[at - 1]?.kind === 'number'
+  return joined(scan, at) && !scan.tokens[at]?.capital && scan.tokens[at - 1]?.kind === 'number'
     ? { last: at, pm: text === 'p' }
     : undefined;
 }
@@ -114,7 +114,11 @@ function bare(scan: Scan, at: number): Found | undefined {
       /^(hrs|hours)$/.test(textAt(scan, at + 1)) &&
       token.digits === 4 &&
       /^(at|by|around|from|until|to|before|after)$/.test(textAt(scan, at - 1));
-    if (half === undefined && zone === undefined && !hours) return undefined;
+    const military =
+      token.digits === 4 &&
+      token.text.startsWith('0') &&
+      /^(at|by|around|from|until|between|and|to|-|–)$/.test(textAt(scan, at - 1));
+    if (half === undefined && zone === undefined && !hours && !military) return undefined;
     const meaning = clock(Math.floor(token.number / 100), token.number % 100, half);
     return found(scan, at, half?.last ?? (hours ? at + 1 : at), meaning);
   }

@@ -130,6 +130,8 @@ function isMonthHere(scan: Scan, at: number): boolean {
   if (before === undefined) return false;
   if (SUFFIX.has(before.text) || (before.kind === 'number' && before.digits > 0 && before.digits <= 2))
     return true;
+  if (/^(and|to|or|through)$/.test(before.text) && token.capital && lexAt(scan, at - 2).month !== undefined)
+    return true;
   if (!token.capital && token.text !== 'march' && token.text !== 'may') return false;
   const lex = before.lex;
   const leads =

@@ -15,6 +15,23 @@ function directionOf(between: string): -1 | 1 | undefined {
     : undefined;
 }
 
+/** "the week of 7 April", "the week starting May 5". */
+function weekAround(scan: Scan, found: Found): Found | undefined {
+  if (found.meaning.kind !== 'date' || found.meaning.day === undefined) return undefined;
+  const at = /^(on|the)$/.test(textAt(scan, found.first - 1)) ? found.first - 2 : found.first - 1;
+  if (
+    !/^(of|starting|beginning|commencing|ending)$/.test(textAt(scan, at)) ||
+    textAt(scan, at - 1) !== 'week'
+  )
+    return undefined;
+  const first = textAt(scan, at - 2) === 'the' ? at - 2 : at - 1;
+  return {
+    first,
+    last: found.last,
+    meaning: { kind: 'unit', unit: 'week', by: 0, anchor: 'now', around: found.meaning },
+  };
+}
+
 /** "the eve of Newroz". */
 function eveOf(scan: Scan, found: Found): Found | undefined {
   const of = textAt(scan, found.first - 1) === 'the' ? found.first - 2 : found.first - 1;
@@ -32,6 +49,8 @@ function eveOf(scan: Scan, found: Found): Found | undefined {
 function oneUnit(scan: Scan, found: Found): Found {
   const eve = eveOf(scan, found);
   if (eve !== undefined) return eve;
+  const week = weekAround(scan, found);
+  if (week !== undefined) return week;
   const article = textAt(scan, found.first - 1) === 'the' ? found.first - 1 : found.first;
   const word = textAt(scan, article - 1);
   const unit = lexAt(scan, article - 2).unit;

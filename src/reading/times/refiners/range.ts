@@ -54,6 +54,8 @@ function rangeOf(scan: Scan, left: Found, right: Found): Found | undefined {
   const lead = textAt(scan, left.first - 1);
   const led = lead === 'from' || lead === 'between';
   if (families[0] === 'now' && (!led || families[1] === 'now')) return undefined;
+  if (left.weak && right.meaning.kind === 'clock' && !right.weak && right.first === right.last && !led)
+    return undefined;
   const dash = isDash(between);
   const word = /^(to|through|until|till|up to|to the|through to|and)$/.test(between);
   if (!dash && !word) return undefined;
@@ -91,8 +93,9 @@ function standAlone(from: Meaning, to: Meaning): boolean {
 
 /** True where the two ends are of one fineness, as the ends of one range are: no day beside a year. */
 function areAlike(left: Meaning, right: Meaning): boolean {
-  if (right.kind === 'unit' && right.unit !== 'day') return left.kind === 'unit' && left.unit === right.unit;
-  return true;
+  const isUnit = (one: Meaning): boolean => one.kind === 'unit' && one.unit !== 'day';
+  if (!isUnit(left) && !isUnit(right)) return true;
+  return left.kind === 'unit' && right.kind === 'unit' && left.unit === right.unit;
 }
 
 function hasDay(meaning: Meaning): boolean {

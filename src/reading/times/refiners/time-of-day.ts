@@ -59,6 +59,10 @@ function combine(left: Meaning, right: Meaning, between: string): Meaning | unde
   ) {
     return { ...left, date: { kind: 'date', weekday: left.date.weekday, week: right.by } };
   }
+  if (left.kind === 'part' && left.part === 'NI' && left.date === undefined && right.kind === 'range') {
+    // "the night of 7-8 December"
+    return isDayLike(right.from) ? { ...left, date: right.from } : undefined;
+  }
   if (left.kind === 'range' && (left.from.kind === 'clock' || left.to.kind === 'clock')) return undefined;
   return undefined;
 }

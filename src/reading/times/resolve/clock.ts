@@ -12,10 +12,11 @@ function clockText(hour: number, minute: number | undefined, second: number | un
  * current one.
  */
 function dayFor(anchors: Anchors): number | undefined {
-  const { story, now } = anchors;
-  if (story !== undefined && (story.grain === 'day' || story.grain === 'time') && story.from === story.to) {
-    const near = now !== undefined && story.from <= now && now - story.from <= 10 && anchors.direction < 0;
-    if (story.paragraph === anchors.paragraph || near) return story.from;
+  const { now } = anchors;
+  const day = anchors.story?.day;
+  if (day !== undefined) {
+    const near = now !== undefined && day.number <= now && now - day.number <= 10 && anchors.direction < 0;
+    if (day.paragraph === anchors.paragraph || near) return day.number;
   }
   return now;
 }

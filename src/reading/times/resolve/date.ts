@@ -110,9 +110,10 @@ function storyYear(meaning: DateMeaning, anchors: Anchors): number | undefined {
     return undefined;
   if (now !== undefined && (story.paragraph !== anchors.paragraph || Math.abs(now - story.from) < 300))
     return undefined;
-  return story.grain === 'day' || story.grain === 'month' || story.grain === 'year'
-    ? civil(story.from).year
-    : undefined;
+  if (story.grain !== 'day' && story.grain !== 'month' && story.grain !== 'year') return undefined;
+  const { year, month } = civil(story.from);
+  // From the end of one year to the start of the next a story runs on
+  return story.grain !== 'year' && month >= 10 && (meaning.month ?? 12) <= 3 ? year + 1 : year;
 }
 
 function monthDay(meaning: DateMeaning, month: number, day: number, anchors: Anchors): Resolved {
@@ -144,6 +145,11 @@ function monthOnly(meaning: DateMeaning, month: number, anchors: Anchors): Resol
   if (meaning.shift === 1 || (meaning.shift === undefined && anchors.direction > 0)) {
     const isNext = meaning.shift === 1 ? month <= current : month < current;
     return monthResolved(isNext ? year + 1 : year, month, stated);
+  }
+  // Nothing says which way: a month close ahead is the coming one, any other the last
+  const ahead = (month - current + 12) % 12;
+  if (meaning.shift === undefined && anchors.direction === 0 && (ahead === 1 || ahead === 2)) {
+    return monthResolved(month < current ? year + 1 : year, month, stated);
   }
   const isLast = meaning.shift === -1 ? month >= current : month > current;
   return monthResolved(isLast ? year - 1 : year, month, stated);

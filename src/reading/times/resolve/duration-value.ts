@@ -17,6 +17,14 @@ const LETTERS: Readonly<Record<Unit, readonly [string, string, number]>> = {
   millennium: ['P', 'Y', 1000],
 };
 
+/** Halves in the next smaller unit, as the guidelines write them. */
+const HALVES: Readonly<Partial<Record<Unit, string>>> = {
+  hour: 'PT30M',
+  day: 'PT12H',
+  year: 'P6M',
+  minute: 'PT30S',
+};
+
 /** TIMEX3's letters for units that ISO 8601 lacks, used where the amount is vague: "for decades" is PXDE. */
 const VAGUE_LETTERS: Readonly<Partial<Record<Unit, string>>> = {
   decade: 'DE',
@@ -29,6 +37,8 @@ const VAGUE_LETTERS: Readonly<Partial<Record<Unit, string>>> = {
 export function durationValue(amount: number | undefined, unit: Unit): string {
   const [lead, letter, factor] = LETTERS[unit];
   if (amount === undefined || !Number.isFinite(amount)) return `${lead}X${VAGUE_LETTERS[unit] ?? letter}`;
+  const half = amount === 0.5 ? HALVES[unit] : undefined;
+  if (half !== undefined) return half;
   const whole = Math.round(amount * factor * 1000) / 1000;
   return `${lead}${whole}${letter}`;
 }

@@ -117,8 +117,7 @@ function resolveRange(given: RangeMeaning, outer: Anchors): Resolved {
 function resolveSince(from: Resolved, { now }: Anchors): Resolved {
   const { to: _to, clockTo: _clockTo, alternatives: _alternatives, ...rest } = from;
   if (from.from === undefined || now === undefined) return rest;
-  const end = Math.max(now, from.to ?? from.from);
-  return { ...rest, to: end };
+  return { ...rest, to: Math.max(now, from.from) };
 }
 
 function yearOf(resolved: Resolved): number | undefined {
@@ -133,7 +132,11 @@ export function resolveMeaning(meaning: Meaning, anchors: Anchors): Resolved {
     case 'period':
       return resolvePeriod(meaning, anchors);
     case 'unit':
-      return resolveUnit(meaning, anchors);
+      return resolveUnit(
+        meaning,
+        anchors,
+        meaning.around === undefined ? undefined : resolveMeaning(meaning.around, anchors),
+      );
     case 'shift':
       return resolveShift(
         meaning,

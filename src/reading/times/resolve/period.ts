@@ -77,7 +77,7 @@ function quarter(meaning: PeriodMeaning, anchors: Anchors): Resolved {
   if (anchors.now === undefined) return unresolved(`XXXX-${code}`);
   const current = civil(anchors.now).year;
   const own = make(current, `XXXX-${code}`);
-  if (anchors.direction < 0 && (own.from ?? 0) > anchors.now) return make(current - 1, `XXXX-${code}`);
+  if (anchors.direction <= 0 && (own.from ?? 0) > anchors.now) return make(current - 1, `XXXX-${code}`);
   if (anchors.direction > 0 && (own.to ?? 0) < anchors.now) return make(current + 1, `XXXX-${code}`);
   return own;
 }

@@ -30,6 +30,8 @@ export interface Story {
   /** The words gave a year, themselves or through what they were counted from. */
   readonly explicit: boolean;
   readonly paragraph: number;
+  /** The last single day named, kept where coarser dates came after it. */
+  readonly day?: { readonly number: number; readonly paragraph: number };
 }
 
 /** All that a meaning is resolved against. */

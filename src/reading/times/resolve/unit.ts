@@ -145,7 +145,17 @@ function baseOf(
 }
 
 /** Resolves "last week", "the following day", "earlier this month". */
-export function resolveUnit(meaning: UnitMeaning, anchors: Anchors): Resolved {
+export function resolveUnit(meaning: UnitMeaning, anchors: Anchors, around?: Resolved): Resolved {
+  if (meaning.around !== undefined) {
+    return around?.from === undefined
+      ? { type: 'DATE', value: UNKNOWN[meaning.unit], grain: 'none' }
+      : unitAround(
+          meaning.unit,
+          around.from,
+          0,
+          around.stated === undefined ? undefined : UNKNOWN[meaning.unit],
+        );
+  }
   const stated = meaning.unit === 'day' && meaning.anchor === 'now' ? undefined : UNKNOWN[meaning.unit];
   const base = baseOf(meaning.anchor, meaning.unit, meaning.by, anchors);
   if (base === undefined) return { type: 'DATE', value: UNKNOWN[meaning.unit], grain: 'none' };
