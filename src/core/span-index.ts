@@ -39,4 +39,29 @@ export class SpanIndex<T extends Span> {
       .slice(this.#startingBefore(span.start), this.#startingBefore(span.end))
       .filter((one) => one.end <= span.end);
   }
+
+  /** True when one of the spans holds `span` and more. */
+  around(span: Span): boolean {
+    return this.#meeting(span).some(
+      (one) => one.start <= span.start && one.end >= span.end && one.end - one.start > span.end - span.start,
+    );
+  }
+
+  /** True when one of the spans overlaps `span`, and neither holds the other. */
+  crosses(span: Span): boolean {
+    return this.#meeting(span).some(
+      (one) =>
+        (one.start < span.start && one.end < span.end) || (one.start > span.start && one.end > span.end),
+    );
+  }
+
+  /** The spans that share a code unit with `span`, last first. */
+  #meeting(span: Span): T[] {
+    const found: T[] = [];
+    for (let at = this.#startingBefore(span.end) - 1; at >= 0 && (this.#reach[at] ?? 0) > span.start; at--) {
+      const one = this.#spans[at];
+      if (one !== undefined && one.end > span.start) found.push(one);
+    }
+    return found;
+  }
 }

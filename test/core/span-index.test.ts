@@ -12,6 +12,12 @@ describe('SpanIndex', () => {
       fc.property(fc.array(span), span, (spans, asked) => {
         const index = new SpanIndex(spans);
         expect(index.touches(asked)).toBe(spans.some((one) => overlaps(one, asked)));
+        const holds = (a: { start: number; end: number }, b: { start: number; end: number }) =>
+          isInside(b, a) && !isInside(a, b);
+        expect(index.around(asked)).toBe(spans.some((one) => holds(one, asked)));
+        expect(index.crosses(asked)).toBe(
+          spans.some((one) => overlaps(one, asked) && !isInside(one, asked) && !isInside(asked, one)),
+        );
         expect(index.inside(asked)).toEqual([...spans].sort(bySpan).filter((one) => isInside(one, asked)));
       }),
     );

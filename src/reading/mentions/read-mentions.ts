@@ -7,9 +7,10 @@ import {
   type Span,
   SpanIndex,
 } from '../../core/index.ts';
-import type { Analysis } from '../../language/index.ts';
+import type { AnalysedSentence, Analysis } from '../../language/index.ts';
 import type { Lexicon, NameHit } from '../../lexicon/index.ts';
 import type { PlacesReading } from '../places/index.ts';
+import { isGovernment } from './seat.ts';
 
 interface Found extends Span {
   type: MentionType;
@@ -49,7 +50,7 @@ function hitOf(span: Span, hits: SpanIndex<NameHit>): NameHit | undefined {
   const inside = hits.inside(span);
   return (
     inside.find((hit) => hit.start === span.start && hit.end === span.end) ??
-    inside.find((hit) => hit.end === span.end && hit.use === 'name')
+    inside.find((hit) => hit.end === span.end && hit.use !== 'demonym')
   );
 }
 
@@ -63,44 +64,59 @@ export interface MentionInput {
   readonly furniture: readonly Span[];
 }
 
-/** Names and nominals of the language stage, with what the lexicon knows of them. */
-function referringMentions(text: string, analysis: Analysis, hits: SpanIndex<NameHit>): Found[] {
-  const found: Found[] = [];
-  for (const span of analysis.referring) {
-    const hit = span.form === 'name' ? hitOf(span, hits) : undefined;
-    found.push(described(text, span, span.form, hit, `chain:${span.chain}`));
-  }
-  const inSentence = analysis.sentences.flatMap((sentence) => sentence.names);
-  const free = withoutOverlaps(
-    inSentence,
-    found.filter((one) => one.form === 'name'),
-  );
-  for (const span of free) {
-    const hit = hitOf(span, hits);
-    const name = plainName(text.slice(span.start, span.end));
-    found.push(
-      described(text, span, 'name', hit, hit === undefined ? `name:${name}` : `entity:${hit.entity}`),
-    );
-  }
-  return found;
+/**
+ * Hits with capitals told apart: the town loses the government's entity and codes, the government is an organisation.
+ * The town itself is left to the gazetteer.
+ */
+function withSeats(hits: readonly NameHit[], sentences: readonly AnalysedSentence[]): NameHit[] {
+  let at = 0;
+  return hits.flatMap((hit) => {
+    if (hit.use !== 'capital') return [hit];
+    while (at < sentences.length && (sentences[at]?.end ?? 0) < hit.end) at++;
+    return isGovernment(sentences[at], hit) ? [{ ...hit, type: 'organisation' as const }] : [];
+  });
 }
 
-function described(
+/** What a span's words are known as: the hit over them, else the whole of them looked up. */
+function knownAs(text: string, span: Span, hits: SpanIndex<NameHit>, input: MentionInput) {
+  const hit = hitOf(span, hits);
+  if (hit !== undefined) return hit;
+  const known = input.lexicon.lookup(text.slice(span.start, span.end), input.date);
+  // A capital that is no hit was found to be the town.
+  return known?.use === 'capital' ? undefined : known;
+}
+
+/**
+ * Names and nominals of the language stage, with what the lexicon knows of them. A name that nobody knows and that lies
+ * inside a longer known one ("al" in "al-Hol") is a slip of the tagger and left out.
+ * @param longer  spans of names that lexicon and gazetteer know
+ */
+function referringMentions(
   text: string,
-  span: Span & { readonly type: MentionType },
-  form: Mention['form'],
-  hit: NameHit | undefined,
-  key: string,
-): Found {
-  return {
-    start: span.start,
-    end: span.end,
-    type: hit?.use === 'name' ? hit.type : span.type,
-    form,
-    name: plainName(text.slice(span.start, span.end)),
-    ...(hit === undefined ? {} : { entity: hit.entity, codes: hit.codes }),
-    key,
+  input: MentionInput,
+  hits: SpanIndex<NameHit>,
+  longer: SpanIndex<Span>,
+): Found[] {
+  const found: Found[] = [];
+  const add = (span: Span & { readonly type: MentionType }, form: Mention['form'], chain?: string) => {
+    const known = form === 'name' ? knownAs(text, span, hits, input) : undefined;
+    if (form === 'name' && known === undefined && longer.around(span)) return;
+    const name = plainName(text.slice(span.start, span.end));
+    found.push({
+      start: span.start,
+      end: span.end,
+      type: known === undefined || known.use === 'demonym' ? span.type : known.type,
+      form,
+      name,
+      ...(known === undefined ? {} : { entity: known.entity, codes: known.codes }),
+      key: chain ?? (known === undefined ? `name:${name}` : `entity:${known.entity}`),
+    });
   };
+  for (const span of input.analysis.referring) add(span, span.form, `chain:${span.chain}`);
+  const inSentence = input.analysis.sentences.flatMap((sentence) => sentence.names);
+  const named = found.filter((one) => one.form === 'name');
+  for (const span of withoutOverlaps(inSentence, named)) add(span, 'name');
+  return found;
 }
 
 /** Those of `spans` that overlap none of `others`. */
@@ -119,20 +135,32 @@ export function readMentions(
   text: string,
   input: MentionInput,
 ): { mentions: Mention[]; places: Place[]; notes: Note[] } {
-  const { analysis, lexicon, furniture } = input;
+  const { lexicon, furniture } = input;
   const article = <T extends Span>(spans: readonly T[]) => withoutOverlaps(spans, furniture);
-  const hits = article(lexicon.findNames(text, input.date));
-  const found = article(referringMentions(text, analysis, new SpanIndex(hits)));
+  const hits = withSeats(article(lexicon.findNames(text, input.date)), input.analysis.sentences);
+  const places = article(input.places.mentions);
+  const longer = new SpanIndex<Span>([...hits, ...places]);
+  const found = article(referringMentions(text, input, new SpanIndex(hits), longer));
   const names = () => found.filter((mention) => mention.form === 'name');
-  for (const hit of withoutOverlaps(hits, names())) found.push(fromHit(text, hit));
+  // A hit beside all names, or one that holds a name whole: "Bashar al-Assad's regime" is known besides the man.
+  const taken = new SpanIndex(names());
+  for (const hit of hits) {
+    const inside = taken.inside(hit);
+    const isNew =
+      inside.length === 0
+        ? !taken.touches(hit)
+        : !inside.some((one) => one.start === hit.start && one.end === hit.end);
+    if (isNew && !taken.crosses(hit)) found.push(fromHit(text, hit));
+  }
   const bySame = new Map(names().map((mention) => [`${mention.start}-${mention.end}`, mention]));
   const known = new SpanIndex(names());
-  const placeMentions = article(input.places.mentions).filter(
-    (one) => bySame.has(`${one.start}-${one.end}`) || !known.touches(one),
-  );
+  const placeMentions = places.filter((one) => bySame.has(`${one.start}-${one.end}`) || !known.touches(one));
   for (const { start, end, name } of placeMentions) {
-    if (!bySame.has(`${start}-${end}`))
+    const same = bySame.get(`${start}-${end}`);
+    if (same === undefined)
       found.push({ start, end, type: 'place', form: 'name', name, key: `name:${name}` });
+    // The gazetteer knows the name, the lexicon does not: the tagger's "organisation" was a guess.
+    else if (same.entity === undefined && same.type !== 'person') same.type = 'place';
   }
   const mentions = numbered(found);
   const idOf = new Map(
