@@ -38,7 +38,8 @@ const BASE: Readonly<Record<GazetteerPlace['kind'], number>> = {
 
 /** How well known a place is, in decimal orders of people; the base of each kind is our own judgement. */
 export function prominenceOf(place: GazetteerPlace): number {
-  const people = Math.log10(place.population + 30);
+  // The seat of a unit whose people nobody counted is still a small town.
+  const people = Math.log10((place.population || (place.kind === 'section' ? 300 : 1500)) + 30);
   if (place.listed) return Math.max(5, BASE[place.kind]);
   if (place.kind === 'admin2') return BASE.admin2 + people / 3.2;
   if (place.kind === 'admin1') return BASE.admin1 + people / 4;

@@ -43,6 +43,7 @@ export const FEATURES = [
   'holdsPrevious',
   'sharedCountry',
   'likeNeighbours',
+  'townOfSameName',
 ] as const;
 
 export type Feature = (typeof FEATURES)[number];
@@ -147,6 +148,8 @@ export interface NameContext {
   readonly around: readonly Surroundings[];
   /** True when the name is a country's and also that of a unit of another country that the text is about. */
   readonly sharedCountry?: boolean;
+  /** The units that have a town of the same name in them: `Raqqa` is the town unless the text says province. */
+  readonly unitsWithTown?: ReadonlySet<number>;
 }
 
 /** The values of {@link FEATURES}, in their order, for one option of a name. `best` is the most renown of all. */
@@ -243,6 +246,7 @@ export function featuresOf(option: Option, context: NameContext, evidence: Evide
     hungClashes: own * hungClash,
     holdsPrevious: own * holds,
     likeNeighbours: own * like,
+    townOfSameName: own * (context.unitsWithTown?.has(place.index) ? 1 : 0),
     sharedCountry: own * (place.kind === 'country' && context.sharedCountry ? 1 : 0),
   };
   return FEATURES.map((feature) => values[feature]);

@@ -6,7 +6,7 @@ import { extendNames } from './extend-names.ts';
 import type { NameContext } from './features.ts';
 import { findNames, type NameMatch } from './find-names.ts';
 import { personsOf, placeScore } from './recognise.ts';
-import { type Choice, candidatesByName, choosePlace } from './resolve.ts';
+import { type Choice, candidatesByName, choosePlace, isRegional } from './resolve.ts';
 import { lookAround } from './surroundings.ts';
 import { unlistedNames } from './unlisted-names.ts';
 import { type WrittenWord, writtenWords } from './words.ts';
@@ -102,6 +102,20 @@ function recognised(
   return names.filter((name, at) => (scores[at] ?? 0) + (sure.has(name.folded) ? GAIN : 0) > 0);
 }
 
+/** Spellings this far off are still taken for a place's name when nobody said that they name a place. */
+const NEAR_SOUND = 0.45;
+
+/** Tells whether a folded name sounds like a place of a country that the text is about, or one of the situation's. */
+function soundsListed(gazetteer: Gazetteer, evidence: Evidence): (folded: string) => boolean {
+  if (!isRegional(evidence) || evidence.countries.size === 0) return () => false;
+  return (folded) =>
+    candidatesOf(gazetteer.lookupSound(folded), gazetteer).some(
+      ({ place, distance, nameKind }) =>
+        distance <= NEAR_SOUND &&
+        (place.listed || (nameKind === 'own' && (evidence.countries.get(place.country) ?? 0) >= 0.3)),
+    );
+}
+
 /**
  * Reads the places of a text: finds the names that are places where they stand, and says which place each is.
  * A country or region carries the radius that it fills in `uncertaintyKm`, a town its own; what is said to lie
@@ -117,7 +131,8 @@ export function readPlaces(text: string, context: PlacesContext): PlacesReading 
   let targets: Target[];
   if (context.toponyms) targets = targetsOfSpans(context.toponyms, words, text);
   else {
-    targets = [...recognised(words, names, evidence), ...unlistedNames(words, names, text)];
+    const found = recognised(words, names, evidence);
+    targets = [...found, ...unlistedNames(words, found, text, soundsListed(gazetteer, evidence))];
   }
   const chosen = chooseAll(targets, words, names, evidence, gazetteer);
   const places: Place[] = [];

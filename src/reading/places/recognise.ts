@@ -130,10 +130,14 @@ export function placeScore(
   if (PLACE_NOUNS.has(around.next)) score += 0.8;
   if (chained) score += 2.5;
 
+  const home = name.candidates.some(
+    (c) => c.nameKind !== 'bare' && (evidence.countries.get(c.place.country) ?? 0) >= 0.6,
+  );
   const local = name.candidates.some(
     (c) => c.place.country !== '' && (evidence.countries.get(c.place.country) ?? 0) >= 0.3,
   );
-  if (local) score += 0.5;
+  if (home) score += single && (COMMON_WORDS.has(name.folded) || SURNAMES.has(name.folded)) ? 0.5 : 1.2;
+  else if (local) score += 0.5;
   else if (evidence.countries.size > 0 && !grand) score -= 0.8;
 
   if (single && COMMON_WORDS.has(name.folded) && known < 6.9) score -= chained ? 1.5 : 3.2;

@@ -1,6 +1,8 @@
 import {
+  distanceKm,
   type Gazetteer,
   isArabicScript,
+  isArea,
   SOUND_COUNTRIES,
   withoutArabicArticle,
 } from '../../lexicon/gazetteer/index.ts';
@@ -25,32 +27,48 @@ export interface Choice {
  */
 export function candidatesByName(folded: string, gazetteer: Gazetteer, evidence: Evidence): Candidate[] {
   const exact = candidatesOf(gazetteer.lookup(folded), gazetteer);
-  if (exact.some((c) => c.place.listed || c.nameKind === 'own' || isArabicScript(folded))) return exact;
-  const regional =
-    evidence.countries.size === 0 ||
-    SOUND_COUNTRIES.some((code) => (evidence.countries.get(code) ?? 0) > 0.15);
+  if (exact.some((c) => c.place.listed)) return exact;
   if (isArabicScript(folded)) {
     const bare = withoutArabicArticle(folded);
-    return bare === null ? exact : candidatesOf(gazetteer.lookup(bare), gazetteer);
+    return exact.length > 0 || bare === null ? exact : candidatesOf(gazetteer.lookup(bare), gazetteer);
   }
-  const words = folded.split(' ');
-  const lastWord = words.at(-1) ?? '';
-  const droppable = words.length > 1 && (words[0] === 'the' || DIRECTION_WORDS.has(words[0] ?? ''));
-  const bare =
-    words.length > 1 && UNIT_WORDS.has(lastWord)
-      ? words.slice(0, -1).join(' ')
-      : droppable
-        ? words.slice(1).join(' ')
-        : '';
-  if (exact.length === 0 && bare !== '') {
-    const found = candidatesByName(bare, gazetteer, evidence);
+  const shorter = exact.length === 0 ? withoutOuterWord(folded) : undefined;
+  if (shorter) {
+    const found = candidatesByName(shorter.folded, gazetteer, evidence);
     const units = found.filter((c) => c.place.kind === 'admin1' || c.place.kind === 'admin2');
-    return units.length > 0 && UNIT_WORDS.has(lastWord) ? units : found;
+    return shorter.unit && units.length > 0 ? units : found;
   }
-  if (!regional) return exact;
   const sounding = candidatesOf(gazetteer.lookupSound(folded), gazetteer);
-  const known = new Set(exact.map((c) => c.place.index));
-  return [...exact, ...sounding.filter((c) => !known.has(c.place.index))];
+  const own = exact.some((c) => c.nameKind === 'own');
+  const allowed = sounding.filter(
+    (c) => (c.place.listed && c.distance < NEAR_ENOUGH) || (!own && isRegional(evidence)),
+  );
+  const best = new Map<number, Candidate>();
+  for (const candidate of [...exact, ...allowed]) {
+    const known = best.get(candidate.place.index);
+    if (!known || known.prominence < candidate.prominence) best.set(candidate.place.index, candidate);
+  }
+  return [...best.values()];
+}
+
+/** So near in sound that a situation's own place is thought of even where another place has exactly that name. */
+const NEAR_ENOUGH = 0.3;
+
+/** True when the text is about the region whose names have many spellings, or about none we know of. */
+export function isRegional(evidence: Evidence): boolean {
+  return (
+    evidence.countries.size === 0 ||
+    SOUND_COUNTRIES.some((code) => (evidence.countries.get(code) ?? 0) > 0.15)
+  );
+}
+
+/** The name without a generic word behind it or an article or a direction before it; undefined when it has none. */
+function withoutOuterWord(folded: string): { folded: string; unit: boolean } | undefined {
+  const words = folded.split(' ');
+  if (words.length < 2) return undefined;
+  if (UNIT_WORDS.has(words.at(-1) ?? '')) return { folded: words.slice(0, -1).join(' '), unit: true };
+  const droppable = words[0] === 'the' || DIRECTION_WORDS.has(words[0] ?? '');
+  return droppable ? { folded: words.slice(1).join(' '), unit: false } : undefined;
 }
 
 /** Most places that are lent to a name by the text's own words about where it lies. */
@@ -83,6 +101,22 @@ function lentOptions(around: readonly Surroundings[], folded: string, known: boo
   return options;
 }
 
+/** The units among the candidates in which another candidate, a well-known town, lies. */
+function unitsWithTown(candidates: readonly Candidate[]): ReadonlySet<number> {
+  const units = candidates.filter((c) => c.place.kind === 'admin1' || c.place.kind === 'admin2');
+  const towns = candidates.filter(
+    (c) => !isArea(c.place.kind) && c.place.kind !== 'facility' && c.prominence >= 3.4,
+  );
+  const within = (unit: Candidate, town: Candidate) =>
+    town.place.admin1 === unit.place.index ||
+    town.place.admin2 === unit.place.index ||
+    (!!town.place.listed &&
+      distanceKm(unit.place.lat, unit.place.lon, town.place.lat, town.place.lon) < unit.place.radiusKm);
+  return new Set(
+    units.filter((unit) => towns.some((town) => within(unit, town))).map((unit) => unit.place.index),
+  );
+}
+
 /** The options of a name and the values of their features, in one order. */
 export function optionsOf(
   candidates: readonly Candidate[],
@@ -103,7 +137,7 @@ export function optionsOf(
         place.country !== nation &&
         (evidence.countries.get(place.country) ?? 0) >= 0.5,
     );
-  const full = { ...context, sharedCountry };
+  const full = { ...context, sharedCountry, unitsWithTown: unitsWithTown(candidates) };
   return { options, features: options.map((option) => featuresOf(option, full, evidence, best)) };
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../core/index.ts';
 import { foldName, foldWord } from '../../lexicon/gazetteer/index.ts';
 import { COMMON_WORDS } from './data/common-words.ts';
-import { PLACE_NOUNS, TITLES, UNIT_WORDS, WHERE_WORDS } from './data/cue-words.ts';
+import { ARTICLES, PLACE_NOUNS, TITLES, UNIT_WORDS, WHERE_WORDS } from './data/cue-words.ts';
 import { GIVEN_NAMES } from './data/person-names.ts';
 import type { WeighedName } from './evidence.ts';
 import { isJoined } from './find-names.ts';
@@ -63,23 +63,37 @@ function isPlain(word: WrittenWord): boolean {
   );
 }
 
-/** The capitalised run that begins at a word: its last index; −1 when there is none or it is too long. */
+/**
+ * The run of capitalised words that begins at a word, with Arabic articles before and in it: its last index; −1 when
+ * there is none or it is too long.
+ */
 function runFrom(words: readonly WrittenWord[], first: number): number {
   const opening = words[first];
-  if (!opening || !isPlain(opening)) return -1;
-  let last = first;
-  while (words[last + 1]?.capital && isJoined(words[last + 1] ?? opening) && !words[last]?.owner) last++;
+  if (!opening) return -1;
+  const article = ARTICLES.has(opening.text.toLowerCase());
+  const head = article ? words[first + 1] : opening;
+  if (!head || (article && !isJoined(head)) || !isPlain(head)) return -1;
+  let last = article ? first + 1 : first;
+  for (; !words[last]?.owner; last++) {
+    const next = words[last + 1];
+    if (!next || !isJoined(next)) break;
+    if (next.capital) continue;
+    const after = words[last + 2];
+    if (!ARTICLES.has(next.text) || !after?.capital || after.gap !== 'hyphen') break;
+  }
   return last - first < LONGEST ? last : -1;
 }
 
 /**
  * Names of no list that the words around them show to be places: `the village of Kogelo`, `in Wedza district`,
- * `in Kogelo, Nyanza`. `names` are the filed names of the text in order; runs that touch one are passed over.
+ * `in Kogelo, Nyanza`; and, behind a preposition of place, those for which `sounds` says that they are a listed name
+ * in another spelling. `names` are the filed names taken for places, in order; runs that touch one are passed over.
  */
 export function unlistedNames(
   words: readonly WrittenWord[],
   names: readonly WeighedName[],
   text: string,
+  sounds: (folded: string) => boolean,
 ): UnlistedName[] {
   const covered = new Map<number, WeighedName>();
   for (const name of names) for (let i = name.first; i <= name.last; i++) covered.set(i, name);
@@ -87,7 +101,7 @@ export function unlistedNames(
   for (let at = 1; at < words.length; at++) {
     const word = words[at];
     const before = words[at - 1];
-    if (!word?.capital || !before || word.gap !== 'space' || before.owner || covered.has(at)) continue;
+    if (!word || !before || word.gap !== 'space' || before.owner || covered.has(at)) continue;
     const last = runFrom(words, at);
     if (last < 0) continue;
     const preposition = before.text.toLowerCase();
@@ -105,12 +119,15 @@ export function unlistedNames(
       after?.gap === 'comma' &&
       following?.first === last + 1 &&
       following.candidates.some((c) => c.place.kind === 'admin1' || c.place.kind === 'country');
+    const followed = after?.gap === 'space' && PLACE_NOUNS.has(after.text.toLowerCase());
     const unit = last > at && UNIT_WORDS.has(words[last]?.text.toLowerCase() ?? '') && where;
     let clear = true;
     for (let i = at; i <= last; i++) if (covered.has(i)) clear = false;
-    if (clear && (named || hung || held || unit)) {
-      const end = words[last]?.end ?? word.end;
-      found.push({ first: at, last, start: word.start, end, folded: foldName(text.slice(word.start, end)) });
+    const end = words[last]?.end ?? word.end;
+    const folded = clear ? foldName(text.slice(word.start, end)) : '';
+    const placed = where || (preposition === 'of' && PLACE_NOUNS.has(noun)) || followed;
+    if (clear && (named || hung || held || unit || (placed && sounds(folded)))) {
+      found.push({ first: at, last, start: word.start, end, folded });
     }
     at = last;
   }

@@ -21,7 +21,7 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   containerNext: 0.84,
   close: 3.83,
   fairlyClose: 2.78,
-  listed: 2,
+  listed: 4,
   misspelt: -3,
   isCountry: 4,
   isUnit1: 1.5,
@@ -44,4 +44,5 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   holdsPrevious: 2,
   sharedCountry: -6,
   likeNeighbours: 4,
+  townOfSameName: -3.5,
 };
