@@ -82,7 +82,7 @@ function readAt(tokens: Tokens, index: number, floor: number, context: MoneyCont
   if (isBare && numeral.form === 'count' && isPronounOne(tokens, numeral)) return nothing;
   if (unit.unitKind === 'time' && isIdleTime(tokens, numeral, unit.unit)) return nothing;
   const countable = numeral.form !== 'ordinal' && numeral.form !== 'times';
-  const minus = countable
+  const minus = countable && numeral.form !== 'vague'
     ? (minusBefore(tokens, unit.first) ??
       spacedMinus(tokens, unit.first, unit.last, unit.measures, unit.unit))
     : undefined;

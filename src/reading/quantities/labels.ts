@@ -11,6 +11,8 @@ export function labelOf(tokens: Tokens, numeral: Numeral): 'name' | 'label' | un
   let index = numeral.first - 1;
   if (tokens.at(numeral.first).broken) return undefined;
   if (tokens.at(index).text === '.' && tokens.at(index).joined) index--;
+  // "(CTF) 50": the abbreviation in brackets is the head.
+  if (tokens.at(index).text === ')' && tokens.at(index - 2).text === '(') index--;
   const head = tokens.at(index);
   if (head.kind !== 'word') return undefined;
   const { lower } = head;
@@ -43,7 +45,7 @@ function isAcronym(tokens: Tokens, index: number, { digits, last, first }: Numer
     readCode(tokens.at(index)) !== undefined
   )
     return false;
-  if (first - index !== 1 || followsPlural(tokens, last + 1)) return false;
+  if (first - index > 2 || followsPlural(tokens, last + 1)) return false;
   return [tokens.at(index - 1), tokens.at(last + 1)].every(
     (near) =>
       near.kind !== 'word' ||
