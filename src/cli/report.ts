@@ -46,22 +46,33 @@ function statementLines(
   ];
 }
 
-function section(title: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : ['', `${title} (${lines.length})`, ...lines];
+function section(title: string, lines: readonly string[], count = lines.length): string[] {
+  return lines.length === 0 ? [] : ['', `${title} (${count})`, ...lines];
 }
 
 /** Names with their chains: each thing once, with how often it is referred to. */
 function actorLines(reading: Reading): string[] {
-  const chains = groupChains(reading);
-  return [...chains.values()]
-    .map((chain) => ({ chain, named: chain.find((mention) => mention.form === 'name') }))
-    .flatMap(({ chain, named }) => {
-      if (named === undefined) return [];
-      const known = [named.entity, ...(named.codes ?? [])].filter((part) => part !== undefined).join(' ');
-      return [
-        `  ${named.type.padEnd(13)} ${printable(named.name)}${chain.length > 1 ? ` ×${chain.length}` : ''}${known === '' ? '' : `  [${known}]`}`,
-      ];
-    });
+  return [...groupChains(reading).values()].flatMap((chain) => {
+    const named = chain.filter((mention) => mention.form === 'name');
+    const shown = named.find((mention) => mention.entity !== undefined) ?? named[0];
+    if (shown === undefined) return [];
+    const known = [shown.entity, ...(shown.codes ?? [])].filter((part) => part !== undefined).join(' ');
+    const times = chain.length > 1 ? ` ×${chain.length}` : '';
+    return [
+      `  ${shown.type.padEnd(13)} ${printable(shown.name)}${times}${known === '' ? '' : `  [${known}]`}`,
+    ];
+  });
+}
+
+/** Each place once, with how often it is named. */
+function placeLines(text: string, reading: Reading): string[] {
+  const lines = new Map<string, number>();
+  for (const place of reading.places) {
+    const where = `${place.lat.toFixed(2)}, ${place.lon.toFixed(2)} ± ${Math.round(place.uncertaintyKm)} km  ${place.country}`;
+    const line = `  ${quote(text, place, 40).padEnd(32)} ${where}`;
+    lines.set(line, (lines.get(line) ?? 0) + 1);
+  }
+  return [...lines].map(([line, count]) => (count > 1 ? `${line}  ×${count}` : line));
 }
 
 function groupChains(reading: Reading): Map<number, Mention[]> {
@@ -100,7 +111,8 @@ export function renderReport(text: string, reading: Reading, rich: boolean): str
     ...section(
       'Statements',
       reading.statements.flatMap((one) => statementLines(text, one, reading, mentions)),
-    ).map((line, index) => (index === 1 ? line.replace(/\(\d+\)/, `(${reading.statements.length})`) : line)),
+      reading.statements.length,
+    ),
     ...section(
       'Links',
       reading.links.map((link) => `  ${link.type.padEnd(11)} ${quote(text, link)}`),
@@ -117,13 +129,7 @@ export function renderReport(text: string, reading: Reading, rich: boolean): str
           `  ${quote(text, time, 40).padEnd(32)} ${time.value}${time.stated ? ` (says ${time.stated})` : ''}`,
       ),
     ),
-    ...section(
-      'Places',
-      reading.places.map(
-        (place) =>
-          `  ${quote(text, place, 40).padEnd(32)} ${place.lat.toFixed(2)}, ${place.lon.toFixed(2)} ± ${Math.round(place.uncertaintyKm)} km  ${place.country}`,
-      ),
-    ),
+    ...section('Places', placeLines(text, reading)),
     ...section(
       'Quantities',
       reading.quantities.map((one) =>
