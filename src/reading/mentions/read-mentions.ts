@@ -128,7 +128,8 @@ function withoutOverlaps<T extends Span>(spans: readonly T[], others: Iterable<S
 /**
  * The mentions of a text: what the language stage found to refer (names, nominals, pronouns, in chains), what the
  * lexicon knows besides, and the places, each tied to its mention. Names that the lexicon knows carry its entity and
- * the codes that hold at the text's date. A place inside a longer name ("Aleppo University") is that name's, not a place.
+ * the codes that hold at the text's date. A place inside a longer name ("Aleppo University") is that name's, not a place; nor is a
+ * capital that stands for its government.
  * @returns in text order; ids `m1` …, `p1` …; chains numbered in order of first mention
  */
 export function readMentions(
@@ -167,7 +168,10 @@ export function readMentions(
     mentions.filter((one) => one.form === 'name').map((one) => [`${one.start}-${one.end}`, one.id]),
   );
   const kept = new Set(placeMentions.map((one) => `${one.start}-${one.end}`));
-  const isKept = (span: Span) => kept.has(`${span.start}-${span.end}`);
+  const governments = new Set(
+    names().flatMap((one) => (one.type === 'organisation' ? [`${one.start}-${one.end}`] : [])),
+  );
+  const isKept = ({ start, end }: Span) => kept.has(`${start}-${end}`) && !governments.has(`${start}-${end}`);
   return {
     mentions,
     places: input.places.places.filter(isKept).map((place, index) => ({

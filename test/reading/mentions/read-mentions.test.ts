@@ -80,6 +80,7 @@ describe('mentions', () => {
     expect(town).toMatchObject({ type: 'place' });
     expect(town).not.toHaveProperty('entity');
     expect(places).toEqual([expect.objectContaining({ id: 'p1', mention: town?.id })]);
+    expect(read(sentence, text, { places: place(text, 'Damascus') }).places).toEqual([]);
   });
 
   it('drop a name that is a slip inside a known longer one, and keep one that is known itself', () => {
