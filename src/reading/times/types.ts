@@ -182,6 +182,15 @@ export interface RangeMeaning {
   readonly end?: 'from' | 'to';
 }
 
+/** "the first three months of 2025", "the last two weeks of December": an amount from one end of a period. */
+export interface SliceMeaning {
+  readonly kind: 'slice';
+  readonly end: 'start' | 'end';
+  readonly amount: number;
+  readonly unit: Unit;
+  readonly of: Meaning;
+}
+
 /** "early", "the end of" on a period or a day. */
 export interface EdgeMeaning {
   readonly kind: 'edge';
@@ -208,6 +217,7 @@ export type Meaning =
   | EventMeaning
   | RangeMeaning
   | EdgeMeaning
+  | SliceMeaning
   | SinceMeaning;
 
 /** What one reader found: token indices, `last` inclusive, and what the words mean before any anchor is known. */

@@ -11,15 +11,17 @@ import { seasonReader } from './season.ts';
 import { setReader } from './set.ts';
 import { bareUnitReader, unitReferenceReader } from './unit-reference.ts';
 import { vagueReader } from './vague.ts';
-import { dayOfMonthReader, weekReader } from './week.ts';
+import { countedDayReader, dayOfMonthReader, weekReader } from './week.ts';
 import { weekdayReader } from './weekday.ts';
 import { yearReader } from './year.ts';
+import { yearWordsReader } from './year-words.ts';
 
 /** All readers but that of named events, in the order in which they win where two finds are of one length. */
 export const readers: readonly Reader[] = [
   numericDateReader,
   monthDateReader,
   weekReader,
+  countedDayReader,
   weekdayReader,
   quarterReader,
   quarterCodeReader,
@@ -36,4 +38,5 @@ export const readers: readonly Reader[] = [
   partOfDayReader,
   dayOfMonthReader,
   yearReader,
+  yearWordsReader,
 ];

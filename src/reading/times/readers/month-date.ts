@@ -1,4 +1,3 @@
-import { numberInWords } from '../amounts.ts';
 import { daysIn } from '../calendar.ts';
 import {
   isApostrophe,
@@ -12,6 +11,7 @@ import {
   yearAt,
 } from '../scan.ts';
 import type { DateMeaning, Found } from '../types.ts';
+import { type YearPart, yearInWords } from './year-words.ts';
 
 interface Part {
   readonly first: number;
@@ -61,11 +61,6 @@ function afterDecimal(scan: Scan, at: number): boolean {
   return joined(scan, at) && (mark === '.' || mark === ',' || mark === ':' || mark === '$' || mark === '/');
 }
 
-interface YearPart {
-  readonly last: number;
-  readonly year: number;
-}
-
 /** A year after a month or day: "2025", ", 2025", "of 2025", "in 2025", "'25", in words. */
 export function yearAfter(scan: Scan, at: number): YearPart | undefined {
   let i = at;
@@ -95,17 +90,7 @@ export function yearAfter(scan: Scan, at: number): YearPart | undefined {
     const short = scan.tokens[i + 1]?.number ?? 0;
     return { last: i + 1, year: short < 50 ? 2000 + short : 1900 + short };
   }
-  if (text !== '' && textAt(scan, i) === 'two' && textAt(scan, i + 1) === 'thousand') {
-    let last = i + 1;
-    while (
-      last - i < 6 &&
-      (lexAt(scan, last + 1).number !== undefined ||
-        (textAt(scan, last + 1) === 'and' && lexAt(scan, last + 2).number !== undefined))
-    )
-      last += 1;
-    return { last, year: numberInWords(scan, i, last) };
-  }
-  return undefined;
+  return text === '' ? undefined : yearInWords(scan, i);
 }
 
 function isMonthHere(scan: Scan, at: number): boolean {
@@ -113,6 +98,14 @@ function isMonthHere(scan: Scan, at: number): boolean {
   if (token?.lex?.month === undefined) return false;
   if (isApostrophe(textAt(scan, at + 1)) && textAt(scan, at + 2) === 's' && token.text.length <= 3)
     return false;
+  if (
+    isDash(textAt(scan, at - 1)) &&
+    isDash(textAt(scan, at + 1)) &&
+    joined(scan, at) &&
+    joined(scan, at + 1)
+  )
+    return true;
+  if (textAt(scan, at - 1) === '/' && textAt(scan, at + 1) === '/') return true;
   if (!token.lex.doubtful)
     return (
       token.capital ||
@@ -276,7 +269,7 @@ function readMonthFirst(scan: Scan, at: number, month: number, afterMonth: numbe
       yearAt(scan, dayAt + 1) === undefined)
   )
     dayAt += 1;
-  const inWords = textAt(scan, afterMonth) === 'two' ? yearAfter(scan, afterMonth) : undefined;
+  const inWords = yearInWords(scan, afterMonth);
   const day = inWords === undefined ? (dayFrom(scan, dayAt) ?? wordDay(scan, dayAt)) : undefined;
   const first = textAt(scan, at - 1) === 'the' && day !== undefined ? at - 1 : at;
   if (day === undefined || isOther(scan, day)) {

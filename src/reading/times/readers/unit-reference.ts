@@ -170,7 +170,10 @@ export const bareUnitReader: Reader = {
     if (after === 'of' || after === 'when' || after === 'that' || after === 'before' || after === 'after')
       return undefined;
     const before = textAt(scan, at - 2);
-    const edge = end || (before === 'of' && lexAt(scan, at - 3).edge !== undefined);
+    const owner = lexAt(scan, at - 3);
+    const edge =
+      end ||
+      (before === 'of' && (owner.edge !== undefined || (owner.unit !== undefined && owner.plural === true)));
     if (!edge && textAt(scan, at) === 'day') return undefined;
     if (!edge && !/^(in|during|over|later|earlier|for|through|throughout|within|by)$/.test(before))
       return undefined;
@@ -185,7 +188,7 @@ export const bareUnitReader: Reader = {
     )
       return undefined;
     return {
-      first: at - 1,
+      first: end ? at : at - 1,
       last: at,
       meaning: unitMeaning(scan, at, 0, 'now'),
       ...(edge ? {} : { weak: textAt(scan, at) === 'day' }),

@@ -76,6 +76,33 @@ export const weekReader: Reader = {
   },
 };
 
+/** "the 15th day of next month", "the third month of 2021". */
+export const countedDayReader: Reader = {
+  name: 'counted-day',
+  on: (token) => token.text === 'day' || token.text === 'month',
+  read: (scan, at): Found | undefined => {
+    const ordinal = ordinalUpTo(scan, at - 1);
+    const home = ordinal === undefined ? undefined : homeOf(scan, at + 1);
+    if (ordinal === undefined || home === undefined) return undefined;
+    const first = textAt(scan, ordinal.first - 1) === 'the' ? ordinal.first - 1 : ordinal.first;
+    const { last, month, monthShift, year, yearShift } = home;
+    const when = {
+      ...(year === undefined ? {} : { year }),
+      ...(yearShift === undefined ? {} : { yearShift }),
+    };
+    if (textAt(scan, at) === 'month') {
+      if (month !== undefined || monthShift !== undefined || ordinal.value < 1 || ordinal.value > 12)
+        return undefined;
+      return { first, last, meaning: { kind: 'date', month: ordinal.value, ...when } };
+    }
+    if (ordinal.value < 1 || ordinal.value > 31) return undefined;
+    if (month !== undefined && ordinal.value <= daysIn(year ?? 2000, month))
+      return { first, last, meaning: { kind: 'date', month, day: ordinal.value, ...when } };
+    if (monthShift !== -1 && monthShift !== 0 && monthShift !== 1) return undefined;
+    return { first, last, meaning: { kind: 'date', day: ordinal.value, shift: monthShift } };
+  },
+};
+
 /** "the 21st", "the 21st this month", "on the 4th": a day of a month that the words do not name. */
 export const dayOfMonthReader: Reader = {
   name: 'day-of-month',

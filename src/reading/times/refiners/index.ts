@@ -5,6 +5,7 @@ import { edgeRefiner } from './edge.ts';
 import { rangeRefiner } from './range.ts';
 import type { Refiner } from './refiner.ts';
 import { sinceRefiner } from './since.ts';
+import { sliceRefiner } from './slice.ts';
 import { timeOfDayRefiner } from './time-of-day.ts';
 import { weekdayDateRefiner } from './weekday-date.ts';
 import { weekdayListRefiner } from './weekday-list.ts';
@@ -20,6 +21,7 @@ export const refiners: readonly Refiner[] = [
   rangeRefiner,
   timeOfDayRefiner,
   yearBesideRefiner,
+  sliceRefiner,
   countedFromRefiner,
   sinceRefiner,
   dropRefiner,

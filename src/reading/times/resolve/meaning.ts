@@ -6,6 +6,7 @@ import { resolveEdge } from './edge.ts';
 import { resolveEvent } from './event.ts';
 import { resolvePeriod } from './period.ts';
 import type { Anchors, Resolved } from './resolved.ts';
+import { resolveSlice } from './slice.ts';
 import { resolveDuration, resolveShift, resolveUnit } from './unit.ts';
 
 function resolveVague(meaning: VagueMeaning, { now, story }: Anchors): Resolved {
@@ -167,8 +168,10 @@ export function resolveMeaning(meaning: Meaning, anchors: Anchors): Resolved {
       return resolveRange(meaning, anchors);
     case 'edge':
       return resolveEdge(meaning.edge, resolveMeaning(meaning.of, anchors));
+    case 'slice':
+      return resolveSlice(meaning, resolveMeaning(meaning.of, anchors));
     case 'since':
-      return resolveSince(resolveMeaning(meaning.from, anchors), anchors);
+      return resolveSince(resolveMeaning(meaning.from, { ...anchors, direction: -1 }), anchors);
   }
 }
 
@@ -183,6 +186,7 @@ export function givesYear(meaning: Meaning, resolved: Resolved): boolean {
     case 'range':
       return givesYear(meaning.to, resolved) || givesYear(meaning.from, resolved);
     case 'edge':
+    case 'slice':
       return givesYear(meaning.of, resolved);
     case 'since':
       return givesYear(meaning.from, resolved);

@@ -239,7 +239,7 @@ export function resolveShift(meaning: ShiftMeaning, anchors: Anchors, from: Reso
     return clockShift(meaning, base, direction, anchors);
   const moved = moveBy(base, direction * meaning.amount, meaning.unit);
   if (moved === undefined) return { type: 'DATE', value: UNKNOWN[meaning.unit], grain: 'none', stated };
-  const exact = meaning.from !== undefined || (meaning.anchor === 'story' && anchors.story !== undefined);
+  const exact = meaning.from !== undefined || meaning.anchor === 'story';
   const grain = exact ? (from?.grain ?? anchors.story?.grain ?? 'day') : undefined;
   if (
     meaning.unit === 'day' ||
