@@ -118,6 +118,7 @@ function scoreCounted(path: string): BenchRow[] {
     return {
       metric: `what is counted, ${withTrees ? 'gold trees' : 'no trees'}`,
       set: 'ud-ewt dev',
+      floor: withTrees ? 'quantities.counted-trees' : 'quantities.counted',
       reached: percent({ right, all: found.length }),
       unit: '%',
       note: `${right}/${found.length} numbers that modify a common noun`,

@@ -82,10 +82,11 @@ function readAt(tokens: Tokens, index: number, floor: number, context: MoneyCont
   if (isBare && numeral.form === 'count' && isPronounOne(tokens, numeral)) return nothing;
   if (unit.unitKind === 'time' && isIdleTime(tokens, numeral, unit.unit)) return nothing;
   const countable = numeral.form !== 'ordinal' && numeral.form !== 'times';
-  const minus = countable && numeral.form !== 'vague'
-    ? (minusBefore(tokens, unit.first) ??
-      spacedMinus(tokens, unit.first, unit.last, unit.measures, unit.unit))
-    : undefined;
+  const minus =
+    countable && numeral.form !== 'vague'
+      ? (minusBefore(tokens, unit.first) ??
+        spacedMinus(tokens, unit.first, unit.last, unit.measures, unit.unit))
+      : undefined;
   const edge = minus ?? unit.first;
   const sign = minus === undefined ? 1 : -1;
   const cue = boundBefore(tokens, edge);

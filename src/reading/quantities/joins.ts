@@ -153,7 +153,9 @@ function joinSubunit(tokens: Tokens, a: Measured, b: Measured, words: string): M
   const after = tokens.at(b.last + 1);
   const closes = after.kind !== 'word' || after.broken || after.lower === 'more';
   const pair = b.value >= 10 && Number.isInteger(b.value);
-  return b.unitKind === 'none' && !a.moneyFirst && a.scale === 1 && closes && pair ? whole(100) : undefined;
+  // "15 dollars 50", "$100 and fifty"; after a sign, digits are an amount of their own.
+  const spoken = !a.moneyFirst || (words === 'and' && !b.numeral.digits);
+  return b.unitKind === 'none' && spoken && a.scale === 1 && closes && pair ? whole(100) : undefined;
 }
 
 /** "inch" written `in` is only believed after feet: 5 ft 2 in. */

@@ -72,5 +72,6 @@ export function isYear(tokens: Tokens, numeral: Numeral): boolean {
     return true;
   if (value < 1900) return said && !followsPlural(tokens, last + 1);
   if (said && !/^(and|to|before|after|through|fall)$/u.test(before.lower)) return true;
-  return !followsPlural(tokens, last + 1);
+  const isDivided = tokens.at(last + 1).lower === 'over' && tokens.at(last + 2).kind === 'number';
+  return !followsPlural(tokens, last + 1) && !(isDivided && tokens.at(last + 3).kind !== 'word');
 }
