@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { type Serving, serve } from '../../src/http/index.ts';
 import { type FakeDeskOptions, fakeDesk } from './fake-desk.ts';
@@ -69,7 +69,7 @@ export interface OpenOptions {
   readonly before?: string;
 }
 
-/** Starts the server with a fake desk, and one browser; each `open` is a window of its own. */
+/** Starts the server with a fake desk, and one browser; each `open` is a page of its own. */
 export async function openBench(desk: FakeDeskOptions): Promise<Bench> {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error(NO_CHROMIUM);
@@ -77,18 +77,17 @@ export async function openBench(desk: FakeDeskOptions): Promise<Bench> {
   const browser: Browser = await chromium.launch({ executablePath, args: [...FLAGS] });
   const strayRequests: string[] = [];
   const pageErrors: string[] = [];
-  const contexts: BrowserContext[] = [];
+  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
   return {
     address: serving.address,
     strayRequests,
     pageErrors,
     open: async (path, { width = 1280, height = 800, scheme = 'light', before } = {}) => {
-      const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme });
-      contexts.push(context);
-      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-      if (before !== undefined) await context.addInitScript(before);
       const page = await context.newPage();
-      page.setDefaultTimeout(20_000);
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme: scheme });
+      if (before !== undefined) await page.addInitScript(before);
+      page.setDefaultTimeout(60_000);
       page.on('request', (request) => {
         if (new URL(request.url()).origin !== serving.address) strayRequests.push(request.url());
       });
@@ -100,7 +99,7 @@ export async function openBench(desk: FakeDeskOptions): Promise<Bench> {
       return page;
     },
     close: async () => {
-      for (const context of contexts) await context.close();
+      await context.close();
       await browser.close();
       await serving.close();
     },

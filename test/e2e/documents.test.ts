@@ -111,6 +111,8 @@ describeInBrowser('documents in a browser', () => {
     await page.reload();
     await page.waitForSelector('button:has-text("Theme: dark")');
     expect(await ground()).not.toBe(light);
+    await page.click('button:has-text("Theme: dark")');
+    expect(await ground()).toBe(light);
     await page.close();
   });
 

@@ -11,6 +11,7 @@ describeInBrowser('pasting in a browser', () => {
 
   it('takes a text and what it does not say itself, and shows its reading', async () => {
     const page = await bench.open('/documents');
+    await page.waitForSelector('td a');
     await page.keyboard.press('g');
     await page.keyboard.press('p');
     await page.waitForSelector('#paste-text');
@@ -56,6 +57,7 @@ describeInBrowser('pasting in a browser', () => {
     await page.waitForSelector('.failed');
     expect(await page.textContent('.failed')).toContain('What is stored is safe');
     expect(await page.inputValue('#paste-text')).toBe('A text.');
+    await page.context().setOffline(false);
     await page.close();
   });
 

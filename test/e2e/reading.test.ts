@@ -106,6 +106,7 @@ describeInBrowser('a reading in a browser', () => {
     expect((await painted(page)).chosen).toEqual([
       'Iraqi officials said they fear that smugglers could use the road by night.',
     ]);
+    expect(await page.locator('.card[aria-current="true"]').count()).toBe(1);
     const address = page.url();
     await page.goto('about:blank');
     await page.goto(address);

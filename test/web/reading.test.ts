@@ -6,7 +6,7 @@ import { chosenAt } from '../../src/web/reading/chosen.ts';
 import { LANES, lanesOf } from '../../src/web/reading/lanes.ts';
 import { layersOf } from '../../src/web/reading/layers.ts';
 import { paintPlan, spansWithin } from '../../src/web/reading/paint-plan.ts';
-import { contentsOf, sentenceAt } from '../../src/web/reading/sentence.ts';
+import { contentsOf, innermostAt, sentenceAt } from '../../src/web/reading/sentence.ts';
 import { composeReading } from '../e2e/compose-reading.ts';
 import { CROSSING_TEXT, crossingReading } from '../e2e/texts.ts';
 
@@ -134,6 +134,18 @@ describe('what is chosen with a character', () => {
     expect(contents.times.map(words)).toEqual(['on 17 May 2025']);
     expect(contents.mentions).toEqual([]);
     expect(contents.furniture).toEqual([]);
+  });
+});
+
+describe('the statement under a character', () => {
+  it('is the innermost that holds it', () => {
+    const spans = [
+      { start: 0, end: 20 },
+      { start: 5, end: 15 },
+      { start: 6, end: 9 },
+    ];
+    expect([4, 5, 7, 9, 15].map((offset) => innermostAt(spans, offset)?.start)).toEqual([0, 5, 6, 5, 0]);
+    expect(innermostAt(spans, 20)).toBeUndefined();
   });
 });
 

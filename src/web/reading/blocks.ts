@@ -14,6 +14,27 @@ export interface Block {
   readonly lines: readonly Line[];
 }
 
+/** Most lines, and most characters, that a browser lays out as one piece. */
+const PIECE = { lines: 40, characters: 6_000 } as const;
+
+/** Lines in pieces of a few screens each, so that a browser may leave out those that are not seen. */
+export function piecesOf(lines: readonly Line[]): Line[][] {
+  const pieces: Line[][] = [];
+  let characters = 0;
+  for (const line of lines) {
+    const last = pieces.at(-1);
+    const length = line.end - line.start;
+    if (last === undefined || last.length >= PIECE.lines || characters + length > PIECE.characters) {
+      pieces.push([line]);
+      characters = length;
+    } else {
+      last.push(line);
+      characters += length;
+    }
+  }
+  return pieces;
+}
+
 /** The text of a reading as blocks of lines, in order; every character but blanks between lines is in exactly one. */
 export function blocksOf(reading: Reading, text: string): Block[] {
   const blocks: { kinds: string[]; lines: Line[] }[] = [];

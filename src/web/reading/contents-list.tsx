@@ -57,7 +57,9 @@ export function ContentsList({
   return (
     <>
       <Group name="Statements" data={contents.statements}>
-        {(statement) => <StatementCard evidence={evidence} statement={statement} />}
+        {(statement) => (
+          <StatementCard evidence={evidence} statement={statement} isCurrent={statement.id === current} />
+        )}
       </Group>
       <Group name="Links" data={contents.links}>
         {(link) => <LinkCard evidence={evidence} link={link} />}

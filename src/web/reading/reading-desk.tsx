@@ -85,7 +85,7 @@ export function ReadingDesk({ page, view }: { readonly page: DocumentPage; reado
     const { sentences } = reading;
     let target = 0;
     if (chosen === undefined) {
-      const seen = pane.current === null ? 0 : (index.current?.seen(pane.current, 0).start ?? 0);
+      const seen = pane.current === null ? 0 : (index.current?.firstSeen(pane.current) ?? 0);
       target = Math.max(0, sentenceBefore(sentences, seen));
       if ((sentences[target]?.start ?? 0) < seen) target += 1;
     } else if (chosen.index >= 0) target = chosen.index + by;
@@ -149,7 +149,7 @@ export function ReadingDesk({ page, view }: { readonly page: DocumentPage; reado
     if (!(event.target instanceof Element) || event.target.closest(`[${START}]`) === null) return;
     if (getSelection()?.isCollapsed === false) return;
     const offset = index.current === undefined ? undefined : offsetAt(index.current, event);
-    if (offset !== undefined) choose(chosenAt(reading, text, Math.min(offset, text.length - 1)).span.start);
+    if (offset !== undefined) choose(Math.min(offset, text.length - 1));
   };
   const onPointerMove = (event: PointerEvent) => {
     if (event.pointerType !== 'mouse' || index.current === undefined) return;
@@ -212,6 +212,7 @@ export function ReadingDesk({ page, view }: { readonly page: DocumentPage; reado
           <SentencePanel
             evidence={evidence}
             span={chosen.span}
+            at={at ?? chosen.span.start}
             index={chosen.index}
             actions={{ copy, step, close }}
           />

@@ -2,7 +2,7 @@ import type { Span } from '../../core/index.ts';
 import { formatNumber } from '../format.ts';
 import { ContentsList } from './contents-list.tsx';
 import { type Evidence, wordsOf } from './evidence.tsx';
-import { contentsOf } from './sentence.ts';
+import { contentsOf, innermostAt } from './sentence.ts';
 
 /** What the drawer does besides showing. */
 export interface PanelActions {
@@ -11,19 +11,24 @@ export interface PanelActions {
   readonly close: () => void;
 }
 
-/** The chosen sentence, quoted, with all that was read in it. `index` −1: words that are in no sentence. */
+/** The chosen sentence, quoted, with all that was read in it. `at` is the character that was
+ * chosen, whose statement is shown first to the eye; `index` −1: words that are in no sentence. */
 export function SentencePanel({
   evidence,
   span,
+  at,
   index,
   actions,
 }: {
   readonly evidence: Evidence;
   readonly span: Span;
+  readonly at: number;
   readonly index: number;
   readonly actions: PanelActions;
 }) {
   const contents = contentsOf(evidence.reading, span);
+  // Where the words that were clicked are, not where the sentence begins: that statement is the one meant.
+  const current = at === span.start ? undefined : innermostAt(contents.statements, at)?.id;
   const total = evidence.reading.sentences.length;
   const kinds = [...new Set(contents.furniture.map(({ kind }) => kind))];
   const { furniture, ...rest } = contents;
@@ -58,7 +63,7 @@ export function SentencePanel({
         </p>
       )}
       {isEmpty && kinds.length === 0 && <p class="quiet">Nothing was read in these words.</p>}
-      <ContentsList evidence={evidence} contents={contents} />
+      <ContentsList evidence={evidence} contents={contents} current={current} />
     </>
   );
 }

@@ -18,6 +18,17 @@ export function sentenceAt(sentences: readonly Span[], at: number): number {
   return (sentences[index]?.end ?? 0) > at ? index : -1;
 }
 
+/** The innermost of `spans` that holds the character `at`: the shortest. */
+export function innermostAt<Datum extends Span>(spans: readonly Datum[], at: number): Datum | undefined {
+  const length = ({ start, end }: Span) => end - start;
+  return spans
+    .filter(({ start, end }) => start <= at && at < end)
+    .reduce<Datum | undefined>(
+      (best, span) => (best === undefined || length(span) < length(best) ? span : best),
+      undefined,
+    );
+}
+
 /** All that was read in one stretch of text, in the order of the text. */
 export type Contents = Pick<
   Reading,

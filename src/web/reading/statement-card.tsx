@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Attribution, Mention, Statement } from '../../core/index.ts';
 import { type Evidence, Fact, SpanButton, wordsOf } from './evidence.tsx';
 import { MARK_OF_STATUS } from './layers.ts';
@@ -65,17 +66,23 @@ function Voice({ evidence, voice }: { readonly evidence: Evidence; readonly voic
 export function StatementCard({
   evidence,
   statement,
+  isCurrent,
 }: {
   readonly evidence: Evidence;
   readonly statement: Statement;
+  readonly isCurrent: boolean;
 }) {
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (isCurrent) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [isCurrent]);
   const { reading, text } = evidence;
   const time = reading.times.find(({ id }) => id === statement.time);
   const place = reading.places.find(({ id }) => id === statement.place);
   const quantities = reading.quantities.filter(({ id }) => statement.quantities?.includes(id));
   const { cue, event, probability } = statement;
   return (
-    <article class="card statement" data-status={statement.status}>
+    <article class="card statement" data-status={statement.status} aria-current={isCurrent} ref={card}>
       <SpanButton evidence={evidence} span={statement} kind="head">
         <StatusMark status={statement.status} /> {wordsOf(text, statement)}
       </SpanButton>

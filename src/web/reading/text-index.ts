@@ -6,17 +6,43 @@ export interface TextIndex {
   toRange(span: Span): StaticRange | undefined;
   /** The offset of a place in the page; undefined outside the text. */
   toOffset(node: Node, offset: number): number | undefined;
-  /** The first and last offset whose lines are less than `margin` px above or below the seen part of `pane`. */
+  /**
+   * The stretch of text, in whole pieces, that is seen in `pane` or less than `margin` px above or below. Only the
+   * pieces are measured: asking for a line in one that is left out would lay it out.
+   */
   seen(pane: Element, margin: number): Span;
+  /** Offset of the first line that is seen in `pane` from its beginning. */
+  firstSeen(pane: Element): number;
 }
 
 /** The attribute of a paragraph that says at which offset its text begins. */
 export const START = 'data-start';
 
+function linesOf(piece: Element | undefined): Element[] {
+  return piece === undefined ? [] : [...piece.querySelectorAll(`[${START}]`)];
+}
+
+function startOf(line: Element | undefined): number {
+  return Number(line?.getAttribute(START) ?? 0);
+}
+
+/** How many of `count` things in a row, from the first, pass: those that do all come before those that do not. */
+function countPassing(count: number, passes: (index: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (passes(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Indexes the paragraphs under `root`, each with one text node, in the order of the text. */
 export function indexText(root: Element): TextIndex {
   const starts: number[] = [];
   const nodes: Text[] = [];
+  const pieces = [...root.children];
   for (const paragraph of root.querySelectorAll(`[${START}]`)) {
     const node = paragraph.firstChild;
     if (node instanceof Text) {
@@ -24,18 +50,15 @@ export function indexText(root: Element): TextIndex {
       nodes.push(node);
     }
   }
-  const before = (isBefore: (index: number) => boolean) => {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (isBefore(middle)) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+  /** The last piece that begins above `y`, else the first. */
+  const pieceAbove = (y: number): Element | undefined => {
+    const above = countPassing(pieces.length, (each) => (pieces[each]?.getBoundingClientRect().top ?? 0) < y);
+    return pieces[Math.max(0, above - 1)];
   };
   const point = (at: number, isEnd: boolean): { node: Text; offset: number } | undefined => {
-    const index = before((each) => (isEnd ? (starts[each] ?? 0) < at : (starts[each] ?? 0) <= at));
+    const index =
+      countPassing(starts.length, (each) => (isEnd ? (starts[each] ?? 0) < at : (starts[each] ?? 0) <= at)) -
+      1;
     const node = nodes[Math.max(0, index)];
     const start = starts[Math.max(0, index)];
     if (node === undefined || start === undefined) return undefined;
@@ -60,16 +83,15 @@ export function indexText(root: Element): TextIndex {
     },
     seen: (pane, margin) => {
       const { top, bottom } = pane.getBoundingClientRect();
-      const topOf = (index: number) => nodes[index]?.parentElement?.getBoundingClientRect().top ?? 0;
-      const first = Math.max(
-        0,
-        before((each) => topOf(each) < top - margin),
-      );
-      const last = Math.max(
-        0,
-        before((each) => topOf(each) < bottom + margin),
-      );
-      return { start: starts[first] ?? 0, end: (starts[last] ?? 0) + (nodes[last]?.length ?? 0) };
+      const first = linesOf(pieceAbove(top - margin))[0];
+      const last = linesOf(pieceAbove(bottom + margin)).at(-1);
+      return { start: startOf(first), end: startOf(last) + (last?.textContent?.length ?? 0) };
+    },
+    firstSeen: (pane) => {
+      const { top } = pane.getBoundingClientRect();
+      const piece = pieceAbove(top);
+      const lines = [...linesOf(piece), ...linesOf(piece?.nextElementSibling ?? undefined)];
+      return startOf(lines.find((line) => line.getBoundingClientRect().top >= top) ?? lines[0]);
     },
   };
 }

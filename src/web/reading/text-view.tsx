@@ -1,17 +1,40 @@
 import type { RefObject } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { Block, Line } from './blocks.ts';
+import { type Block, type Line, piecesOf } from './blocks.ts';
 import { START } from './text-index.ts';
 
 /** Furniture of fewer lines stands there without a button of its own. */
 const FOLDABLE_LINES = 3;
 
-/** One line of the text; its words are a text node and nothing else, so that an offset finds its place. */
-function Paragraph({ line, text }: { readonly line: Line; readonly text: string }) {
+/** Rough height of a line of text in px, and how many characters fit into one: for what is not laid out yet. */
+const LINE = { height: 32, characters: 75 } as const;
+
+/**
+ * Puts the lines into `element`, each a paragraph whose words are one text node and nothing else, so that an offset
+ * finds its place. Done by hand and once: a long text has ten thousand lines, and they never change.
+ */
+function fill(element: HTMLElement | null, lines: readonly Line[], text: string): void {
+  if (element === null || element.firstChild !== null) return;
+  const paragraphs = lines.map((line) => {
+    const paragraph = document.createElement('p');
+    paragraph.setAttribute(START, String(line.start));
+    paragraph.dir = 'auto';
+    if (line.isSpaced) paragraph.className = 'spaced';
+    paragraph.append(text.slice(line.start, line.end));
+    return paragraph;
+  });
+  element.append(...paragraphs);
+}
+
+/** Lines that are laid out together, once they are near what is seen. */
+function Piece({ lines, text }: { readonly lines: readonly Line[]; readonly text: string }) {
+  const rows = lines.reduce((sum, { start, end }) => sum + Math.ceil((end - start) / LINE.characters), 0);
   return (
-    <p {...{ [START]: line.start }} dir="auto" class={line.isSpaced ? 'spaced' : undefined}>
-      {text.slice(line.start, line.end)}
-    </p>
+    <div
+      class="piece"
+      style={{ containIntrinsicBlockSize: `auto ${rows * LINE.height}px` }}
+      ref={(element) => fill(element, lines, text)}
+    />
   );
 }
 
@@ -40,11 +63,7 @@ function FurnitureBlock({
           {`${folded ? '▸' : '▾'} page furniture, ${lines}: ${block.kinds.join(', ')}`}
         </button>
       )}
-      <div hidden={folded}>
-        {block.lines.map((line) => (
-          <Paragraph key={line.start} line={line} text={text} />
-        ))}
-      </div>
+      <div hidden={folded} ref={(element) => fill(element, block.lines, text)} />
     </div>
   );
 }
@@ -74,7 +93,7 @@ export function TextView({ blocks, text, language, isFurnitureFolded, root, ...h
             isFolded={isFurnitureFolded}
           />
         ) : (
-          block.lines.map((line) => <Paragraph key={line.start} line={line} text={text} />)
+          piecesOf(block.lines).map((lines) => <Piece key={lines[0]?.start} lines={lines} text={text} />)
         ),
       ),
     [blocks, text, isFurnitureFolded],

@@ -15,14 +15,19 @@ export function QueryBar() {
   const input = useRef<HTMLInputElement>(null);
   const timer = useRef(0);
 
-  // Back, a link or another page changes the address: the field follows.
+  // Back, a link or another page changes the address, and the field follows; not so the echo of what it asked for
+  // itself, which may come when more has been typed.
+  const sent = useRef(asked);
   useEffect(() => {
+    if (asked === sent.current) return;
+    sent.current = asked;
     clearTimeout(timer.current);
     setTyped(asked);
-  }, [asked, now.page]);
+  }, [asked]);
 
   const show = (query: string, replace: boolean) => {
     clearTimeout(timer.current);
+    sent.current = query;
     navigate({ page: 'documents', query, sort }, { replace });
   };
   useKeys([{ keys: '/', does: 'Filter the documents', run: () => input.current?.select() }], []);
