@@ -49,9 +49,12 @@ function LinkCard({ evidence, link }: { readonly evidence: Evidence; readonly li
 export function ContentsList({
   evidence,
   contents,
+  current,
 }: {
   readonly evidence: Evidence;
   readonly contents: Contents;
+  /** Id of the statement that was clicked. */
+  readonly current: string | undefined;
 }) {
   const { text } = evidence;
   return (
