@@ -53,6 +53,8 @@ export interface Gazetteer {
   place(index: number): GazetteerPlace;
   /** ISO codes of the countries that share a land border. */
   neighbours(country: string): readonly string[];
+  /** The countries of the situation whose places were laid over it, ISO codes; [] when none were. */
+  readonly home: readonly string[];
   /** How many places there are, and how many names. */
   readonly size: number;
   readonly names: number;
@@ -230,6 +232,7 @@ export function openGazetteer(file: Uint8Array): Gazetteer {
   return {
     size: country.length,
     names: keyOffset.length - 1,
+    home: [],
     find,
     hits,
     lookup: (folded) => {

@@ -37,6 +37,16 @@ function addTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
+/** The countries in which at least a fifth of the rows lie. */
+function homeOf(rows: readonly SituationPlace[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { country } of rows) if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
+  return [...counts]
+    .filter(([, count]) => count * 5 >= rows.length)
+    .map(([country]) => country)
+    .sort();
+}
+
 /**
  * A gazetteer with a situation's own places laid over it: they are found first, by name and by sound, and are marked
  * `listed`. The base is not changed.
@@ -106,6 +116,7 @@ export function withPlaces(base: Gazetteer, rows: readonly SituationPlace[]): Ga
   return {
     size: base.size + places.length,
     names: base.names + folds.length,
+    home: homeOf(rows),
     find(hash, folded) {
       const own = numberOf.get(folded);
       return own === undefined ? base.find(hash, folded) : base.names + own;

@@ -35,6 +35,9 @@ export interface Anchor {
 const ANCHORS_PER_NAME = 3;
 const MOST_ANCHOR_NAMES = 40;
 
+/** What a situation's own countries weigh before a word is read. */
+const HOME = 0.3;
+
 const add = (map: Map<string, number>, key: string, weight: number) =>
   map.set(key, (map.get(key) ?? 0) + weight);
 
@@ -49,6 +52,7 @@ export function gatherEvidence(
   const anchors: Anchor[] = [];
   const seen = new Set<string>();
   if (given) add(countries, given, 2);
+  for (const country of gazetteer.home) add(countries, country, HOME);
   for (const name of names) {
     for (const people of name.peoples) add(countries, people, 0.7 / name.peoples.length);
     const [best] = name.candidates;
@@ -59,7 +63,12 @@ export function gatherEvidence(
         (c) => c.place.kind === 'admin1' && c.nameKind === 'own' && c.place.country !== best.place.country,
       );
       add(countries, best.place.country, shared ? 0.3 : 1);
-    } else if (best.prominence >= 5 && best.place.country !== '') add(countries, best.place.country, 0.4);
+    } else if (
+      best.prominence >= 5 &&
+      best.place.country !== '' &&
+      !name.candidates.some((c) => c.place.listed)
+    )
+      add(countries, best.place.country, 0.4);
     if (seen.has(name.folded)) continue;
     seen.add(name.folded);
     const named = name.candidates.filter((c) => c.place.kind === 'admin1' || c.place.kind === 'admin2');

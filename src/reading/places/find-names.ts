@@ -37,6 +37,11 @@ function mayBegin(words: readonly WrittenWord[], at: number): boolean {
   return HEAD_WORDS.has(word.text) && word.text !== 'the';
 }
 
+/** True when a name is that of a place that the situation lists. */
+function isOwn(key: number, gazetteer: Gazetteer): boolean {
+  return gazetteer.home.length > 0 && gazetteer.hits(key).some((hit) => gazetteer.place(hit.place).listed);
+}
+
 /**
  * The longest filed name that begins at a word; null when none does. A name ends in a capitalised word, unless it
  * began in small letters as a situation's own region does (`eastern Syria`).
@@ -50,22 +55,25 @@ export function nameAt(words: readonly WrittenWord[], at: number, gazetteer: Gaz
     const word = words[last];
     if (!word || (last > at && !isJoined(word))) break;
     const folded = foldWord(word.text);
-    if (word.capital) {
-      const whole = prefix + folded;
-      const key = gazetteer.find(extendHash(hash, folded), whole);
-      if (key >= 0) {
-        const start = words[at]?.start ?? 0;
-        found = { first: at, last, start, end: word.end, folded: whole, key };
-      }
-    } else if (last > at && !INNER_WORDS.has(word.text)) break;
+    const inside = last > at;
+    const numeral = inside && /^\d/.test(word.text);
+    const whole = prefix + folded;
+    const key = word.capital || inside ? gazetteer.find(extendHash(hash, folded), whole) : -1;
+    // In small letters only a situation's own places end: `al-Hol camp`, `Rabia crossing`.
+    if (key >= 0 && (word.capital || numeral || isOwn(key, gazetteer))) {
+      const start = words[at]?.start ?? 0;
+      found = { first: at, last, start, end: word.end, folded: whole, key };
+    }
+    if (!word.capital && inside && !numeral && !INNER_WORDS.has(word.text)) {
+      if (found?.last !== last && !/^(?:border|oil|gas|air|refugee|water)$/.test(word.text)) break;
+    }
     const inner = word.owner ? `${folded}s ` : `${expandWord(folded, 0, 2)} `;
     hash = extendHash(hash, inner);
     prefix += inner;
   }
   const opened = words[at];
   if (found && opened && !opened.capital && HEAD_WORDS.has(opened.text)) {
-    const own = gazetteer.hits(found.key).some((hit) => gazetteer.place(hit.place).listed);
-    return own ? found : null;
+    return isOwn(found.key, gazetteer) ? found : null;
   }
   return found;
 }

@@ -1,10 +1,21 @@
-import { bySpan, type Mention, type Note, type Place, type Span } from '../../core/index.ts';
+import {
+  bySpan,
+  isInside,
+  type Mention,
+  type Note,
+  overlaps,
+  type Place,
+  type Span,
+} from '../../core/index.ts';
+import type { AnalysedSentence, NamedSpan } from '../../language/index.ts';
 import { foldName, type Gazetteer, isArea } from '../../lexicon/gazetteer/index.ts';
 import { candidatesOf } from './candidates.ts';
 import { type Evidence, gatherEvidence, type WeighedName } from './evidence.ts';
 import { extendNames } from './extend-names.ts';
 import type { NameContext } from './features.ts';
 import { findNames, type NameMatch } from './find-names.ts';
+import { actsAsGovernment, isSeatOfGovernment } from './government.ts';
+import { namedBodies } from './named-bodies.ts';
 import { personsOf, placeScore } from './recognise.ts';
 import { type Choice, candidatesByName, choosePlace, isRegional } from './resolve.ts';
 import { lookAround } from './surroundings.ts';
@@ -18,6 +29,8 @@ export interface PlacesContext {
   readonly country?: string;
   /** Spans that are places, given from outside: then exactly these are resolved and no others are looked for. */
   readonly toponyms?: readonly Span[];
+  /** Sentences with trees and names, when the text was parsed: names of persons and bodies hold no place. */
+  readonly sentences?: readonly AnalysedSentence[];
 }
 
 /** A mention without its number in a chain, which whoever joins all mentions gives. */
@@ -90,28 +103,42 @@ function chooseAll(
 const SURE = 0.8;
 const GAIN = 1.2;
 
+/**
+ * What a language model's names add: a place speaks for it; inside a person's or a body's longer name it is none, but
+ * at the head of a body's (`U.S. Central Command`) the words around decide.
+ */
+function toldScore(name: Span, told: readonly NamedSpan[]): number {
+  const over = told.find((one) => overlaps(one, name));
+  if (!over) return told.length === 0 ? 0 : -0.5;
+  if (over.type === 'place') return 2;
+  if (over.type === 'person') return -6;
+  if (over.type !== 'organisation' && over.type !== 'facility') return 0;
+  const whole = over.start >= name.start && over.end <= name.end;
+  return whole || over.start === name.start ? -0.5 : -6;
+}
+
 /** The names of the text that are places where they stand. */
 function recognised(
   words: readonly WrittenWord[],
   names: readonly WeighedName[],
   evidence: Evidence,
+  told: readonly NamedSpan[],
 ): WeighedName[] {
   const persons = personsOf(words);
-  const scores = names.map((_, at) => placeScore(words, names, at, persons, evidence));
+  const scores = names.map(
+    (name, at) => placeScore(words, names, at, persons, evidence) + toldScore(name, told),
+  );
   const sure = new Set(names.filter((_, at) => (scores[at] ?? 0) > SURE).map((name) => name.folded));
   return names.filter((name, at) => (scores[at] ?? 0) + (sure.has(name.folded) ? GAIN : 0) > 0);
 }
 
-/** Spellings this far off are still taken for a place's name when nobody said that they name a place. */
-const NEAR_SOUND = 0.45;
-
 /** Tells whether a folded name sounds like a place of a country that the text is about, or one of the situation's. */
-function soundsListed(gazetteer: Gazetteer, evidence: Evidence): (folded: string) => boolean {
+function soundsListed(gazetteer: Gazetteer, evidence: Evidence): (folded: string, within: number) => boolean {
   if (!isRegional(evidence) || evidence.countries.size === 0) return () => false;
-  return (folded) =>
+  return (folded, within) =>
     candidatesOf(gazetteer.lookupSound(folded), gazetteer).some(
       ({ place, distance, nameKind }) =>
-        distance <= NEAR_SOUND &&
+        distance <= within &&
         (place.listed || (nameKind === 'own' && (evidence.countries.get(place.country) ?? 0) >= 0.3)),
     );
 }
@@ -120,6 +147,7 @@ function soundsListed(gazetteer: Gazetteer, evidence: Evidence): (folded: string
  * Reads the places of a text: finds the names that are places where they stand, and says which place each is.
  * A country or region carries the radius that it fills in `uncertaintyKm`, a town its own; what is said to lie
  * somewhere and is in no list gets the place that contains it, with that one's radius.
+ * A capital that acts (`Damascus has responded`) is a mention of an organisation and no place.
  * @returns places in text order, each with its mention; a note for each name that could not be resolved
  * @throws never on prose
  */
@@ -131,8 +159,17 @@ export function readPlaces(text: string, context: PlacesContext): PlacesReading 
   let targets: Target[];
   if (context.toponyms) targets = targetsOfSpans(context.toponyms, words, text);
   else {
-    const found = recognised(words, names, evidence);
-    targets = [...found, ...unlistedNames(words, found, text, soundsListed(gazetteer, evidence))];
+    const told = (context.sentences ?? []).flatMap((sentence) => sentence.names);
+    const bodies = namedBodies(words);
+    const found = recognised(words, names, evidence, told).filter(
+      (name) => !bodies.some((body) => isInside(name, body)),
+    );
+    const unlisted = unlistedNames(words, found, text, soundsListed(gazetteer, evidence));
+    targets = [...found, ...unlisted];
+    const missed = told.filter(
+      (name) => name.type === 'place' && !targets.some((target) => overlaps(target, name)),
+    );
+    targets.push(...targetsOfSpans(missed, words, text));
   }
   const chosen = chooseAll(targets, words, names, evidence, gazetteer);
   const places: Place[] = [];
@@ -141,15 +178,16 @@ export function readPlaces(text: string, context: PlacesContext): PlacesReading 
   for (const target of [...targets].sort(bySpan)) {
     const id = `p${mentions.length + 1}`;
     const surface = text.slice(target.start, target.end);
-    mentions.push({
-      id: `m-${id}`,
-      start: target.start,
-      end: target.end,
-      type: 'place',
-      form: 'name',
-      name: surface,
-    });
     const choice = chosen.get(target.folded);
+    const place = choice?.option.borrowed ? undefined : choice?.option.candidate.place;
+    const government =
+      !context.toponyms &&
+      place !== undefined &&
+      isSeatOfGovernment(place) &&
+      actsAsGovernment(words, target.first, target.last, context.sentences);
+    const type = government ? 'organisation' : 'place';
+    mentions.push({ id: `m-${id}`, start: target.start, end: target.end, type, form: 'name', name: surface });
+    if (government) continue;
     if (!choice) {
       notes.push({ start: target.start, end: target.end, reason: `place not found: ${surface}` });
       continue;

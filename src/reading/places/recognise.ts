@@ -93,6 +93,19 @@ export function isContained(inner: WeighedName, outer: WeighedName): boolean {
     );
 }
 
+/** Countries and states whose name is also a given name: before a capitalised word they are most often a person. */
+const FORENAME_COUNTRIES = new Set([
+  'jordan',
+  'chad',
+  'georgia',
+  'israel',
+  'virginia',
+  'carolina',
+  'victoria',
+  'kenya',
+  'india',
+]);
+
 /** A country, a continent or a first-level unit by its own name: it keeps its place before `Department` or `Army`. */
 function isGrand({ place, nameKind }: Candidate): boolean {
   return (
@@ -160,6 +173,7 @@ export function placeScore(
     else if (INSTITUTION_WORDS.has(around.next)) score -= grand ? 3.5 : 5;
     else if (names[at + 1]?.first !== name.last + 1 && !PLACE_NOUNS.has(around.next))
       score -= grand ? 1.6 : 3;
+    if (FORENAME_COUNTRIES.has(name.folded) && !OFFICE_WORDS.has(around.next)) score -= 5;
   } else if (DISEASE_WORDS.has(around.next)) score -= 3;
   const [opening, closing] = [words[name.first], words[name.last + 1]];
   if (opening?.gap === 'hyphen' && words[name.first - 1]?.capital) score -= 4;

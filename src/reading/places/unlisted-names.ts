@@ -15,6 +15,10 @@ export interface UnlistedName extends Span {
 }
 
 const LONGEST = 4;
+/** Spellings this far off are still taken for a place's name, behind `in` and the like, and behind `to` or `of`. */
+const SOUND_LIMIT = 0.52;
+const SOUND_LIMIT_WEAK = 0.2;
+
 /** Nouns that make the name behind `of` a place of that kind. */
 const OF_NOUNS = new Set([
   'village',
@@ -93,7 +97,7 @@ export function unlistedNames(
   words: readonly WrittenWord[],
   names: readonly WeighedName[],
   text: string,
-  sounds: (folded: string) => boolean,
+  sounds: (folded: string, within: number) => boolean,
 ): UnlistedName[] {
   const covered = new Map<number, WeighedName>();
   for (const name of names) for (let i = name.first; i <= name.last; i++) covered.set(i, name);
@@ -125,8 +129,17 @@ export function unlistedNames(
     for (let i = at; i <= last; i++) if (covered.has(i)) clear = false;
     const end = words[last]?.end ?? word.end;
     const folded = clear ? foldName(text.slice(word.start, end)) : '';
+    const weak = preposition === 'to' || preposition === 'of' || preposition === 'and';
     const placed = where || (preposition === 'of' && PLACE_NOUNS.has(noun)) || followed;
-    if (clear && (named || hung || held || unit || (placed && sounds(folded)))) {
+    if (
+      clear &&
+      (named ||
+        hung ||
+        held ||
+        unit ||
+        (placed && sounds(folded, SOUND_LIMIT)) ||
+        (weak && sounds(folded, SOUND_LIMIT_WEAK)))
+    ) {
       found.push({ first: at, last, start: word.start, end, folded });
     }
     at = last;
