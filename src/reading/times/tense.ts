@@ -153,9 +153,10 @@ function governor(words: readonly Word[], index: number): number | undefined {
   return undefined;
 }
 
-function directionOfVerb(scan: Scan, words: readonly Word[], verb: number): Direction | undefined {
+function directionOfVerb(scan: Scan, words: readonly Word[], verb: number, depth = 0): Direction | undefined {
   const own = words[verb];
-  if (own === undefined) return undefined;
+  // A parser may give a tree with a circle
+  if (own === undefined || depth > 6) return undefined;
   const helpers = words.filter(
     (word) => word.head === verb + 1 && (word.deprel.startsWith('aux') || word.deprel === 'cop'),
   );
@@ -163,10 +164,13 @@ function directionOfVerb(scan: Scan, words: readonly Word[], verb: number): Dire
     if (scan.language.tense.get(helper.form.toLowerCase()) === 'future' || helper.lemma === 'will') return 1;
   if (scan.language.tense.get(own.form.toLowerCase()) === 'future') return 1;
   if (helpers.some((helper) => helper.feats.includes('Tense=Past') || helper.lemma === 'have')) return -1;
-  if (own.feats.includes('VerbForm=Inf')) {
+  const isInfinitive =
+    own.feats.includes('VerbForm=Inf') || helpers.some((helper) => helper.feats.includes('VerbForm=Inf'));
+  if (isInfinitive) {
     const up = own.head - 1;
     const cue = up < 0 ? undefined : scan.language.tense.get(words[up]?.form.toLowerCase() ?? '');
-    return cue === 'future' ? 1 : up >= 0 && up !== verb ? directionOfVerb(scan, words, up) : undefined;
+    if (cue === 'future' || cue === 'pledge') return 1;
+    return up >= 0 ? directionOfVerb(scan, words, up, depth + 1) : undefined;
   }
   if (own.feats.includes('Tense=Past'))
     return helpers.some((helper) => helper.feats.includes('Tense=Pres')) &&
@@ -195,7 +199,10 @@ export function directionOf(
   const sentence = sentences === undefined ? undefined : sentenceAt(sentences, start);
   if (sentence !== undefined && sentence.words.length > 0) {
     const last = wordAt(sentence, Math.max(start, end - 1));
-    const verb = last < 0 ? undefined : governor(sentence.words, headOf(sentence.words, last, start));
+    const head = last < 0 ? -1 : headOf(sentence.words, last, start);
+    // Hung on a noun ("the ruling of 8 July"), it is not dated by the verb of the clause
+    const isNominal = sentence.words[head]?.deprel.startsWith('nmod') ?? true;
+    const verb = isNominal ? undefined : governor(sentence.words, head);
     const direction = verb === undefined ? undefined : directionOfVerb(scan, sentence.words, verb);
     if (direction !== undefined) return direction;
   }
