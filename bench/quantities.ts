@@ -8,6 +8,7 @@ import { hasNumber, isOfSpec, isRight, type NumberSpec } from './scorers/recogni
 import type { Bench, BenchResult, BenchRow } from './types.ts';
 
 const root = process.env.VEDETTE_ROOT ?? '.';
+const CASES = 'test/reading/quantities/cases.jsonl';
 
 function jsonLines<T>(path: string): T[] {
   if (!existsSync(path)) return [];
@@ -126,50 +127,54 @@ function scoreCounted(path: string): BenchRow[] {
   });
 }
 
-/** Quantities: value and unit against the recognizers' specs, our own cases whole, and speed. */
+/** The rows that are scored, and the sizes of what was read; without speed, so that a test can ask on a busy machine. */
+export function scoreQuantities(gold: string | undefined): BenchResult {
+  const specs =
+    gold === undefined ? [] : jsonLines<NumberSpec>(join(gold, 'recognizers-number-en', 'data.jsonl'));
+  const cases = readCases(join(root, CASES));
+  const right = cases.filter((given) => faults(given).length === 0).length;
+  return {
+    rows: [
+      ...scoreSpecs(specs),
+      {
+        metric: 'cases wholly right',
+        set: 'own cases',
+        reached: percent({ right, all: cases.length }),
+        unit: '%',
+        floor: 'quantities.ownCases',
+        note: `${right}/${cases.length}: every span, value, unit, what is counted, nothing extra`,
+      },
+      ...scoreCounted(join(gold ?? '', 'ud-ewt', 'dev.conllu')),
+    ],
+    data: { specs: specs.length, ownCases: cases.length },
+  };
+}
+
+function speedRow(set: string, metric: string, texts: readonly string[]): BenchRow {
+  return {
+    metric,
+    set,
+    reached: speed(texts),
+    unit: 'words/s',
+    note: 'processor time of one core, median of five',
+  };
+}
+
+/** Quantities: value and unit against the recognizers' specs, our own cases whole, what is counted, and speed. */
 export const bench: Bench = {
   name: 'quantities',
   async run({ gold }): Promise<BenchResult> {
-    const specs =
-      gold === undefined ? [] : jsonLines<NumberSpec>(join(gold, 'recognizers-number-en', 'data.jsonl'));
-    const texts =
-      gold === undefined
-        ? []
-        : jsonLines<{ text: string }>(join(gold, 'gum-time', 'data.jsonl')).map(({ text }) => text);
-    const cases = readCases(join(root, 'test/reading/quantities/cases.jsonl'));
-    const right = cases.filter((given) => faults(given).length === 0).length;
-    const own = { right, all: cases.length };
-    const dense = cases.map(({ text }) => text);
+    const { rows, data } = scoreQuantities(gold);
+    const path = gold === undefined ? undefined : join(gold, 'gum-time', 'data.jsonl');
+    const texts = path === undefined ? [] : jsonLines<{ text: string }>(path).map(({ text }) => text);
+    const dense = readCases(join(root, CASES)).map(({ text }) => text);
     return {
       rows: [
-        ...scoreSpecs(specs),
-        {
-          metric: 'cases wholly right',
-          set: 'own cases',
-          reached: percent(own),
-          unit: '%',
-          floor: 'quantities.ownCases',
-          note: `${right}/${cases.length}: every span, value, unit, what is counted, nothing extra`,
-        },
-        ...scoreCounted(join(gold ?? '', 'ud-ewt', 'dev.conllu')),
-        {
-          metric: 'speed, no trees',
-          set: 'gum-time texts',
-          must: 100_000,
-          aim: 300_000,
-          reached: speed(texts),
-          unit: 'words/s',
-          note: 'processor time of one core, median of five',
-        },
-        {
-          metric: 'speed, no trees, a number every six words',
-          set: 'own cases',
-          reached: speed(dense),
-          unit: 'words/s',
-          note: 'processor time of one core, median of five',
-        },
+        ...rows,
+        { ...speedRow('gum-time texts', 'speed, no trees', texts), must: 100_000, aim: 300_000 },
+        speedRow('own cases', 'speed, no trees, a number every six words', dense),
       ],
-      data: { specs: specs.length, ownCases: cases.length, speedTexts: texts.length },
+      data: { ...data, speedTexts: texts.length },
     };
   },
 };

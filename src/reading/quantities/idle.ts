@@ -67,6 +67,8 @@ function isFormation(tokens: Tokens, index: number): boolean {
 export function isIdleOrdinal(tokens: Tokens, { first, last, value }: Numeral): boolean {
   const before = tokens.at(first).broken ? tokens.at(-1) : tokens.at(first - 1);
   const after = tokens.at(last + 1);
+  // "a security-first strategy" ranks, it does not count.
+  if (isHyphen(tokens, first - 1) && tokens.at(first).joined) return true;
   if (after.lower === 'century' || isFormation(tokens, last + 1)) return true;
   if (PERIOD_ORDINALS.has(after.lower)) return true;
   const only = first === last ? tokens.at(first).lower : '';
