@@ -3,19 +3,28 @@
  * the exceptions kept, since news tells of it as of a deed).
  */
 export const EVENT_NOUNS: ReadonlySet<string> = new Set(
-  `abduction accord action advance aggression agreement airstrike ambush annexation arrest arrival assassination assault
-attack blast blockade bombardment bombing boycott breakthrough campaign capture ceasefire clash collapse collision
-conference confrontation conquest consultation cooperation coordination coup crackdown crossing cutback deal
-death defeat demonstration departure deployment deportation destruction detention detonation dialogue discussion
-displacement dispute dissolution drawdown drone-strike eruption escalation escape eviction evacuation exchange execution
-exercise explosion expulsion extradition fall fighting firefight flight handover hijacking impeachment
-incursion infiltration inauguration inspection integration intervention invasion invitation kidnapping killing landing launch
-massacre meeting mission mobilisation mobilization murder negotiation normalisation normalization offensive operation
-outbreak ouster overthrow parade pullback pullout purge raid rally reconstruction recapture redeployment referendum reform
-release reopening repatriation reprisal resignation resumption resurgence retaliation retreat return revolt revolution riot
-sabotage seizure shelling shooting siege smuggling spillover strike summit surge surrender suspension takeover talk
-talks trade-off transfer trafficking transition treaty truce unrest uprising vandalism violence visit vote war warning
-withdrawal`
+  `abduction abolition accession accord accusation acquisition acquittal advance aggression agreement airdrop airlift airstrike ambush
+amnesty annexation apology appeal appointment apprehension arrest arrival arson assassination assault assistance attack attempt
+ban beating beheading blast blockade bloodshed bombardment bombing boycott breach breakthrough burning campaign cancellation capture
+ceasefire cessation clash cleanup closure collapse collision commitment condemnation conference confiscation confrontation conquest
+consent consultation containment conviction cooperation coordination coup cover-up crackdown crash cremation crossing curfew cutback
+cutoff deal death declaration decapitation defeat defection delivery demand demilitarisation demilitarization demobilisation demobilization demolition demonstration
+departure deployment deportation desertion destruction detention detonation devaluation dialogue disarmament disappearance disbandment discovery
+discussion dismissal dispatch displacement disposal dispute disruption dissolution distribution drawdown drill earthquake elections election embargo
+embezzlement encounter encroachment endorsement enforcement enrichment eradication eruption escalation escape espionage evacuation eviction exchange execution exercise
+exile exodus expansion explosion export expropriation expulsion extension extortion extradition famine fighting fire firefight flight flood
+formation fraud genocide guarantee gunfire handover harassment hijacking hostilities humiliation impeachment imposition imprisonment inauguration incident
+incursion infiltration influx inquiry insurgency inspection installation integration interception interrogation intervention interview invasion investigation
+invitation jailbreak killing kidnapping landing launch lockdown looting lynching manoeuvre maneuver march massacre mediation meeting merger mission
+mobilisation mobilization murder mutiny nationalisation nationalization negotiation nomination normalisation normalization occupation offensive operation ouster outbreak outage
+overflight overthrow parade pardon participation patrol persecution plundering poisoning prosecution protest provocation pullback pullout purchase
+purge pursuit raid rally ratification rape rapprochement rebellion rebuilding recall recapture recognition reconciliation reconstruction recovery
+recruitment redeployment reduction referendum reform refusal registration rejection release relief relocation removal renewal reopening repatriation
+repression reprisal request rescue resettlement resignation restoration resumption resurgence retaliation retreat return revival revolt revolution riot robbery
+roundup rupture sabotage sale sanction sanctions search seizure settlement shelling shipment shooting shootout shortage shutdown siege signing sit-in skirmish slaughter smuggling
+spillover split spying stabbing stampede stand-off standoff starvation statement stoppage storming strike submission succession suicide summit support supply suppression surge
+surrender surveillance suspension takeover talk talks terrorism testimony theft torture tour trade trafficking transfer transition transport treaty trial trip truce
+unification unrest uprising vandalism verdict violation violence visit vote walkout war warning withdrawal work`
     .split(/\s+/u)
     .filter((word) => word !== ''),
 );

@@ -1,14 +1,22 @@
 export { EVENT_NOUNS } from './event-nouns.ts';
 export { DEPENDENCE_VERBS, LINK_CONJUNCTIONS, LINK_VERBS } from './links.ts';
+export { CHANCES, ODDS, ODDS_BOOSTERS, STRONG_ODDS } from './odds.ts';
+export {
+  DRAFT_NOUNS,
+  HALF_LIGHT_VERBS,
+  LIGHT_VERBS,
+  PHASE_OF_NOUN,
+  REPORT_NOUNS,
+  VERB_CUES,
+  type VerbCue,
+} from './verbs.ts';
 export {
   ADJECTIVE_CUES,
   ADVERB_CUES,
   CONDITIONS,
-  ENDING_VERBS,
   HEARSAY,
-  LIGHT_VERBS,
   MODALS,
+  NEGATORS,
   NOUN_CUES,
-  VERB_CUES,
-  type VerbCue,
-} from './verbs.ts';
+  PREPOSITION_CUES,
+} from './words.ts';

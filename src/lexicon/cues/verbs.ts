@@ -6,11 +6,16 @@ import type { Status } from '../../core/index.ts';
  * - `act`: a speech act or decision with force: a statement itself, and its content has `content` as status.
  * - `mind`: a stance; makes no statement of its own ("fears", "hopes", "plans").
  * - `phase`: raising and aspect: no statement of its own; `content` where it is not simply the verb's own status.
+ * - `effect`: a deed that makes another one happen or not: a statement only where no other deed stands under it.
  */
 export interface VerbCue {
-  readonly role: 'voice' | 'act' | 'mind' | 'phase';
+  readonly role: 'voice' | 'act' | 'mind' | 'phase' | 'effect';
   /** Status of what it governs; absent: told as it stands. */
   readonly content?: Status;
+  /** Status of what it governs when the verb itself is negated ("did not confirm that"). */
+  readonly negated?: Status;
+  /** The content happened just as far as the verb did: "managed to", "forced … to". */
+  readonly implies?: boolean;
   /** How the voice stands to it: states, denies, fears, calls for, promises … */
   readonly stance: string;
   /** True where the actor of the act is a voice of its content ("vowed to"), false for decisions and joint plans. */
@@ -18,196 +23,194 @@ export interface VerbCue {
 }
 
 const rows = (lemmas: string, cue: VerbCue): [string, VerbCue][] =>
-  lemmas.split(' ').map((lemma) => [lemma, cue]);
+  lemmas
+    .split(/\s+/u)
+    .filter((lemma) => lemma !== '')
+    .map((lemma) => [lemma, cue]);
 
 /** By lemma. Written for this project; the words are those of English news prose. */
 export const VERB_CUES: ReadonlyMap<string, VerbCue> = new Map([
   ...rows(
-    'say tell state report announce confirm note add write explain reveal disclose acknowledge remark comment observe describe testify recount recall stress emphasise emphasize underline underscore reiterate reaffirm affirm assert maintain insist declare argue',
-    { role: 'voice', stance: 'states', voices: true },
+    `say tell state report announce confirm note add write explain reveal disclose acknowledge remark comment observe describe
+    testify recount recall stress emphasise emphasize underline underscore reiterate reaffirm affirm assert maintain insist declare
+    argue concede admit reply respond answer tweet post inform brief quote cite speak stipulate specify recollect narrate proclaim
+    contend opine quip joke vent conclude publish broadcast relay caution`,
+    { role: 'voice', stance: 'states', voices: true, negated: 'unknown' },
   ),
-  ...rows('claim allege', { role: 'voice', stance: 'claims', voices: true }),
-  ...rows('believe think assume suspect estimate conclude consider', {
-    role: 'mind',
-    content: 'possible',
-    stance: 'believes',
-    voices: true,
+  ...rows('claim allege purport', { role: 'voice', stance: 'claims', voices: true, negated: 'unknown' }),
+  ...rows('show prove demonstrate establish find discover learn realise realize notice see hear remember', {
+    role: 'voice',
+    stance: 'states',
+    voices: false,
+    negated: 'unknown',
   }),
-  ...rows('deny dismiss refute rebut dispute contest', {
+  ...rows('know understand', { role: 'mind', stance: 'knows', voices: true, negated: 'unknown' }),
+  ...rows(
+    'believe think assume suspect estimate consider presume suppose reckon guess feel imagine speculate',
+    {
+      role: 'mind',
+      content: 'possible',
+      negated: 'negated',
+      stance: 'believes',
+      voices: true,
+    },
+  ),
+  ...rows('deny refute rebut dispute contest disavow', {
     role: 'act',
     content: 'denied',
+    negated: 'possible',
     stance: 'denies',
     voices: true,
   }),
   ...rows('doubt question', { role: 'mind', content: 'unknown', stance: 'doubts', voices: true }),
-  ...rows('fear worry dread warn caution', {
-    role: 'mind',
-    content: 'feared',
-    stance: 'fears',
-    voices: true,
-  }),
-  ...rows('hope wish want seek aspire aim intend plan mean', {
+  ...rows('wonder', { role: 'mind', content: 'unknown', stance: 'asks', voices: true }),
+  ...rows('fear worry dread', { role: 'mind', content: 'feared', stance: 'fears', voices: true }),
+  ...rows('warn', { role: 'mind', content: 'feared', stance: 'warns', voices: true }),
+  ...rows('risk', { role: 'mind', content: 'feared', stance: 'fears', voices: false }),
+  ...rows('hope', { role: 'mind', content: 'planned', stance: 'hopes', voices: true }),
+  ...rows('wish want seek aspire aim intend plan mean strive yearn plot conspire scheme hanker', {
     role: 'mind',
     content: 'planned',
+    negated: 'negated',
     stance: 'intends',
     voices: false,
   }),
-  ...rows('prepare', { role: 'mind', content: 'planned', stance: 'intends', voices: false }),
-  ...rows('vow pledge promise undertake swear threaten commit', {
+  ...rows('prepare ready brace gear', { role: 'mind', content: 'planned', stance: 'intends', voices: false }),
+  ...rows('vow pledge promise undertake swear threaten commit guarantee assure', {
     role: 'act',
     content: 'planned',
+    negated: 'negated',
     stance: 'promises',
     voices: true,
   }),
-  ...rows('agree decide opt resolve choose', {
+  ...rows('agree decide opt resolve choose elect consent approve authorise authorize volunteer', {
     role: 'act',
     content: 'planned',
+    negated: 'negated',
     stance: 'decides',
     voices: false,
   }),
   ...rows('offer', { role: 'act', content: 'proposed', stance: 'offers', voices: true }),
   ...rows(
-    'urge demand propose suggest recommend request ask call appeal advise implore press push advocate float mull',
+    `urge demand propose suggest recommend request ask call appeal advise implore press push advocate float beg plead petition lobby
+    exhort entreat beseech encourage invite table draft moot`,
     { role: 'act', content: 'proposed', stance: 'calls for', voices: true },
   ),
-  ...rows('order instruct direct task command', {
+  ...rows('order instruct direct task command require oblige mandate', {
     role: 'act',
     content: 'proposed',
     stance: 'calls for',
     voices: true,
   }),
-  ...rows('weigh contemplate ponder explore', {
+  ...rows('weigh contemplate ponder explore mull debate', {
     role: 'mind',
     content: 'possible',
     stance: 'considers',
     voices: false,
   }),
-  ...rows('expect predict forecast anticipate project foresee', {
+  ...rows('expect predict forecast anticipate project foresee envisage await', {
     role: 'mind',
     content: 'expected',
+    negated: 'negated',
     stance: 'expects',
     voices: true,
   }),
-  ...rows('schedule slate', { role: 'phase', content: 'scheduled', stance: 'schedules' }),
+  ...rows('schedule slate set', { role: 'phase', content: 'scheduled', stance: 'schedules' }),
+  ...rows('postpone delay reschedule defer adjourn', {
+    role: 'act',
+    content: 'scheduled',
+    stance: 'schedules',
+  }),
   ...rows('discuss', { role: 'act', content: 'possible', stance: 'considers', voices: false }),
-  ...rows('refuse decline', { role: 'act', content: 'negated', stance: 'refuses', voices: false }),
-  ...rows('fail neglect', { role: 'phase', content: 'negated', stance: 'states' }),
-  ...rows('accuse blame criticise criticize condemn denounce', {
+  ...rows('refuse decline reject dismiss', {
+    role: 'act',
+    content: 'negated',
+    stance: 'refuses',
+    voices: false,
+  }),
+  ...rows('fail neglect omit forget', { role: 'phase', content: 'negated', stance: 'states' }),
+  ...rows('lack miss', { role: 'phase', content: 'negated', stance: 'states' }),
+  ...rows('avoid forgo forego abandon cancel scrap shelve foil thwart', {
+    role: 'act',
+    content: 'negated',
+    stance: 'states',
+  }),
+  ...rows('prevent deter avert preclude hinder bar prohibit forbid dissuade discourage', {
+    role: 'effect',
+    content: 'negated',
+    negated: 'occurred',
+    stance: 'states',
+  }),
+  ...rows('accuse blame criticise criticize condemn denounce charge', {
     role: 'act',
     stance: 'accuses',
     voices: true,
   }),
-  ...rows('hint signal indicate', { role: 'voice', content: 'possible', stance: 'hints', voices: true }),
+  ...rows('hint', { role: 'voice', content: 'possible', stance: 'hints', voices: true }),
+  ...rows('signal indicate imply', { role: 'voice', stance: 'hints', voices: true, negated: 'unknown' }),
   ...rows('seem appear', { role: 'phase', content: 'possible', stance: 'states' }),
+  ...rows('try attempt struggle endeavour endeavor', { role: 'phase', content: 'planned', stance: 'states' }),
+  ...rows('need', { role: 'phase', content: 'proposed', stance: 'states' }),
+  ...rows('begin start continue keep resume', { role: 'phase', stance: 'states', implies: true }),
+  ...rows('stop cease quit', { role: 'phase', content: 'negated', stance: 'states' }),
+  ...rows('tend come get go proceed happen use remain stay have dare rush hasten hesitate do', {
+    role: 'phase',
+    stance: 'states',
+    implies: true,
+  }),
   ...rows(
-    'begin start continue keep stop cease resume tend come get go manage proceed happen help try attempt struggle need have use',
-    { role: 'phase', stance: 'states' },
+    'manage succeed help force compel prompt cause lead make persuade convince pressure coax drive induce spur',
+    {
+      role: 'effect',
+      stance: 'states',
+      implies: true,
+      negated: 'negated',
+    },
   ),
-  ...rows('risk', { role: 'mind', content: 'feared', stance: 'fears', voices: false }),
-  ...rows('remain', { role: 'phase', stance: 'states' }),
+  ...rows('allow let enable permit empower', {
+    role: 'effect',
+    stance: 'states',
+    implies: true,
+    negated: 'negated',
+  }),
+  ...rows('verify ascertain determine investigate examine assess monitor check evaluate probe clarify', {
+    role: 'act',
+    stance: 'asks',
+    negated: 'unknown',
+  }),
+  ...rows('threaten', { role: 'act', content: 'planned', stance: 'threatens', voices: true }),
 ]);
 
-/** Aspect verbs whose content has ended or not begun: "stopped shipping". */
-export const ENDING_VERBS: ReadonlySet<string> = new Set(['stop', 'cease']);
-
-/** Verbs that carry no deed of their own before an event noun: "held talks", "paid a visit". */
-export const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  'hold make take give have conduct pay carry launch stage mount undertake do wage sign reach extend issue lodge hold commit deliver offer'.split(
-    ' ',
-  ),
-);
-
-/** Words on a governing noun or adjective, and what they do to the statement under them. */
-export const NOUN_CUES: ReadonlyMap<string, Status> = new Map<string, Status>([
-  ...'fear worry concern risk danger threat anxiety apprehension spectre specter alarm'
+/** Verbs of which the noun they begin, end or go on with is the deed: "talks resumed", "fighting broke out". */
+export const PHASE_OF_NOUN: ReadonlyMap<string, Status | undefined> = new Map<string, Status | undefined>([
+  ...'begin start resume occur happen end stop conclude follow ensue proceed last erupt break take go come fail succeed be materialise materialize unfold'
     .split(' ')
-    .map((lemma): [string, Status] => [lemma, 'feared']),
-  ...'plan intention commitment pledge promise vow decision aim goal determination readiness willingness bid'
-    .split(' ')
-    .map((lemma): [string, Status] => [lemma, 'planned']),
-  ...'proposal call demand appeal request suggestion recommendation idea initiative'
-    .split(' ')
-    .map((lemma): [string, Status] => [lemma, 'proposed']),
-  ...'possibility prospect potential chance likelihood opportunity option probability'
-    .split(' ')
-    .map((lemma): [string, Status] => [lemma, 'possible']),
-  ...'expectation forecast prediction projection'
-    .split(' ')
-    .map((lemma): [string, Status] => [lemma, 'expected']),
-  ...'lack absence failure refusal inability'.split(' ').map((lemma): [string, Status] => [lemma, 'negated']),
-  ...'denial'.split(' ').map((lemma): [string, Status] => [lemma, 'denied']),
-  ...'uncertainty question doubt'.split(' ').map((lemma): [string, Status] => [lemma, 'unknown']),
-]);
-
-/** Adjectives and participles on an event noun, or governing a clause. */
-export const ADJECTIVE_CUES: ReadonlyMap<string, Status> = new Map<string, Status>([
-  ...'potential possible conceivable hypothetical'
-    .split(' ')
-    .map((lemma): [string, Status] => [lemma, 'possible']),
-  ...'likely expected anticipated projected imminent probable eventual future'
-    .split(' ')
-    .map((lemma): [string, Status] => [lemma, 'expected']),
-  ...'planned intended ready prepared determined willing keen eager'
-    .split(' ')
-    .map((lemma): [string, Status] => [lemma, 'planned']),
-  ...'scheduled upcoming forthcoming due'.split(' ').map((lemma): [string, Status] => [lemma, 'scheduled']),
-  ...'proposed suggested'.split(' ').map((lemma): [string, Status] => [lemma, 'proposed']),
-  ...'feared wary afraid worried concerned fearful'
-    .split(' ')
-    .map((lemma): [string, Status] => [lemma, 'feared']),
-  ...'unlikely impossible unwilling reluctant unable'
-    .split(' ')
-    .map((lemma): [string, Status] => [lemma, 'negated']),
-  ...'unclear uncertain unknown unconfirmed unverified alleged'
-    .split(' ')
-    .map((lemma): [string, Status] => [lemma, 'unknown']),
-  ...'ongoing continuing continued current persistent'
+    .map((lemma): [string, undefined] => [lemma, undefined]),
+  ...'continue persist rage escalate intensify remain loom'
     .split(' ')
     .map((lemma): [string, Status] => [lemma, 'ongoing']),
 ]);
 
-/** Adverbs on the verb. */
-export const ADVERB_CUES: ReadonlyMap<string, Status> = new Map<string, Status>([
-  ...'perhaps maybe possibly potentially conceivably'
-    .split(' ')
-    .map((lemma): [string, Status] => [lemma, 'possible']),
-  ...'probably presumably likely'.split(' ').map((lemma): [string, Status] => [lemma, 'expected']),
-  ..."never hardly not n't neither nor no".split(' ').map((lemma): [string, Status] => [lemma, 'negated']),
-]);
+/** Verbs that carry no deed of their own before an event noun: "held talks", "paid a visit". */
+export const LIGHT_VERBS: ReadonlySet<string> = new Set(
+  `hold make take give have conduct pay carry launch stage mount undertake do wage sign reach extend issue lodge commit deliver offer
+  organise organize host open start begin initiate resume perform execute join strike conclude seal impose declare call wage fight
+  enter attend receive suffer sustain face see`.split(/\s+/u),
+);
 
-/** Adverbs that are a voice without a name. */
-export const HEARSAY: ReadonlySet<string> = new Set([
-  'reportedly',
-  'allegedly',
-  'supposedly',
-  'purportedly',
-  'apparently',
-]);
+/** Light verbs that tell a deed of their own as well: kept as verbs, unless a table of events says the noun is the deed. */
+export const HALF_LIGHT_VERBS: ReadonlySet<string> = new Set(
+  'sign open join strike call attend host impose declare deliver offer issue fight'.split(' '),
+);
 
-/** Auxiliary verbs that are not about time. */
-export const MODALS: ReadonlyMap<string, Status> = new Map<string, Status>([
-  ['may', 'possible'],
-  ['might', 'possible'],
-  ['could', 'possible'],
-  ['can', 'possible'],
-  ['would', 'expected'],
-  ['will', 'expected'],
-  ['shall', 'expected'],
-  ["'ll", 'expected'],
-  ["'d", 'expected'],
-  ['should', 'proposed'],
-  ['must', 'proposed'],
-  ['ought', 'proposed'],
-]);
+/** Nouns of something told: under "reject" or "dismiss" what they tell is denied. */
+export const REPORT_NOUNS: ReadonlySet<string> = new Set(
+  'claim report allegation accusation charge rumour rumor assertion notion suggestion speculation story insinuation testimony'.split(
+    ' ',
+  ),
+);
 
-/** Conjunctions of a condition: both of its limbs are conditional. */
-export const CONDITIONS: ReadonlySet<string> = new Set([
-  'if',
-  'unless',
-  'until',
-  'till',
-  'once',
-  'provided',
-  'providing',
-  'lest',
-]);
+/** Nouns of a text whose subject does not act: "a bill … would ban" is proposed. */
+export const DRAFT_NOUNS: ReadonlySet<string> = new Set(
+  'bill proposal draft motion amendment initiative resolution blueprint legislation plan'.split(' '),
+);

@@ -1,7 +1,7 @@
 import type { Link, Statement } from '../../core/index.ts';
 import { DEPENDENCE_VERBS, LINK_CONJUNCTIONS, LINK_VERBS } from '../../lexicon/index.ts';
+import { conditionMark } from './conditions.ts';
 import type { SentenceTree } from './sentence-tree.ts';
-import { conditionMark } from './status.ts';
 
 /** A statement with the word of its trigger in the sentence's tree. */
 export interface Placed {

@@ -1,5 +1,16 @@
-import { EVENT_NOUNS, LIGHT_VERBS, VERB_CUES } from '../../lexicon/index.ts';
+import type { Status } from '../../core/index.ts';
+import {
+  ADJECTIVE_CUES,
+  EVENT_NOUNS,
+  HALF_LIGHT_VERBS,
+  LIGHT_VERBS,
+  NOUN_CUES,
+  PHASE_OF_NOUN,
+  VERB_CUES,
+  VERB_FRAMES,
+} from '../../lexicon/index.ts';
 import type { SentenceTree } from './sentence-tree.ts';
+import { tenseOf } from './tense.ts';
 
 /**
  * A word that a statement is built on. `trigger` is the content word, `carrier` the verb whose tense, subject and
@@ -9,100 +20,242 @@ export interface Predicate {
   readonly kind: 'verb' | 'noun' | 'state';
   readonly trigger: number;
   readonly carrier: number;
+  /** Status that the carrier gives by what it means ("the looting continued"). */
+  readonly given?: Status;
 }
 
 /** Relations under which a verb is part of another word, not a clause. */
-const NOT_A_CLAUSE = new Set([
-  'aux',
-  'cop',
-  'compound',
-  'fixed',
-  'flat',
-  'case',
-  'mark',
-  'amod',
-  'goeswith',
-  'punct',
-  'cc',
-  'det',
-  'discourse',
-  'reparandum',
-]);
+const NOT_A_CLAUSE = new Set(
+  'aux cop compound fixed flat case mark amod goeswith punct cc det discourse reparandum advmod'.split(' '),
+);
 
 /** Verbs that tell how something is called, valued or seen: no deed, and no news. */
-const NO_NEWS = new Set([
-  'be',
-  'mean',
-  'matter',
-  'deserve',
-  'prefer',
-  'like',
-  'know',
-  'understand',
-  'see',
-  'feel',
-  'seem',
-  'concern',
-  'regard',
-  'relate',
-  'underscore',
-  'highlight',
-  'reflect',
-  'represent',
-  'include',
-  'involve',
-  'contain',
-  'belong',
-  'depend',
-  'hinge',
-  'date',
-]);
+const NO_NEWS = new Set(
+  `be mean matter deserve prefer like seem concern regard relate reflect represent include involve contain belong
+  depend hinge date value call name base locate situate entitle title know consist comprise constitute resemble equal view deem dub
+  describe characterise characterize feature focus centre center surround surprise anger worry alarm please shock motivate shape
+  influence constrain add exist compare associate link sound look relate cost live think love hate enjoy affect
+  thank note speak claim concern stem underpin highlight underscore illustrate symbolise symbolize entail signify exemplify`.split(
+    /\s+/u,
+  ),
+);
 
-function hasClause(tree: SentenceTree, index: number): boolean {
-  return tree.child(index, 'xcomp', 'ccomp') >= 0;
-}
+const hasClause = (tree: SentenceTree, index: number) => tree.child(index, 'xcomp', 'ccomp') >= 0;
+
+const isEventNoun = (tree: SentenceTree, index: number) =>
+  tree.upos(index) === 'NOUN' && EVENT_NOUNS.has(tree.lemma(index));
 
 /** The event noun that a light verb carries: "held talks", "paid a visit". */
 function lightObject(tree: SentenceTree, verb: number): number {
-  if (!LIGHT_VERBS.has(tree.lemma(verb))) return -1;
+  const lemma = tree.lemma(verb);
+  if (!LIGHT_VERBS.has(lemma)) return -1;
   const object = tree.child(verb, 'obj', 'nsubj:pass');
-  return object >= 0 && tree.word(object).upos === 'NOUN' && EVENT_NOUNS.has(tree.lemma(object))
-    ? object
-    : -1;
+  if (object < 0 || !isEventNoun(tree, object)) return -1;
+  if (HALF_LIGHT_VERBS.has(lemma) && lemma !== 'sign') {
+    if (['call', 'attend', 'host', 'offer', 'impose', 'join'].includes(lemma)) return -1;
+  }
+  return lemma === 'sign' ? -1 : object;
+}
+
+/** The event noun that begins, goes on or ends: subject of "resumed", "broke out", "took place", "is due". */
+function phaseSubject(tree: SentenceTree, verb: number): number {
+  const lemma = tree.lemma(verb);
+  if (!PHASE_OF_NOUN.has(lemma)) return -1;
+  if (['break', 'take', 'go', 'come', 'be', 'fail', 'follow', 'last', 'succeed'].includes(lemma)) {
+    const particle = tree
+      .children(verb, 'compound:prt', 'advmod', 'obj')
+      .some((child) =>
+        ['out', 'place', 'on', 'ahead', 'off', 'down', 'underway', 'under'].includes(tree.form(child)),
+      );
+    if (!particle && !['follow', 'last', 'fail', 'succeed'].includes(lemma)) return -1;
+  }
+  const subject = tree.child(verb, 'nsubj', 'nsubj:pass');
+  return subject >= 0 && isEventNoun(tree, subject) && tree.child(verb, 'obj', 'xcomp') < 0 ? subject : -1;
+}
+
+/** The adjective or noun of a state: "remains limited", "stayed closed". */
+function stateOf(tree: SentenceTree, verb: number): number {
+  if (!['remain', 'stay'].includes(tree.lemma(verb))) return -1;
+  const state = tree.child(verb, 'xcomp', 'advmod', 'advcl');
+  if (state < 0 || !['ADJ', 'VERB'].includes(tree.upos(state)) || tree.isInfinitive(state)) return -1;
+  const opinion =
+    /^(?:uncertain|unclear|unknown|wary|sceptical|skeptical|fragile|ambiguous|speculative|sensitive|important|key|crucial|vital|hopeful|doubtful)$/u;
+  return opinion.test(tree.form(state)) ? -1 : state;
 }
 
 function verbPredicate(tree: SentenceTree, index: number): Predicate | undefined {
   if (NOT_A_CLAUSE.has(tree.rel(index))) return undefined;
   const lemma = tree.lemma(index);
   const cue = VERB_CUES.get(lemma);
-  if (lemma === 'remain') {
-    const state = tree.child(index, 'xcomp');
-    if (state >= 0 && tree.word(state).upos === 'ADJ')
-      return { kind: 'state', trigger: state, carrier: index };
+  const state = stateOf(tree, index);
+  if (state >= 0) return { kind: 'state', trigger: state, carrier: index };
+  if (cue?.role === 'mind' && !(lemma === 'project' && tree.child(index, 'obl') >= 0)) return undefined;
+  if (cue?.role === 'voice') return isVoiceDeed(tree, index, lemma) ? verb(index) : undefined;
+  const phase = phaseSubject(tree, index);
+  if (phase >= 0) {
+    const given = PHASE_OF_NOUN.get(lemma);
+    const tense = tenseOf(tree, index);
+    const perfectBegin =
+      ['begin', 'start'].includes(lemma) &&
+      tree.children(index, 'aux').some((child) => /^(?:has|have)$/u.test(tree.form(child)));
+    const status =
+      given !== undefined && lemma !== 'loom' && tense !== undefined
+        ? given
+        : perfectBegin
+          ? 'ongoing'
+          : undefined;
+    return {
+      kind: 'noun',
+      trigger: phase,
+      carrier: index,
+      ...(status === undefined ? {} : { given: status }),
+    };
   }
-  if (cue?.role === 'voice' || cue?.role === 'mind') return undefined;
-  if (cue?.role === 'phase' && (hasClause(tree, index) || tree.child(index, 'obj') >= 0)) return undefined;
+  if (cue?.role === 'phase') {
+    if (hasClause(tree, index) || tree.child(index, 'advcl') >= 0) return undefined;
+    if (tree.child(index, 'obj', 'nsubj:pass') >= 0 && !LIGHT_VERBS.has(lemma) && lemma !== 'use')
+      return undefined;
+    if (
+      [
+        'set',
+        'have',
+        'need',
+        'do',
+        'get',
+        'come',
+        'seem',
+        'appear',
+        'fail',
+        'tend',
+        'happen',
+        'lack',
+      ].includes(lemma) &&
+      lightObject(tree, index) < 0
+    )
+      return lemma === 'come' && tree.child(index, 'obl') >= 0 ? verb(index) : undefined;
+  }
+  if (cue?.role === 'effect' && (hasClause(tree, index) || effectNoun(tree, index))) return undefined;
   const light = lightObject(tree, index);
   if (light >= 0) return { kind: 'noun', trigger: light, carrier: index };
-  return NO_NEWS.has(lemma) ? undefined : { kind: 'verb', trigger: index, carrier: index };
+  if (cue?.role === 'act' && cue.stance === 'schedules') return scheduledNoun(tree, index);
+  return NO_NEWS.has(lemma) && cue === undefined && !isDeedOf(tree, index, lemma) ? undefined : verb(index);
 }
 
-/** A noun tells of a deed when something is said of it: whose, of what, with whom; or when it is what a clause is about. */
+const verb = (index: number): Predicate => ({ kind: 'verb', trigger: index, carrier: index });
+
+/** "postponed its vote": both the putting off and the vote are told; "was postponed to June": only what is put off. */
+function scheduledNoun(tree: SentenceTree, index: number): Predicate | undefined {
+  const passive = tree.child(index, 'nsubj:pass');
+  return passive >= 0 && isEventNoun(tree, passive) ? undefined : verb(index);
+}
+
+/** Voices that are deeds where they govern no clause: "found the depot", "established a committee", "quoted" not. */
+function isVoiceDeed(tree: SentenceTree, index: number, lemma: string): boolean {
+  if (hasClause(tree, index)) return false;
+  if (['find', 'establish', 'discover', 'declare'].includes(lemma))
+    return tree.child(index, 'obj', 'nsubj:pass') >= 0;
+  return lemma === 'respond' && tree.child(index, 'obl') >= 0 && tree.child(index, 'nsubj') >= 0
+    ? false
+    : lemma === 'comment' && tree.child(index, 'advmod') >= 0;
+}
+
+/** Verbs of the list without news that are deeds with a particle or object that the table of events knows. */
+function isDeedOf(tree: SentenceTree, index: number, lemma: string): boolean {
+  const after = [...tree.children(index, 'obl', 'compound:prt')].flatMap((child) => [
+    tree.form(child),
+    ...tree.children(child, 'case').map((word) => tree.form(word)),
+  ]);
+  return after.some((word) => VERB_FRAMES.has(`${lemma}+${word}`));
+}
+
+/** "deterred an attack", "prompted a walkout": the deed is the noun. */
+function effectNoun(tree: SentenceTree, index: number): boolean {
+  const object = tree.child(index, 'obj');
+  if (object >= 0 && isEventNoun(tree, object)) return true;
+  return tree
+    .children(index, 'advcl', 'obl')
+    .some((child) => tree.isInfinitive(child) || tree.isGerund(child));
+}
+
+const NOT_TOLD = new Set(['compound', 'flat', 'nmod:tmod', 'obl:tmod', 'fixed', 'goeswith', 'vocative']);
+
+/** A noun tells of a deed when something is said of it: whose, of what, with whom; or when a cue governs it. */
 function nounPredicate(tree: SentenceTree, index: number): Predicate | undefined {
-  if (!EVENT_NOUNS.has(tree.lemma(index))) return undefined;
-  if (
-    ['compound', 'flat', 'appos', 'nmod:tmod', 'obl:tmod', 'root', 'fixed'].includes(tree.word(index).deprel)
-  )
-    return undefined;
+  if (!isEventNoun(tree, index) || NOT_TOLD.has(tree.word(index).deprel)) return undefined;
   const head = tree.head(index);
-  if (head >= 0 && lightObject(tree, head) === index) return undefined;
-  const told = tree.children(index, 'nmod', 'acl').length > 0 || ['nsubj', 'obj'].includes(tree.rel(index));
-  return told ? { kind: 'noun', trigger: index, carrier: index } : undefined;
+  if (head >= 0 && (lightObject(tree, head) === index || phaseSubject(tree, head) === index))
+    return undefined;
+  const copula = tree.child(index, 'cop') >= 0;
+  if (copula) return undefined;
+  const relation = tree.rel(index);
+  const isGoverned = head >= 0 && isCueNoun(tree, index, head);
+  const participants = tree
+    .children(index, 'nmod', 'nmod:poss', 'amod', 'acl', 'compound')
+    .some(
+      (child) =>
+        ['PROPN', 'NOUN', 'PRON'].includes(tree.upos(child)) ||
+        isDemonym(tree, child) ||
+        ADJECTIVE_CUES.has(tree.form(child)) ||
+        tree.word(child).deprel === 'acl',
+    );
+  if (relation === 'root')
+    return participants || tree.children(index, 'nsubj').length > 0 ? noun(index) : undefined;
+  if (isCueWord(tree, index) && tree.child(index, 'acl') >= 0 && relation !== 'obj') return undefined;
+  if (isGoverned) return noun(index);
+  const verbal = relation === 'nsubj' || relation === 'obj' || relation === 'obl';
+  if (!participants) return verbal && isNewsOfIts(tree, index, head) ? noun(index) : undefined;
+  return noun(index);
+}
+
+/** "demand", "threat", "agreement": cue nouns count as deeds only with an actor. */
+function isCueWord(tree: SentenceTree, index: number): boolean {
+  return NOUN_CUES.has(tree.lemma(index));
+}
+
+/** A bare noun is told of where its verb says that it came, or what it did: "an ambush left seven dead". */
+function isNewsOfIts(tree: SentenceTree, index: number, head: number): boolean {
+  if (head < 0) return false;
+  const definite = tree
+    .children(index, 'det')
+    .some((child) => /^(?:the|this|that|these|those)$/u.test(tree.form(child)));
+  if (definite || tree.form(index) === 'trade' || isCueWord(tree, index)) return false;
+  if (tree.rel(index) === 'nsubj') return true;
+  if (tree.rel(index) === 'obl')
+    return tree
+      .children(index, 'case')
+      .some((child) => ['after', 'following', 'during', 'amid'].includes(tree.form(child)));
+  const low = VERB_CUES.get(tree.lemma(head));
+  return (
+    low?.content !== undefined ||
+    ['draw', 'reach', 'spark', 'trigger', 'provoke', 'cause', 'see'].includes(tree.lemma(head))
+  );
+}
+
+const noun = (index: number): Predicate => ({ kind: 'noun', trigger: index, carrier: index });
+
+function isDemonym(tree: SentenceTree, index: number): boolean {
+  return /^\p{Lu}/u.test(tree.words[index]?.form ?? '') && tree.upos(index) === 'ADJ';
+}
+
+/** True where the word above says something of whether the deed happens: "fear a shortage", "risk of war", "for elections". */
+function isCueNoun(tree: SentenceTree, index: number, head: number): boolean {
+  const relation = tree.rel(index);
+  const cue = tree.upos(head) === 'VERB' ? VERB_CUES.get(tree.lemma(head)) : undefined;
+  if (cue?.content !== undefined && (relation === 'obj' || tree.word(index).deprel === 'nsubj:pass'))
+    return true;
+  if (cue?.content !== undefined && relation === 'obl')
+    return tree
+      .children(index, 'case')
+      .some((child) => ['for', 'of', 'about', 'on', 'from', 'over'].includes(tree.form(child)));
+  if (cue?.implies === true && relation === 'obj' && cue.role === 'effect') return true;
+  if (relation === 'nmod' && NOUN_CUES.has(tree.lemma(head)) && tree.upos(head) === 'NOUN') return true;
+  if (relation === 'nsubj' && tree.upos(head) === 'ADJ' && ADJECTIVE_CUES.has(tree.form(head))) return true;
+  return relation === 'nsubj' && ADJECTIVE_CUES.has(tree.form(head));
 }
 
 /** The predicates of a sentence in the order of their triggers, one for each trigger. */
 export function findPredicates(tree: SentenceTree): Predicate[] {
-  const found: Predicate[] = [];
+  const found = new Map<number, Predicate>();
   for (const [index, word] of tree.words.entries()) {
     const predicate =
       word.upos === 'VERB'
@@ -110,7 +263,7 @@ export function findPredicates(tree: SentenceTree): Predicate[] {
         : word.upos === 'NOUN'
           ? nounPredicate(tree, index)
           : undefined;
-    if (predicate !== undefined) found.push(predicate);
+    if (predicate !== undefined && !found.has(predicate.trigger)) found.set(predicate.trigger, predicate);
   }
-  return found.sort((a, b) => a.trigger - b.trigger);
+  return [...found.values()].sort((a, b) => a.trigger - b.trigger);
 }

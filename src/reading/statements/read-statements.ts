@@ -13,12 +13,15 @@ import {
 } from '../../core/index.ts';
 import type { Analysis } from '../../language/index.ts';
 import { findVoices } from './attribution.ts';
+import { certaintyOf, oddsOf } from './certainty.ts';
+import type { Cue } from './cue.ts';
+import { eventOf } from './events.ts';
 import { findLinks, type Placed } from './links.ts';
 import { findParticipants, MentionFinder } from './participants.ts';
 import { findPredicates, type Predicate } from './predicates.ts';
 import { findQuestions } from './questions.ts';
 import { SentenceTree } from './sentence-tree.ts';
-import { type Cue, certaintyOf, findStatus } from './status.ts';
+import { findStatus, headlineStatus } from './status.ts';
 
 export interface StatementInput {
   readonly analysis: Analysis;
@@ -102,8 +105,10 @@ function statement(
   const time = times.find((one) => one.type === 'DATE' || one.type === 'TIME') ?? times[0];
   const place = inside(span, input.places)[0];
   const quantities = inside(span, input.quantities).map((quantity) => quantity.id);
-  const cue = withDate(findStatus(tree, predicate), time, input.date, tree);
+  const cue = withDate(headlineStatus(tree, predicate, findStatus(tree, predicate)), time, input.date, tree);
   const cueWord = tree.word(cue.at);
+  const odds = oddsOf(tree, cue);
+  const event = eventOf(tree, predicate);
   const voices = findVoices(tree, predicate.trigger, finder);
   return {
     id,
@@ -111,12 +116,14 @@ function statement(
     trigger: { start: trigger.start, end: trigger.end, lemma: trigger.lemma },
     sources: sources.map((mention) => mention.id),
     targets: targets.map((mention) => mention.id),
+    ...(event === undefined ? {} : { event }),
     ...(time === undefined ? {} : { time: time.id }),
     ...(place === undefined ? {} : { place: place.id }),
     ...(quantities.length === 0 ? {} : { quantities }),
     status: cue.status,
     certainty: certaintyOf(cue),
     cue: { start: cueWord.start, end: cueWord.end, rule: cue.rule },
+    ...(odds === undefined ? {} : { probability: odds }),
     attribution:
       voices.length > 0 ? voices : [{ start: span.start, end: span.start, who: 'author', stance: 'states' }],
   };

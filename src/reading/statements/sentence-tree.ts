@@ -1,16 +1,45 @@
 import type { Span } from '../../core/index.ts';
 import type { AnalysedSentence, Word } from '../../language/index.ts';
+import { cueLemma } from './cue-lemma.ts';
+
+/** How far up and how wide a tree is walked: more than any sentence needs, so that time stays linear in broken ones. */
+const REACH = 60;
+const WIDTH = 600;
+
+/** Heads as 0-based indices; one outside the sentence, or on a way that comes back to itself, is the root's −1. */
+function soundHeads(words: readonly Word[]): number[] {
+  const heads = words.map((word, index) =>
+    word.head >= 1 && word.head <= words.length && word.head - 1 !== index ? word.head - 1 : -1,
+  );
+  const state = new Uint8Array(words.length); // 0 unseen, 1 on the way, 2 sound
+  for (let index = 0; index < words.length; index++) {
+    const way: number[] = [];
+    let at = index;
+    while (at >= 0 && state[at] === 0) {
+      state[at] = 1;
+      way.push(at);
+      at = heads[at] ?? -1;
+    }
+    if (at >= 0 && state[at] === 1) heads[at] = -1;
+    for (const seen of way) state[seen] = 2;
+  }
+  return heads;
+}
 
 /** A sentence's words with the tree to walk; word indices are 0-based, -1 is "none". */
 export class SentenceTree {
   readonly words: readonly Word[];
+  readonly #heads: readonly number[];
   readonly #children: readonly (readonly number[])[];
+  readonly #lemmas: readonly string[];
 
   constructor(sentence: AnalysedSentence) {
     this.words = sentence.words;
+    this.#heads = soundHeads(sentence.words);
     const children: number[][] = sentence.words.map(() => []);
-    for (const [index, word] of sentence.words.entries()) children[word.head - 1]?.push(index);
+    for (const [index, head] of this.#heads.entries()) children[head]?.push(index);
     this.#children = children;
+    this.#lemmas = sentence.words.map((word) => cueLemma(word.form, word.lemma, word.upos));
   }
 
   word(index: number): Word {
@@ -21,7 +50,7 @@ export class SentenceTree {
 
   /** Index of the head, -1 for the root. */
   head(index: number): number {
-    return this.word(index).head - 1;
+    return this.#heads[index] ?? -1;
   }
 
   /** The relation without its subtype: `nsubj` for `nsubj:pass`. */
@@ -31,8 +60,18 @@ export class SentenceTree {
     return colon < 0 ? deprel : deprel.slice(0, colon);
   }
 
+  upos(index: number): string {
+    return this.words[index]?.upos ?? '';
+  }
+
+  /** The lemma in lower case, mended where the tables of cues and events know what the form comes from. */
   lemma(index: number): string {
-    return this.word(index).lemma.toLowerCase();
+    return this.#lemmas[index] ?? '';
+  }
+
+  /** The word as written, in lower case. */
+  form(index: number): string {
+    return this.words[index]?.form.toLowerCase() ?? '';
   }
 
   /** Children in text order, of the given relations (whole, with subtype, or without). */
@@ -56,7 +95,9 @@ export class SentenceTree {
   span(index: number, leave: (child: number) => boolean = () => false): Span {
     let { start, end } = this.word(index);
     const pending = [index];
-    for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+    let seen = 0;
+    for (let at = pending.pop(); at !== undefined && seen < WIDTH; at = pending.pop()) {
+      seen++;
       const word = this.word(at);
       if (word.start < start) start = word.start;
       if (word.end > end) end = word.end;
@@ -65,11 +106,20 @@ export class SentenceTree {
     return { start, end };
   }
 
-  /** The chain of heads above `index`, nearest first. Bounded by the sentence even if a tree were broken. */
+  /** The chain of heads above `index`, nearest first, as far as any sentence needs. */
   ancestors(index: number): number[] {
     const above: number[] = [];
-    for (let at = this.head(index); at >= 0 && above.length < this.words.length; at = this.head(at))
-      above.push(at);
+    for (let at = this.head(index); at >= 0 && above.length < REACH; at = this.head(at)) above.push(at);
     return above;
+  }
+
+  /** True when the clause of `index` is an infinitive with "to". */
+  isInfinitive(index: number): boolean {
+    return this.children(index, 'mark', 'aux').some((child) => this.form(child) === 'to' && child < index);
+  }
+
+  /** True for an -ing form that no auxiliary makes finite. */
+  isGerund(index: number): boolean {
+    return /ing$/u.test(this.form(index)) && this.children(index, 'aux', 'cop').length === 0;
   }
 }

@@ -1,198 +1,162 @@
 import type { Status } from '../../core/index.ts';
-import {
-  ADJECTIVE_CUES,
-  ADVERB_CUES,
-  CONDITIONS,
-  MODALS,
-  NOUN_CUES,
-  VERB_CUES,
-} from '../../lexicon/index.ts';
+import { ADJECTIVE_CUES, DRAFT_NOUNS, MODALS, VERB_CUES } from '../../lexicon/index.ts';
+import { conditionMark, conditionOf } from './conditions.ts';
+import type { Cue } from './cue.ts';
+import { governingCue } from './governing-cue.ts';
+import { modalOf, negator, ownCue, prepositionCue } from './own-cue.ts';
 import type { Predicate } from './predicates.ts';
 import type { SentenceTree } from './sentence-tree.ts';
+import { isNonFinite, tenseOf } from './tense.ts';
 
-/** Why a status: the word that says so (index), and the name of the rule. */
-export interface Cue {
-  readonly status: Status;
-  readonly at: number;
-  readonly rule: string;
-  /** True for a negated modal: "may not attend". */
-  readonly negated?: boolean;
-}
+const PRONOUNS = new Set(['it', 'he', 'she', 'they', 'we', 'i']);
 
-const NEGATORS = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'hardly', 'scarcely']);
-const PAST_CONDITIONS = new Set(['until', 'till', 'once']);
-
-/** The word that negates the clause of `index`: "not", "no" on its subject or object; -1 where there is none. */
-function negator(tree: SentenceTree, index: number): number {
-  for (const child of tree.children(index, 'advmod', 'cc')) {
-    if (!NEGATORS.has(tree.lemma(child)) && tree.word(child).form.toLowerCase() !== 'no') continue;
-    const next = tree.words[child + 1];
-    if (next?.form.toLowerCase() === 'only') continue; // "not only … but also" does not negate
-    return child;
-  }
-  for (const argument of tree.children(index, 'nsubj', 'obj')) {
-    const no = tree.children(argument, 'det').find((child) => ['no', 'neither'].includes(tree.lemma(child)));
-    if (no !== undefined) return no;
-    if (['nobody', 'nothing', 'none'].includes(tree.lemma(argument))) return argument;
-  }
-  return -1;
-}
-
-function isPast(tree: SentenceTree, index: number): boolean {
-  const verbs = [index, ...tree.children(index, 'aux', 'cop')];
-  return verbs.some((verb) => tree.hasFeature(verb, 'Tense=Past') && tree.hasFeature(verb, 'VerbForm=Fin'));
-}
-
-/** "Should Washington withdraw …", "Had they known …": an auxiliary before its subject, at the head of a clause. */
-function inversion(tree: SentenceTree, index: number): number {
-  if (tree.rel(index) !== 'advcl') return -1;
-  const auxiliary = tree.child(index, 'aux', 'cop');
-  const subject = tree.child(index, 'nsubj', 'expl');
-  if (auxiliary < 0 || subject < 0 || auxiliary > subject) return -1;
-  return ['should', 'have', 'be'].includes(tree.lemma(auxiliary)) ? auxiliary : -1;
-}
-
-/** The conjunction that makes the clause of `index` a limb of a condition; -1 where none does. */
-export function conditionMark(tree: SentenceTree, index: number): number {
-  if (tree.rel(index) !== 'advcl') return -1;
-  for (const mark of tree.children(index, 'mark', 'advmod')) {
-    const lemma = tree.lemma(mark);
-    if (!CONDITIONS.has(lemma)) continue;
-    // "until the regime fell" tells of what is over.
-    if (PAST_CONDITIONS.has(lemma) && isPast(tree, index)) continue;
-    return mark;
-  }
-  return inversion(tree, index);
-}
-
-/** A cue on the clause itself: negation, condition, modal, adverb, or an adjective on an event noun. */
-function ownCue(tree: SentenceTree, index: number): Cue | undefined {
-  const no = negator(tree, index);
-  const mark = conditionMark(tree, index);
-  const limb = tree.children(index, 'advcl').find((clause) => conditionMark(tree, clause) >= 0);
-  if (no >= 0 && limb !== undefined)
-    return { status: 'conditional', at: conditionMark(tree, limb), rule: 'condition' };
-  const modal = tree.children(index, 'aux').find((child) => MODALS.has(tree.lemma(child)));
-  const modalStatus = modal === undefined ? undefined : MODALS.get(tree.lemma(modal));
-  if (no >= 0) {
-    if (modal !== undefined && modalStatus === 'possible' && ['may', 'might'].includes(tree.lemma(modal))) {
-      return { status: 'possible', at: modal, rule: 'modal', negated: true };
-    }
-    return { status: 'negated', at: no, rule: 'negation' };
-  }
-  if (mark >= 0) return { status: 'conditional', at: mark, rule: 'condition' };
-  if (limb !== undefined) return { status: 'conditional', at: conditionMark(tree, limb), rule: 'condition' };
-  const whether = tree.children(index, 'mark').find((child) => tree.lemma(child) === 'whether');
-  if (whether !== undefined) return { status: 'unknown', at: whether, rule: 'whether' };
-  for (const child of tree.children(index, 'advmod')) {
-    const status = ADVERB_CUES.get(tree.lemma(child));
-    if (status !== undefined && status !== 'negated') return { status, at: child, rule: 'adverb' };
-  }
-  if (modal !== undefined && modalStatus !== undefined)
-    return { status: modalStatus, at: modal, rule: 'modal' };
-  for (const child of tree.children(index, 'amod', 'compound')) {
-    const status =
-      ADJECTIVE_CUES.get(tree.lemma(child)) ?? ADJECTIVE_CUES.get(tree.word(child).form.toLowerCase());
-    if (status !== undefined && status !== 'ongoing') return { status, at: child, rule: 'adjective' };
-  }
-  return undefined;
-}
-
-/** What the word above does to the clause or event noun under it. */
-function governingCue(tree: SentenceTree, under: number, above: number): Cue | undefined {
-  const { upos } = tree.word(above);
-  const lemma = tree.lemma(above);
-  const relation = tree.rel(under);
-  if (upos === 'VERB') {
-    const cue = VERB_CUES.get(lemma);
-    if (cue?.content === undefined) return undefined;
-    if (
-      ['ccomp', 'xcomp', 'obj', 'obl', 'csubj', 'conj'].includes(relation) ||
-      tree.word(under).deprel === 'nsubj:pass'
-    ) {
-      if (relation === 'obl' && !governs(tree, under)) return undefined;
-      return { status: cue.content, at: above, rule: `governed by ${lemma}` };
-    }
-    return undefined;
-  }
-  if (upos === 'NOUN' && ['acl', 'nmod', 'ccomp'].includes(relation)) {
-    const status = NOUN_CUES.get(lemma);
-    if (relation === 'nmod' && !governs(tree, under)) return undefined;
-    return status === undefined ? undefined : { status, at: above, rule: `governed by ${lemma}` };
-  }
-  if (upos === 'ADJ' && ['ccomp', 'xcomp', 'csubj', 'advcl', 'obl'].includes(relation)) {
-    const status = ADJECTIVE_CUES.get(lemma);
-    return status === undefined ? undefined : { status, at: above, rule: `governed by ${lemma}` };
-  }
-  return undefined;
-}
-
-/** "call for", "plans for", "possibility of", "warned of": the preposition binds the noun to what governs it. */
-function governs(tree: SentenceTree, under: number): boolean {
-  return tree
-    .children(under, 'case')
-    .some((child) =>
-      ['of', 'for', 'to', 'about', 'on', 'over', 'against', 'from', 'in'].includes(tree.lemma(child)),
-    );
-}
-
-/** Tense and aspect of a clause that nothing else qualifies; undefined for an infinitive or a bare participle. */
-function tenseOf(tree: SentenceTree, index: number): Status | undefined {
-  const auxiliaries = tree.children(index, 'aux', 'cop');
-  const finite = [...auxiliaries, index].find((word) => tree.hasFeature(word, 'VerbForm=Fin'));
-  const progressive =
-    tree.hasFeature(index, 'VerbForm=Ger') ||
-    (tree.hasFeature(index, 'Tense=Pres') && tree.hasFeature(index, 'VerbForm=Part'));
-  const perfect = auxiliaries.some((word) => tree.lemma(word) === 'have');
-  if (finite === undefined) {
-    return tree.hasFeature(index, 'Tense=Past') && tree.rel(index) === 'acl' ? 'occurred' : undefined;
-  }
-  if (perfect) return progressive ? 'ongoing' : 'occurred';
-  return tree.hasFeature(finite, 'Tense=Past') ? 'occurred' : 'ongoing';
-}
-
-/** Relations through which what stands above also speaks of what stands below. */
-const OPEN = new Set(['ccomp', 'xcomp', 'csubj', 'acl', 'nsubj', 'obj', 'iobj', 'obl', 'nmod', 'conj']);
-const AFTER = new Set([
-  'after',
-  'since',
-  'following',
-  'amid',
-  'despite',
-  'during',
-  'because',
-  'due',
-  'over',
-  'from',
-  'by',
-  'under',
-]);
-const AHEAD = new Set(['before', 'ahead', 'until', 'till', 'pending']);
-
-function prepositionCue(tree: SentenceTree, index: number): Cue | undefined {
-  for (const child of tree.children(index, 'case', 'mark')) {
-    const lemma = tree.lemma(child);
-    if (AFTER.has(lemma)) return { status: 'occurred', at: child, rule: `after "${lemma}"` };
-    if (AHEAD.has(lemma)) return { status: 'expected', at: child, rule: `ahead: "${lemma}"` };
-    if (lemma === 'for' && tree.rel(index) === 'obl')
-      return { status: 'planned', at: child, rule: 'purpose' };
-  }
-  return undefined;
-}
-
+/** A purpose: "to watch", "in order to", "so as to" under a verb. */
 function isPurpose(tree: SentenceTree, index: number): boolean {
-  return (
-    ['advcl', 'acl'].includes(tree.rel(index)) &&
-    tree.hasFeature(index, 'VerbForm=Inf') &&
-    tree.children(index, 'mark').some((child) => tree.lemma(child) === 'to')
-  );
+  return tree.rel(index) === 'advcl' && tree.isInfinitive(index);
+}
+
+/** "only to find": what came of it, not what was meant. */
+function isOutcome(tree: SentenceTree, index: number): boolean {
+  const to = tree.children(index, 'mark').find((child) => tree.form(child) === 'to') ?? -1;
+  return to > 0 && tree.form(to - 1) === 'only';
 }
 
 /** True when a later cue, further out, overrules the one nearer to the trigger. */
 function overrules(outer: Cue, inner: Cue | undefined): boolean {
   if (inner === undefined) return true;
-  if (outer.status === 'denied') return inner.status !== 'negated';
-  return outer.status === 'feared' && ['possible', 'expected'].includes(inner.status);
+  if (outer.status === 'denied') return inner.status !== 'denied';
+  if (outer.status === 'feared')
+    return ['possible', 'expected', 'occurred', 'ongoing'].includes(inner.status);
+  if (outer.status === 'unknown') return ['occurred', 'ongoing', 'expected'].includes(inner.status);
+  if (outer.status === 'expected')
+    return inner.status === 'possible' && outer.rule.startsWith('governed by hope');
+  if (outer.status === 'conditional') return ['expected', 'occurred', 'ongoing'].includes(inner.status);
+  return (
+    ['occurred', 'ongoing'].includes(inner.status) &&
+    outer.status !== 'occurred' &&
+    !inner.rule.startsWith('after')
+  );
+}
+
+/** "will", "would" by who speaks: a promise about oneself, a draft, a thing imagined. */
+function modalInContext(tree: SentenceTree, index: number, cue: Cue): Cue {
+  if (cue.rule !== 'modal' || cue.status !== 'expected') return cue;
+  const subject = tree.child(index, 'nsubj');
+  const form = tree.form(cue.at);
+  if (subject >= 0 && DRAFT_NOUNS.has(tree.lemma(subject)) && (form === 'would' || form === "'d"))
+    return { ...cue, status: 'proposed', rule: 'draft' };
+  const above = tree.head(index);
+  const told = above >= 0 && VERB_CUES.get(tree.lemma(above));
+  const underVoice =
+    told !== undefined && told !== false && told.role === 'voice' && tree.rel(index) === 'ccomp';
+  if (underVoice && subject >= 0) {
+    const own =
+      PRONOUNS.has(tree.form(subject)) ||
+      tree.children(subject, 'nmod:poss').some((child) => tree.upos(child) === 'PRON');
+    if (own && tree.word(subject).deprel === 'nsubj' && tree.form(subject) !== 'it')
+      return { ...cue, status: 'planned', rule: 'own undertaking' };
+    if (own && tree.form(subject) === 'it' && tree.word(subject).deprel === 'nsubj')
+      return { ...cue, status: 'planned', rule: 'own undertaking' };
+  }
+  if (
+    (form === 'would' || form === "'d") &&
+    !underVoice &&
+    !['acl', 'ccomp', 'advcl'].includes(tree.rel(index)) &&
+    !isInsideVoice(tree, index)
+  )
+    return { ...cue, status: 'conditional', rule: 'would' };
+  return cue;
+}
+
+function isInsideVoice(tree: SentenceTree, index: number): boolean {
+  if (tree.children(index, 'parataxis').some((child) => VERB_CUES.get(tree.lemma(child))?.role === 'voice'))
+    return true;
+  return tree
+    .ancestors(index)
+    .slice(0, 4)
+    .some((above) => VERB_CUES.get(tree.lemma(above))?.voices === true);
+}
+
+/** "is to hand over by December", "are set to": an appointment in the verb "be". */
+function isTo(tree: SentenceTree, index: number): Cue | undefined {
+  if (!tree.isInfinitive(index)) return undefined;
+  const to = tree.children(index, 'mark', 'aux').find((child) => tree.form(child) === 'to') ?? -1;
+  const before = tree.form(to - 1);
+  if (/^(?:is|are|'s|’s|'re)$/u.test(before)) return { status: 'scheduled', at: to - 1, rule: 'is to' };
+  if (/^(?:was|were)$/u.test(before)) return { status: 'expected', at: to - 1, rule: 'was to' };
+  if (/^(?:has|have|had|having)$/u.test(before)) return { status: 'proposed', at: to - 1, rule: 'has to' };
+  return undefined;
+}
+
+/** Headlines: "X to open Y" is planned. */
+function isHeadline(tree: SentenceTree): boolean {
+  const last = tree.words.at(-1);
+  return tree.words.length >= 4 && last !== undefined && !/^[.?!…:"”'’)]+$/u.test(last.form);
+}
+
+/** Relations through which what stands above also speaks of what stands below. */
+const OPEN = new Set([
+  'ccomp',
+  'xcomp',
+  'csubj',
+  'acl',
+  'nsubj',
+  'obj',
+  'iobj',
+  'obl',
+  'nmod',
+  'conj',
+  'dep',
+  'appos',
+  'compound',
+  'amod',
+]);
+/** Of a noun's own relations, those through which the verb's mood reaches it only where the noun is not known already. */
+const ARGUMENT = new Set(['nsubj', 'obj', 'obl', 'iobj']);
+
+function isDefinite(tree: SentenceTree, noun: number): boolean {
+  return tree
+    .children(noun, 'det', 'nmod:poss')
+    .some(
+      (child) =>
+        tree.word(child).deprel === 'nmod:poss' || /^(?:the|this|that|these|those)$/u.test(tree.form(child)),
+    );
+}
+
+/** Moods of a verb that reach a noun in its clause that nothing presupposes. */
+const IRREALIS = new Set<Status>([
+  'negated',
+  'unknown',
+  'conditional',
+  'feared',
+  'proposed',
+  'planned',
+  'scheduled',
+  'expected',
+  'possible',
+  'denied',
+]);
+
+interface Walk {
+  cue: Cue | undefined;
+  tense: Cue | undefined;
+}
+
+function consider(walk: Walk, found: Cue | undefined): void {
+  if (found !== undefined && overrules(found, walk.cue)) walk.cue = found;
+}
+
+/** True where the clause of `at` takes the mood of the one it is joined to: "did not see or hear", "will stay and fight". */
+function sharesMood(tree: SentenceTree, at: number, above: number): boolean {
+  if (tree.child(at, 'nsubj', 'aux', 'cop', 'expl') >= 0) return false;
+  const but = tree.children(at, 'cc').some((child) => ['but', 'yet'].includes(tree.form(child)));
+  if (but) return false;
+  const finitePast = tree.hasFeature(at, 'VerbForm=Fin') && tree.hasFeature(at, 'Tense=Past');
+  const bare =
+    modalOf(tree, above) >= 0 ||
+    tree.isInfinitive(above) ||
+    tree.children(above, 'aux').some((child) => ['did', 'do', 'does'].includes(tree.form(child)));
+  return bare ? !finitePast || tree.children(above, 'aux').length === 0 : true;
 }
 
 /**
@@ -200,75 +164,136 @@ function overrules(outer: Cue, inner: Cue | undefined): boolean {
  * and of what governs it, tense does. Source: the status table in docs/statements.md.
  */
 export function findStatus(tree: SentenceTree, predicate: Predicate): Cue {
-  let cue: Cue | undefined;
-  let tense: Status | undefined;
-  const consider = (found: Cue | undefined) => {
-    if (found !== undefined && overrules(found, cue)) cue = found;
-  };
   if (predicate.kind === 'state') return stateStatus(tree, predicate);
-  if (predicate.trigger !== predicate.carrier) consider(ownCue(tree, predicate.trigger));
-  let at = predicate.carrier;
+  const walk: Walk = { cue: undefined, tense: undefined };
+  const { trigger, carrier } = predicate;
+  if (trigger !== carrier) consider(walk, ownCue(tree, trigger));
+  if (predicate.given !== undefined) consider(walk, { status: predicate.given, at: carrier, rule: 'phase' });
+  const path: number[] = [];
+  let at = carrier;
   let own = true;
-  for (let steps = 0; steps < tree.words.length; steps++) {
-    if (own) consider(ownCue(tree, at));
-    const isVerb =
-      tree.word(at).upos === 'VERB' || tree.word(at).upos === 'AUX' || tree.child(at, 'cop') >= 0;
-    if (own && isVerb) tense ??= tenseOf(tree, at);
-    if (predicate.kind === 'noun' && at === predicate.trigger) consider(prepositionCue(tree, at));
+  let isNoun = tree.upos(carrier) !== 'VERB' && tree.child(carrier, 'cop') < 0 && predicate.kind === 'noun';
+  const ofNoun = isNoun;
+  for (let steps = 0; steps < 30; steps++) {
+    if (own) {
+      const is = isTo(tree, at);
+      const mine = is ?? ownCue(tree, at);
+      if (mine !== undefined) consider(walk, modalInContext(tree, at, mine));
+    }
+    const isVerb = tree.upos(at) === 'VERB' || tree.upos(at) === 'AUX' || tree.child(at, 'cop') >= 0;
+    if (own && isVerb && walk.tense === undefined) {
+      const status = tenseOf(tree, at);
+      if (status !== undefined) walk.tense = { status, at, rule: 'tense' };
+    }
+    if (isNoun && at === trigger) consider(walk, prepositionCue(tree, at));
     const above = tree.head(at);
     if (above < 0) break;
-    if (isPurpose(tree, at) && tree.word(above).upos !== 'NOUN') {
-      consider({ status: 'planned', at: tree.child(at, 'mark'), rule: 'purpose' });
+    const purpose =
+      isPurpose(tree, at) &&
+      (tree.upos(above) === 'VERB' || tree.upos(above) === 'AUX' || tree.child(above, 'cop') >= 0);
+    const governing = governingCue(tree, at, above, path);
+    if (governing !== undefined) {
+      consider(walk, governing);
+    } else if (purpose && !isOutcome(tree, at)) {
+      consider(walk, { status: 'planned', at: tree.child(at, 'mark'), rule: 'purpose' });
       break;
+    } else if (tree.rel(at) === 'xcomp' && tree.isInfinitive(at)) {
+      const cue = VERB_CUES.get(tree.lemma(above));
+      if (cue === undefined && tree.upos(above) === 'VERB')
+        consider(walk, { status: 'planned', at: above, rule: 'infinitive' });
     }
-    const governing = governingCue(tree, at, above);
-    consider(governing);
+    if (governing === undefined && contentCondition(tree, at, above)) {
+      consider(walk, {
+        status: 'conditional',
+        at: conditionMark(tree, conditionOf(tree, above)),
+        rule: 'condition',
+      });
+    }
     const relation = tree.rel(at);
-    const participle = relation === 'advcl' && tense === undefined && cue === undefined;
-    if (!OPEN.has(relation) && !participle) break;
+    const loose =
+      ['advcl', 'parataxis'].includes(relation) && isNonFinite(tree, at) && walk.tense === undefined;
+    if (!OPEN.has(relation) && !loose) break;
     if (tree.word(at).deprel === 'acl:relcl') break;
-    const voice = VERB_CUES.get(tree.lemma(above));
-    if (voice?.role === 'voice' && governing === undefined && relation === 'ccomp') break;
-    // A coordinated clause with a subject of its own shares what governs the first one, not its negation or modal.
-    own = relation !== 'conj' || tree.child(at, 'nsubj') < 0;
+    const finiteClause = walk.tense !== undefined && !isNonFinite(tree, at) && isVerb;
+    const wasNoun = isNoun && !isVerb;
+    path.push(at);
+    own = ownAbove(tree, at, above, finiteClause, wasNoun, walk);
+    if (relation === 'conj' && finiteClause) own = false;
+    if (isVerb) isNoun = false;
     at = above;
   }
-  if (cue !== undefined) return cue;
-  return {
-    status: tense ?? (predicate.kind === 'noun' ? 'occurred' : 'unknown'),
-    at: predicate.carrier,
-    rule: 'tense',
-  };
+  if (walk.cue !== undefined && !(walk.cue.rule === 'after "for"')) return sealed(walk, predicate);
+  if (ofNoun) {
+    // A noun is told of as of a fact unless its verb says otherwise.
+    return { status: 'occurred', at: carrier, rule: 'noun' };
+  }
+  if (walk.tense !== undefined) return walk.tense;
+  return nonFiniteStatus(tree, carrier);
+}
+
+function sealed(walk: Walk, predicate: Predicate): Cue {
+  const { cue } = walk;
+  if (cue === undefined) return { status: 'unknown', at: predicate.carrier, rule: 'tense' };
+  return cue;
+}
+
+/** Whether the cues of the word above speak of what stands under it. */
+function ownAbove(
+  tree: SentenceTree,
+  at: number,
+  above: number,
+  finite: boolean,
+  noun: boolean,
+  walk: Walk,
+): boolean {
+  const relation = tree.rel(at);
+  if (relation === 'conj') return sharesMood(tree, at, above);
+  if (relation === 'ccomp' || finite) return false;
+  if (noun && ARGUMENT.has(relation) && tree.upos(above) === 'VERB') {
+    const cue = ownCue(tree, above);
+    if (cue === undefined || !IRREALIS.has(cue.status)) return false;
+    if (relation === 'nsubj' && isDefinite(tree, at))
+      return cue.status === 'conditional' && walk.cue === undefined && !MODALS.has(tree.form(cue.at));
+    return !isDefinite(tree, at) || relation === 'obj';
+  }
+  if (tree.rel(at) === 'advcl') return true;
+  if (relation === 'acl' || relation === 'nmod' || relation === 'appos') return tree.upos(above) !== 'VERB';
+  return true;
+}
+
+/** A condition beside a told act whose content it is about: "threatened to close it unless …", "promised to pay if …". */
+function contentCondition(tree: SentenceTree, at: number, above: number): boolean {
+  if (!['xcomp', 'ccomp'].includes(tree.rel(at))) return false;
+  return conditionOf(tree, above) >= 0;
+}
+
+/** A clause with neither tense nor cue: a headline's infinitive, a bare participle. */
+function nonFiniteStatus(tree: SentenceTree, index: number): Cue {
+  if (tree.isInfinitive(index)) return { status: 'planned', at: index, rule: 'infinitive' };
+  if (tree.rel(index) === 'acl' && !tree.isGerund(index))
+    return { status: 'occurred', at: index, rule: 'participle' };
+  if (tree.isGerund(index)) {
+    if (tree.rel(index) === 'acl') return { status: 'ongoing', at: index, rule: 'participle' };
+    if (tree.rel(index) === 'csubj') return { status: 'possible', at: index, rule: 'gerund' };
+    return { status: tree.rel(index) === 'advcl' ? 'occurred' : 'ongoing', at: index, rule: 'participle' };
+  }
+  return { status: 'occurred', at: index, rule: 'participle' };
 }
 
 function stateStatus(tree: SentenceTree, predicate: Predicate): Cue {
   const own = ownCue(tree, predicate.carrier);
-  return (
-    own ?? {
-      status: isPast(tree, predicate.carrier) ? 'occurred' : 'ongoing',
-      at: predicate.carrier,
-      rule: 'state',
-    }
-  );
+  if (own !== undefined) return own;
+  const adjective = ADJECTIVE_CUES.get(tree.form(predicate.trigger));
+  if (adjective === 'negated') return { status: 'negated', at: predicate.trigger, rule: 'adjective' };
+  const past = tenseOf(tree, predicate.carrier) === 'occurred';
+  return { status: past ? 'occurred' : 'ongoing', at: predicate.carrier, rule: 'state' };
 }
 
-/** FactBank's certainty of a status: −3 certainly not … +3 certain. */
-export function certaintyOf(cue: Cue): number {
-  if (cue.negated) return -1;
-  return CERTAINTY[cue.status];
+/** A present tense that tells the past: a headline's "Gunmen kill four". */
+export function headlineStatus(tree: SentenceTree, predicate: Predicate, cue: Cue): Cue {
+  if (cue.rule !== 'tense' || cue.status !== 'ongoing' || predicate.kind === 'state' || !isHeadline(tree))
+    return cue;
+  if (tree.children(predicate.carrier, 'aux', 'cop').length > 0 || negator(tree, predicate.carrier) >= 0)
+    return cue;
+  return { ...cue, status: 'occurred', rule: 'headline' };
 }
-
-const CERTAINTY: Readonly<Record<Status, number>> = {
-  denied: -1,
-  negated: -3,
-  unknown: 0,
-  conditional: 0,
-  feared: 1,
-  proposed: 0,
-  planned: 1,
-  scheduled: 2,
-  expected: 2,
-  possible: 1,
-  ongoing: 3,
-  occurred: 3,
-};

@@ -1,0 +1,104 @@
+import type { Status } from '../../core/index.ts';
+
+const rows = (words: string, status: Status): [string, Status][] =>
+  words
+    .split(/\s+/u)
+    .filter((word) => word !== '')
+    .map((word) => [word, status]);
+
+/** Words on a governing noun, and what they do to the statement under them. */
+export const NOUN_CUES: ReadonlyMap<string, Status> = new Map<string, Status>([
+  ...rows(
+    'fear worry concern risk danger threat anxiety apprehension spectre specter alarm warning dread unease',
+    'feared',
+  ),
+  ...rows(
+    `plan intention intent commitment pledge promise vow decision aim goal determination readiness willingness bid effort attempt
+    preparation agreement deal accord pact mission objective ambition strategy campaign drive step measure move plot undertaking
+    guarantee assurance mandate`,
+    'planned',
+  ),
+  ...rows(
+    `proposal call demand appeal request suggestion recommendation idea initiative order instruction invitation need motion petition
+    bill draft offer obligation duty pressure ultimatum plea push`,
+    'proposed',
+  ),
+  ...rows(
+    `possibility prospect potential chance likelihood opportunity option probability talk discussion negotiation consultation
+    debate permission right ability capacity authority power feasibility interest way alternative hint`,
+    'possible',
+  ),
+  ...rows('expectation forecast prediction projection hope', 'expected'),
+  ...rows(
+    'lack absence failure refusal inability ban prohibition embargo moratorium reluctance prevention cancellation',
+    'negated',
+  ),
+  ...rows('denial', 'denied'),
+  ...rows('uncertainty question doubt allegation inquiry enquiry confirmation mystery', 'unknown'),
+  ...rows('condition prerequisite precondition requirement', 'conditional'),
+  ...rows('timetable date deadline schedule', 'scheduled'),
+]);
+
+/** Adjectives and participles on an event noun, or governing a clause. */
+export const ADJECTIVE_CUES: ReadonlyMap<string, Status> = new Map<string, Status>([
+  ...rows('potential possible conceivable hypothetical prospective open able free', 'possible'),
+  ...rows(
+    'likely expected anticipated projected imminent probable eventual future certain sure bound close near looming',
+    'expected',
+  ),
+  ...rows('planned intended ready prepared determined willing keen eager intent poised', 'planned'),
+  ...rows('scheduled upcoming forthcoming due slated postponed delayed', 'scheduled'),
+  ...rows(
+    'proposed suggested necessary imperative essential important vital urgent crucial supposed',
+    'proposed',
+  ),
+  ...rows('feared wary afraid worried concerned fearful anxious nervous apprehensive alarmed', 'feared'),
+  ...rows(
+    'unlikely impossible unwilling reluctant unable premature powerless incapable cancelled canceled abortive aborted averted failed',
+    'negated',
+  ),
+  ...rows(
+    'unclear uncertain unknown unconfirmed unverified alleged unsure doubtful disputed supposed',
+    'unknown',
+  ),
+  ...rows('contingent conditional dependent', 'conditional'),
+  ...rows('ongoing continuing continued current persistent underway', 'ongoing'),
+]);
+
+/** Adverbs on the verb. */
+export const ADVERB_CUES: ReadonlyMap<string, Status> = new Map<string, Status>([
+  ...rows('perhaps maybe possibly potentially conceivably', 'possible'),
+  ...rows('probably presumably likely', 'expected'),
+  ...rows('otherwise', 'conditional'),
+]);
+
+/** Words that negate the clause they stand in. */
+export const NEGATORS: ReadonlySet<string> = new Set(
+  "not n't n’t never neither nor hardly scarcely nowhere".split(' '),
+);
+
+/** Adverbs that are a voice without a name. */
+export const HEARSAY: ReadonlySet<string> = new Set(
+  'reportedly allegedly supposedly purportedly apparently ostensibly'.split(' '),
+);
+
+/** Auxiliary verbs that are not about time. */
+export const MODALS: ReadonlyMap<string, Status> = new Map<string, Status>([
+  ...rows('may might could can', 'possible'),
+  ...rows("would will shall 'll ’ll 'd ’d wo", 'expected'),
+  ...rows('should must ought', 'proposed'),
+]);
+
+/** Conjunctions of a condition: both of its limbs are conditional. */
+export const CONDITIONS: ReadonlySet<string> = new Set(
+  'if unless until till once provided providing supposing assuming'.split(' '),
+);
+
+/** What a preposition before an event noun, or a mark before a participle, says of it. */
+export const PREPOSITION_CUES: ReadonlyMap<string, Status> = new Map<string, Status>([
+  ...rows('after since following amid despite during because due over throughout', 'occurred'),
+  ...rows('before ahead until till pending', 'expected'),
+  ...rows('without instead', 'negated'),
+  ...rows('against lest', 'feared'),
+  ...rows('absent barring', 'conditional'),
+]);

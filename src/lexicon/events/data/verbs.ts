@@ -1,0 +1,377 @@
+import type { EventRow } from '../event.ts';
+
+/**
+ * Verbs by what deed they tell. A word alone is the bare verb; `pull out` asks for that particle or preposition, `lift:ban`
+ * for that object. Ontology: PLOVER (16 types and modes) and CAMEO roots; the words are this project's own.
+ */
+export const VERB_ROWS: readonly EventRow[] = [
+  [
+    'CONSULT',
+    '',
+    '040',
+    `meet consult confer negotiate parley discuss talk converse deliberate debate huddle dine host receive:delegation receive:envoy receive:minister
+    receive:president receive:ambassador welcome:delegation mediate broker arbitrate facilitate hold:talks hold:meeting hold:summit hold:consultations hold:negotiations
+    resume:talks resume:negotiations resume:dialogue conduct:talks attend:summit attend:meeting attend:talks attend:conference sit-down convene exchange:views chair mediate
+    reconvene liaise parlay intercede speak+with speak+to talk+to talk+with engage+with confer+with meet+with join:talks enter+into:talks hold:discussions open:talks
+    begin:talks start:talks arrive+for shuttle introduce parley bargain haggle hammer+out thrash+out`,
+  ],
+  [
+    'CONSULT',
+    'visit',
+    '042',
+    `visit tour arrive travel fly journey head+to pay:visit make:visit come+to go+to return+from trek drop+in stop+over call+on:president land+in`,
+  ],
+  [
+    'CONSULT',
+    'phone',
+    '041',
+    `phone telephone ring videoconference dial call:counterpart call:president speak+by`,
+  ],
+  [
+    'AGREE',
+    '',
+    '030',
+    `agree promise pledge vow undertake offer consent commit accept volunteer concur assure assent acquiesce guarantee swear reaffirm:commitment express:readiness
+    express:willingness approve endorse:plan adopt:resolution back:plan plan intend propose decide aim resolve opt seek+to hope+to underline:readiness announce:plan sign+up accede
+    okay greenlight ink initial reach:agreement reach:deal strike:deal conclude:agreement conclude:deal seal:deal clinch shake+on settle+on promise+to prepare+to stand+ready be+ready
+    express:interest signal:readiness signal:willingness signal:interest extend:invitation accept:invitation accept:proposal accept:offer welcome:proposal consider promise:aid promise:support
+    pledge:support pledge:aid ready lift+to expect+to agree+on agree+to agree+with propose:talks suggest:talks offer:talks offer:help offer:aid offer:mediation`,
+  ],
+  [
+    'SUPPORT',
+    '',
+    '050',
+    `support praise recognise recognize endorse laud hail congratulate commend applaud salute acclaim honour honor thank apologise apologize ratify sign defend
+    welcome back express:support voice:support express:solidarity express:sympathy condole sympathise sympathize side+with rally+behind uphold champion vouch exonerate absolve forgive compliment
+    establish:ties establish:relations restore:ties restore:relations normalise normalize upgrade:ties open:embassy reopen:embassy appoint:ambassador exchange:ambassadors resume:ties resume:relations
+    credential felicitate express:condolences offer:condolences mourn extend:greetings pay:tribute reaffirm:support stand+by vote+for ally befriend reconcile embrace tout extol venerate
+    sign:treaty sign:agreement sign:accord sign:pact sign:memorandum ratify:treaty strengthen:ties boost:ties cement:ties deepen:ties improve:relations renew:ties lobby+for plead+for appreciate
+    regret express:regret express:gratitude admire bless legitimise legitimize accredit`,
+  ],
+  [
+    'CONCEDE',
+    '',
+    '080',
+    `ease relax lift repeal rescind revoke:ban unban legalise legalize decriminalise pardon commute waive concede relent yield back+down give+in cave capitulate compromise
+    lift:ban lift:curfew lift:sanctions lift:embargo lift:blockade lift:siege lift:restrictions lift:emergency ease:sanctions ease:restrictions loosen suspend:sanctions drop:charges soften moderate
+    declare:ceasefire announce:ceasefire declare:truce announce:truce announce:withdrawal call:truce accede+to:demands bow+to drop:demand drop:objection meet:demands grant:autonomy grant:amnesty
+    unfreeze unblock allow permit authorise authorize grant let reinstate rehabilitate exempt reverse:ban reprieve relinquish back+off step+back allow:return reopen:border reopen:crossing readmit
+    soften:stance end:ban end:boycott abolish deregulate liberalise liberalize`,
+  ],
+  [
+    'COOPERATE',
+    '',
+    '060',
+    `cooperate collaborate trade share extradite exchange swap coordinate integrate partner exercise import export share:intelligence sell buy purchase procure supply+with
+    resume:flights resume:trade resume:exports reopen:crossing open:crossing reopen:border open:border reopen:pipeline conduct:exercise hold:exercise hold:manoeuvres link interconnect connect
+    co-produce co-operate pool barter transact invest sell:arms buy:weapons hand+over:suspect extradite:suspect exchange:prisoners swap:prisoners patrol:jointly fly:jointly work+together team+up join+forces
+    join:forces start:pipeline open:pipeline build:pipeline develop:jointly launch:satellite synchronise synchronize federate reopen:airport reopen:bridge resume:oil`,
+  ],
+  [
+    'AID',
+    '',
+    '070',
+    `aid help assist donate fund finance feed lend grant:asylum grant:loan shelter subsidise subsidize train equip arm supply deliver:aid deliver:food send:aid send:doctors send:medicine
+    send:relief provide provide:aid provide:shelter give:aid give:asylum give:refuge airlift airdrop rescue evacuate bail+out contribute disburse reimburse resettle treat vaccinate rebuild repair restore:power
+    reconstruct bankroll sponsor host:refugees accommodate nurse relieve send:teams send:engineers pay+for distribute protect escort safeguard deliver:arms send:arms send:weapons supply:weapons
+    supply:arms extend:credit extend:loan approve:loan allocate earmark endow write+off:debt forgive:debt cancel:debt reschedule:debt provide:training send:supplies deliver:supplies dispatch:aid ship:aid
+    take+in:refugees naturalise offer:asylum give:sanctuary advise mentor succour demine clear:mines house feed`,
+  ],
+  [
+    'RETREAT',
+    'withdraw',
+    '087',
+    `withdraw pull+out pull+back retreat leave evacuate:base vacate redeploy+from demobilise demobilize pull:troops withdraw:troops quit:base abandon:base abandon:position hand+back
+    cede surrender:territory give+up:territory draw+down fall+back evacuate:troops decamp pull+out:troops reduce:troops cut:troops bring+home:troops disengage stand+down return:territory repatriate
+    pull:forces withdraw:forces hand+over:base return:bodies`,
+  ],
+  [
+    'RETREAT',
+    'release',
+    '084',
+    `release free liberate:prisoners free:hostages release:prisoners release:hostages set+free hand+over:prisoners hand+over:hostages hand+over:bodies parole emancipate discharge return:prisoner
+    return:hostages unhand deliver:prisoners exchange:prisoners swap:prisoners release:hostage free:prisoners let+go bail`,
+  ],
+  [
+    'RETREAT',
+    'disarm',
+    '087',
+    `disarm decommission dismantle surrender surrender:weapons hand+over:weapons lay+down:arms lay+down:weapons lay:arms lay:weapons give+up:arms give+up:weapons turn+in:weapons destroy:stockpile scrap:missiles scrap:weapons
+    disband dissolve demilitarise demilitarize denuclearise`,
+  ],
+  [
+    'RETREAT',
+    'ceasefire',
+    '087',
+    `cease:fire end:fighting halt:fighting stop:fighting observe:ceasefire observe:truce implement:ceasefire honour:truce honor:truce hold:fire suspend:hostilities end:hostilities halt:attacks stop:shelling
+    halt:operations end:war end:offensive halt:offensive suspend:operations end:siege end:blockade`,
+  ],
+  [
+    'RETREAT',
+    'access',
+    '085',
+    `admit:inspectors allow:inspectors allow:observers allow:convoy allow:aid let+in:inspectors let+in readmit:inspectors receive:inspectors admit:peacekeepers allow:access grant:access give:access open:corridor open:gates`,
+  ],
+  [
+    'RETREAT',
+    'resign',
+    '083',
+    `resign step+down abdicate step+aside bow+out quit:post relinquish:power hand+over:power cede:power give+up:power leave:office vacate:post leave:post yield:power`,
+  ],
+  [
+    'REQUEST',
+    '',
+    '100',
+    `demand request ask urge call+for appeal plead insist order instruct summon:meeting press petition implore beg exhort entreat call+on call+upon press+for push+for seek lobby advocate require
+    invite solicit ask+for appeal+for appeal+to urge+to direct command enjoin beseech clamour clamor insist+on demand:release demand:withdrawal demand:end request:extradition seek:extradition request:aid request:help seek:aid
+    seek:help seek:asylum request:asylum ask:help propose:resolution table:resolution recommend advise suggest counsel prod nudge pressure pressurise agitate campaign+for want call:meeting remind charge+to
+    mandate seek:assurances set:deadline give:ultimatum issue:ultimatum encourage nag coax exhort+to cajole order:inquiry order:investigation order:closure call`,
+  ],
+  [
+    'ACCUSE',
+    'disapprove',
+    '111',
+    `condemn criticise criticize denounce deplore decry slam blast censure rebuke reprimand chide complain protest+to lament disapprove object fault lambast lambaste assail scold berate
+    castigate admonish vilify ridicule mock insult disparage upbraid revile deride bemoan express:concern voice:concern express:outrage express:dismay express:alarm express:anger summon summon:ambassador attack:policy
+    slate vote:censure brand label dub scorn reproach chastise take+to:task lash+out hit+out rail hit+back call:terrorist disagree question doubt challenge contest boo jeer oppose:plan lodge:complaint lodge:protest file:complaint
+    skewer excoriate rap dispute rue`,
+  ],
+  [
+    'ACCUSE',
+    'allege',
+    '112',
+    `accuse allege blame indict sue charge prosecute try arraign implicate incriminate impeach claim suspect hold+responsible file:suit file:charges bring:charges bring:case press:charges impute denigrate defame
+    name:suspect put+on:trial stand:trial find:guilty finger scapegoat`,
+  ],
+  [
+    'ACCUSE',
+    'investigate',
+    '090',
+    `investigate probe inquire examine question:suspect interrogate inspect audit monitor review scrutinise scrutinize open:inquiry launch:inquiry launch:investigation open:investigation launch:probe open:probe
+    order:probe look+into delve search+for exhume trace track study survey verify conduct:inspection begin:inquiry open:case watch`,
+  ],
+  [
+    'REJECT',
+    '',
+    '120',
+    `reject refuse decline deny rebuff spurn dismiss veto defy ignore rule+out turn+down oppose resist snub disregard violate vote+against repudiate flout breach block:resolution block:bill block:deal shun
+    disobey renege fail+to walk+out:talks reject:plan reject:offer reject:demand reject:proposal reject:request refuse:visa refuse:entry deny:visa deny:entry deny:request deny:access withhold:approval disown break:promise break:truce
+    violate:ceasefire violate:truce break:ceasefire stonewall throw+out cold-shoulder scoff balk baulk demur stall obstruct:talks pour+cold:water refute brush+off shrug+off back+out pull+out:deal overrule quash dissent counter gainsay
+    withstand hold+out abstain`,
+  ],
+  [
+    'THREATEN',
+    '',
+    '130',
+    `threaten warn menace caution intimidate vow:revenge vow:retaliation threaten:sanctions threaten:force threaten:strike threaten:war rattle:sabre brandish blackmail promise:retaliation serve:notice give:warning
+    issue:warning issue:threat swear:revenge hint:sanctions declare:readiness warn+of warn+against give:deadline set:ultimatum vow:response bully browbeat`,
+  ],
+  [
+    'PROTEST',
+    'demo',
+    '141',
+    `protest demonstrate rally march picket chant gather+in:protest stage:protest hold:rally stage:rally hold:demonstration stage:demonstration parade sit+in take+to:streets burn:flag burn:flags burn:effigy mob:embassy assemble flood:streets
+    hold:protest stage:sit-in stage:march chain:themselves converge heckle`,
+  ],
+  [
+    'PROTEST',
+    'riot',
+    '145',
+    `riot rampage loot:shops pelt hurl:stones throw:stones clash+with:police storm:embassy revolt mutiny rise+up trash torch:cars burn:tyres burn:tires ransack storm:parliament`,
+  ],
+  [
+    'PROTEST',
+    'strike',
+    '143',
+    `strike walk+off down:tools stop:work stage:strike go+on:strike call:strike begin:strike down:pens`,
+  ],
+  ['PROTEST', 'hunger', '142', `fast refuse:food begin:fast stage:hunger`],
+  [
+    'PROTEST',
+    'boycott',
+    '143',
+    `boycott walk+out stay+away shun:election shun:vote boycott:election boycott:talks boycott:vote`,
+  ],
+  [
+    'PROTEST',
+    'obstruct',
+    '144',
+    `blockade:road block:road block:bridge block:street block:highway barricade occupy:building occupy:embassy occupy:square occupy:university seize:building disrupt block:entrance obstruct:traffic block:traffic`,
+  ],
+  [
+    'SANCTION',
+    'discontinue',
+    '160',
+    `sanction embargo suspend:aid cut+off:aid halt:aid cut:aid suspend:trade halt:trade suspend:talks halt:talks break+off:talks break+off:relations sever break:ties break:relations cut:ties cut:relations sever:ties suspend:ties
+    impose:sanctions slap:sanctions impose:embargo ban:imports ban:exports ban:goods freeze freeze:assets downgrade recall:ambassador recall:envoy cancel:visit postpone:visit suspend:cooperation end:cooperation tighten:sanctions extend:sanctions renew:sanctions
+    suspend:negotiations cancel:talks cancel:meeting cancel:deal cancel:contract tear+up scrap:deal annul blacklist isolate ostracise ostracize close:embassy shut:embassy call+off freeze:ties freeze:relations freeze:grant freeze:accounts halt:cooperation suspend:flights
+    cut:supplies halt:exports stop:exports stop:aid withhold:aid halt:supplies close:border close:crossing seal:border shut:pipeline close:consulate cut:budget abrogate suspend:membership delist stop:trade halt:deliveries suspend:treaty raise:tariffs impose:tariffs
+    impose:duties suspend:contract terminate renounce halt:sales suspend:sales suspend:deal recall`,
+  ],
+  [
+    'SANCTION',
+    'expel',
+    '161',
+    `expel expel:diplomat expel:ambassador expel:envoys eject oust:member kick+out throw+out:diplomats declare:persona suspend:member bar:member dismiss sack fire:minister unseat depose remove oust strip demote fire:official purge
+    fire:general replace`,
+  ],
+  [
+    'SANCTION',
+    'convict',
+    '161',
+    `convict sentence find+guilty fine jail:court imprison:court condemn+to sentence+to find+liable penalise penalize`,
+  ],
+  [
+    'SANCTION',
+    'withdraw',
+    '162',
+    `withdraw:ambassador withdraw:envoy withdraw:observers withdraw:mission pull+out:staff withdraw:support withdraw:recognition withdraw:offer withdraw:delegation withdraw:team pull+out:talks quit:coalition quit:pact quit:treaty quit:talks
+    leave:coalition leave:talks abandon:talks abandon:treaty recall:team recall:delegation pull+out:coalition quit:government`,
+  ],
+  [
+    'MOBILIZE',
+    'troops',
+    '152',
+    `deploy mobilise mobilize mass amass reinforce station muster redeploy rearm fortify garrison encamp build+up move:troops send:troops dispatch:troops send:soldiers send:forces dispatch:forces send:reinforcements send:brigade
+    move:brigades send:warships dispatch:warships send:marines call+up:reservists call+up conscript recruit draft:reservists enlist concentrate:troops put+on:alert raise:alert place+on:alert send:battalion send:fleet position remilitarise dig+in
+    activate militarise militarize step+up:patrols tighten:security beef+up patrol stand+by:alert entrench bolster:forces increase:troops increase:patrols send:army send:unit send:convoy move:tanks roll+into assemble:troops`,
+  ],
+  [
+    'MOBILIZE',
+    'weapons',
+    '153',
+    `test:missile test-fire launch:missile deploy:missiles fire:missile-test arm:missiles station:missiles deploy:weapons test:weapon fuel:missile move:missiles deploy:artillery deploy:tanks stockpile scramble`,
+  ],
+  [
+    'MOBILIZE',
+    'police',
+    '151',
+    `deploy:police send:police dispatch:police deploy:officers cordon deploy:guards`,
+  ],
+  [
+    'COERCE',
+    'arrest',
+    '173',
+    `arrest detain jail imprison intern apprehend nab round+up hold:suspect capture:suspect capture:smuggler incarcerate remand lock+up take+into:custody take:prisoner lock nick handcuff collar bust place+under:arrest`,
+  ],
+  [
+    'COERCE',
+    'seize',
+    '171',
+    `seize confiscate search raid impound expropriate nationalise nationalize requisition comb ransack:office sequester intercept commandeer appropriate sweep swoop storm:house storm:mosque storm:office board:ship
+    search:house dismantle:network crack+down break+up:ring bulldoze demolish raze:home disconnect foil crack+down+on tap wiretap`,
+  ],
+  [
+    'COERCE',
+    'restrict',
+    '172',
+    `ban outlaw prohibit restrict bar limit curb curtail disqualify block close outlaw:party ban:party ban:rally ban:demonstration bar:entry deny:exit seal+off shut:office close:office close:road close:airspace close:schools close:crossing:police
+    suspend:parliament dissolve:parliament dissolve:party suspend:constitution suspend:party ban:protests besiege encircle confine quarantine isolate:town impose:restrictions impose:ban disperse:party halt:convoy stop:convoy stop:trucks turn+back turn+away
+    refuse:permit prevent:entry shut shut+down:office ground:flights close:bridge stop:ship disenfranchise segregate`,
+  ],
+  [
+    'COERCE',
+    'censor',
+    '172',
+    `censor muzzle gag silence jam:broadcast jam block:website ban:newspaper close:newspaper shut:newspaper shut+down:newspaper shut+down:station ban:broadcast suppress:news close:station suspend:newspaper ban:journalists pull+off:air`,
+  ],
+  ['COERCE', 'curfew', '172', `impose:curfew declare:curfew extend:curfew enforce:curfew`],
+  [
+    'COERCE',
+    'martial-law',
+    '172',
+    `declare:emergency impose:emergency declare:martial impose:martial extend:emergency proclaim:emergency impose:rule`,
+  ],
+  [
+    'COERCE',
+    'deport',
+    '174',
+    `deport expel:refugees expel:migrants expel:journalist expel:families evict banish exile displace expel:workers turn+out:families uproot deport:migrants drive+out expel:offices extern`,
+  ],
+  [
+    'COERCE',
+    'withhold',
+    '176',
+    `cut:water cut:power cut:electricity cut+off:water cut+off:power cut+off:electricity withhold:food block:aid block:convoy cut:supply deny:food deny:water starve withhold withhold:funds stop:water block:supplies stop:fuel cut:routes`,
+  ],
+  ['COERCE', 'cyber', '176', `hack deface phish breach:server disable:website`],
+  [
+    'ASSAULT',
+    '',
+    '190',
+    `attack assault fight clash battle engage combat raid:village invade storm overrun occupy conquer besiege:city blockade ambush fire+on open:fire strike hit repel target capture capture:town seize:town retake recapture take:town
+    take:village seize:village seize:town enter:village skirmish counterattack retaliate wage:war launch:attack launch:offensive launch:assault carry+out:attack mount:attack mount:offensive launch:operation launch:strike advance rout defeat
+    overthrow topple intervene harm wound injure hurt maim exchange:fire trade:fire open:fire fire rebel penetrate infiltrate pound:positions attack:base oust:regime repulse beat+back fend+off push+back pursue annex crush vanquish
+    gas poison massacre:civilians cleanse exterminate kill annihilate liberate:town slay wipe+out decimate cross+into:force chase cause:casualties inflict:casualties storm:base break+through land:marines seize:island seize:territory take+over:town`,
+  ],
+  [
+    'ASSAULT',
+    'abduct',
+    '181',
+    `abduct kidnap hijack take:hostage take:hostages seize:hostages hold:hostage hold:hostages snatch commandeer:plane waylay`,
+  ],
+  [
+    'ASSAULT',
+    'beat',
+    '182',
+    `beat manhandle punch kick whip flog mug club bludgeon rough+up maul lash thrash cane batter slap`,
+  ],
+  [
+    'ASSAULT',
+    'torture',
+    '182',
+    `torture mutilate waterboard electrocute mistreat abuse maltreat brutalise brutalize`,
+  ],
+  ['ASSAULT', 'sexual', '182', `rape molest violate:woman gang-rape`],
+  [
+    'ASSAULT',
+    'targeted',
+    '186',
+    `assassinate execute behead murder massacre lynch hang slaughter decapitate gun+down liquidate eliminate crucify stone:woman garrotte strangle butcher shoot+dead`,
+  ],
+  [
+    'ASSAULT',
+    'destroy',
+    '190',
+    `destroy burn torch raze wreck vandalise vandalize loot sabotage set+fire set:fire burn+down level pillage plunder blow+up flatten desecrate gut ravage devastate damage demolish:mosque uproot:trees`,
+  ],
+  [
+    'ASSAULT',
+    'primitive',
+    '180',
+    `stab knife hack+to hurl throw:bombs slash axe pelt:soldiers spear firebomb scald drown`,
+  ],
+  [
+    'ASSAULT',
+    'firearms',
+    '193',
+    `shoot snipe fire+at shoot+at machine-gun spray:bullets exchange:gunfire trade:gunfire gun open:fire+on shoot+down pepper`,
+  ],
+  [
+    'ASSAULT',
+    'explosives',
+    '183',
+    `bomb explode detonate blast mine booby-trap dynamite go+off plant:bomb lay:mines set+off:bomb car-bomb trigger:bomb`,
+  ],
+  ['ASSAULT', 'suicide-attack', '183', `blow+up:himself blow+up:herself blow+up:themselves`],
+  [
+    'ASSAULT',
+    'aerial',
+    '195',
+    `strafe bombard+from bomb+from carpet-bomb firebomb:village airstrike raid:air launch:airstrike launch:airstrikes launch:raids carry+out:airstrike carry+out:airstrikes drop:bombs`,
+  ],
+  ['ASSAULT', 'drone', '195', `drone launch:drone launch:drones`],
+  [
+    'ASSAULT',
+    'heavy-weapons',
+    '194',
+    `shell bombard pound mortar rocket fire:rockets fire:missiles fire:missile launch:missiles launch:rockets lob fire:shells fire:mortars cannonade hammer rain launch:rocket`,
+  ],
+  [
+    'ASSAULT',
+    'crowd-control',
+    '175',
+    `teargas tear-gas disperse fire:teargas use:teargas fire:gas charge:crowd baton hose quell scatter`,
+  ],
+  ['ASSAULT', 'unconventional', '200', `nuke gas:civilians exterminate:people cleanse:ethnically irradiate`],
+];

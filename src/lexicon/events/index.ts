@@ -1,0 +1,26 @@
+import { CONTEXT_ROWS } from './data/contexts.ts';
+import { NOUN_ROWS } from './data/nouns.ts';
+import { VERB_ROWS } from './data/verbs.ts';
+import { eventTable } from './event.ts';
+
+export type { EventKind, EventRow } from './event.ts';
+
+/** Deeds by verb: `shell`, `pull+out` (with that particle or preposition), `lift:ban` (with that object). */
+export const VERB_FRAMES = eventTable(VERB_ROWS);
+
+/** Deeds by noun: `talks`, `strike+general` (with that modifier). */
+export const NOUN_EVENTS = eventTable(NOUN_ROWS);
+
+/** The verbs of the frames, without particles and objects. */
+export const VERB_EVENTS: ReadonlySet<string> = new Set(
+  [...VERB_FRAMES.keys()].map((frame) => frame.split(/[+:]/u)[0] ?? frame),
+);
+
+/** PLOVER contexts by the lemma that brings them. */
+export const CONTEXT_WORDS: ReadonlyMap<string, readonly string[]> = (() => {
+  const table = new Map<string, string[]>();
+  for (const [context, words] of CONTEXT_ROWS) {
+    for (const word of words.split(' ')) table.set(word, [...(table.get(word) ?? []), context]);
+  }
+  return table;
+})();

@@ -1,0 +1,95 @@
+import { CONDITIONS } from '../../lexicon/index.ts';
+import type { SentenceTree } from './sentence-tree.ts';
+import { isFinitePast } from './tense.ts';
+
+/** Conditions that are none when what they tell is over: "until the regime fell". */
+const PAST_CONDITIONS = new Set(['until', 'till', 'once']);
+const CLAUSE = new Set(['advcl', 'conj', 'parataxis', 'ccomp', 'root', 'acl', 'dep']);
+
+/**
+ * "Should Washington withdraw …", "Had they known …", "Were it to fail …": an auxiliary before its subject at the head of
+ * a clause that is no direct question. @returns its index, -1 where there is none
+ */
+export function inversion(tree: SentenceTree, index: number): number {
+  if (!CLAUSE.has(tree.rel(index))) return -1;
+  const auxiliary = tree
+    .children(index, 'aux', 'cop')
+    .find((child) => ['should', 'had', 'were'].includes(tree.form(child)));
+  if (auxiliary === undefined || auxiliary > index) return -1;
+  const subject = tree.child(index, 'nsubj', 'expl');
+  if (subject < 0 || auxiliary > subject) return -1;
+  const before = tree.words[auxiliary - 1];
+  const begins = before === undefined || /^[,;:–—"“'‘(]|^(?:and|but|or)$/u.test(before.form);
+  return begins && tree.words.at(-1)?.form !== '?' ? auxiliary : -1;
+}
+
+/** The conjunction that makes the clause of `index` a limb of a condition; -1 where none does. */
+export function conditionMark(tree: SentenceTree, index: number): number {
+  const relation = tree.rel(index);
+  if (relation === 'advcl' || relation === 'conj' || relation === 'parataxis') {
+    for (const mark of tree.children(index, 'mark', 'advmod', 'case')) {
+      const lemma = tree.form(mark);
+      if (!CONDITIONS.has(lemma)) continue;
+      if (PAST_CONDITIONS.has(lemma) && isFinitePast(tree, index)) continue;
+      if (tree.form(mark - 1) === 'as' && lemma === 'if') continue;
+      return mark;
+    }
+    const provided = tree
+      .children(index, 'mark')
+      .find(
+        (child) =>
+          tree.form(child) === 'that' &&
+          /^(?:provided|assuming|supposing|providing)$/u.test(tree.form(child - 1)),
+      );
+    if (provided !== undefined) return provided - 1;
+    // "provided that they carry a visa" read as a clause of its own: the verb "provided" over a clause.
+    if (
+      relation === 'advcl' &&
+      /^(?:provided|providing|assuming|supposing)$/u.test(tree.form(index)) &&
+      tree.child(index, 'ccomp') >= 0
+    )
+      return index;
+  }
+  const above = tree.head(index);
+  if (
+    above >= 0 &&
+    relation === 'ccomp' &&
+    /^(?:provided|providing|assuming|supposing)$/u.test(tree.form(above)) &&
+    tree.child(above, 'nsubj', 'aux') < 0
+  )
+    return above;
+  return inversion(tree, index);
+}
+
+/** A condition whose first limb tells what did not happen: "Had X come …", "If X had come, Y would have …". */
+export function isCounterfactual(tree: SentenceTree, index: number): boolean {
+  const mark = conditionMark(tree, index);
+  if (mark < 0) return false;
+  if (tree.form(mark) === 'had') return true;
+  if (tree.form(mark) !== 'if') return false;
+  const perfect = tree.children(index, 'aux').some((child) => tree.form(child) === 'had');
+  const main = tree.head(index);
+  return (
+    perfect &&
+    main >= 0 &&
+    tree.children(main, 'aux').some((child) => /^(?:would|could|might|'d)$/u.test(tree.form(child)))
+  );
+}
+
+/** The clause that sets the condition of `index`; -1 where none does. A told past act is not hedged by what its content hangs on. */
+export function conditionOf(tree: SentenceTree, index: number): number {
+  for (const clause of tree.children(index, 'advcl', 'parataxis')) {
+    if (conditionMark(tree, clause) < 0) continue;
+    return clause;
+  }
+  // An inverted limb that was read as the main clause: "Had the news come, they would have left."
+  const above = tree.head(index);
+  if (
+    ['conj', 'parataxis', 'ccomp', 'dep'].includes(tree.rel(index)) &&
+    above >= 0 &&
+    inversion(tree, above) >= 0 &&
+    above < index
+  )
+    return above;
+  return -1;
+}

@@ -1,0 +1,78 @@
+import type { Statement } from '../../core/index.ts';
+import { CONTEXT_WORDS, type EventKind, NOUN_EVENTS, VERB_FRAMES } from '../../lexicon/index.ts';
+import type { Predicate } from './predicates.ts';
+import type { SentenceTree } from './sentence-tree.ts';
+
+/** The particles and prepositions of a verb: "out" of "pulled out", "for" of "called for". */
+function particles(tree: SentenceTree, verb: number): string[] {
+  const words = tree
+    .children(verb, 'compound:prt', 'advmod')
+    .filter((child) => child > verb)
+    .map((child) => tree.form(child));
+  for (const child of tree.children(verb, 'obl', 'advcl', 'xcomp')) {
+    words.push(...tree.children(child, 'case', 'mark').map((word) => tree.form(word)));
+  }
+  return words;
+}
+
+function objects(tree: SentenceTree, verb: number): string[] {
+  const heads = [...tree.children(verb, 'obj'), ...tree.children(verb, 'nsubj:pass')];
+  return heads
+    .flatMap((child) => [child, ...tree.children(child, 'conj', 'compound', 'nmod', 'amod')])
+    .flatMap((child) => [tree.form(child), tree.lemma(child)]);
+}
+
+function verbKind(tree: SentenceTree, verb: number): EventKind | undefined {
+  const lemma = tree.lemma(verb);
+  const after = particles(tree, verb);
+  const things = objects(tree, verb);
+  const longest = after.flatMap((word) => things.map((thing) => `${lemma}+${word}:${thing}`));
+  const frames = [
+    ...longest,
+    ...things.map((thing) => `${lemma}:${thing}`),
+    ...after.map((word) => `${lemma}+${word}`),
+    lemma,
+  ];
+  for (const frame of frames) {
+    const kind = VERB_FRAMES.get(frame);
+    if (kind !== undefined) return kind;
+  }
+  return undefined;
+}
+
+function nounKind(tree: SentenceTree, noun: number): EventKind | undefined {
+  const lemma = tree.lemma(noun);
+  for (const child of tree.children(noun, 'amod', 'compound', 'nmod')) {
+    const kind = NOUN_EVENTS.get(`${lemma}+${tree.lemma(child)}`);
+    if (kind !== undefined) return kind;
+  }
+  return NOUN_EVENTS.get(lemma) ?? NOUN_EVENTS.get(tree.form(noun));
+}
+
+/** The contexts that the words beside a trigger bring, sorted. */
+function contextsOf(tree: SentenceTree, predicate: Predicate): string[] {
+  const near = [predicate.trigger, predicate.carrier].flatMap((at) => [at, ...tree.children(at)]);
+  const words = near.flatMap((at) => [at, ...tree.children(at, 'nmod', 'amod', 'compound', 'conj')]);
+  const contexts = words.flatMap((at) => CONTEXT_WORDS.get(tree.lemma(at)) ?? []);
+  return [...new Set(contexts)].sort();
+}
+
+/** The PLOVER type, mode and contexts and the CAMEO code of a predicate; undefined for a state and for what no table names. */
+export function eventOf(tree: SentenceTree, predicate: Predicate): Statement['event'] {
+  if (predicate.kind === 'state') return undefined;
+  const { trigger, carrier } = predicate;
+  const framed =
+    trigger !== carrier
+      ? (VERB_FRAMES.get(`${tree.lemma(carrier)}:${tree.form(trigger)}`) ??
+        VERB_FRAMES.get(`${tree.lemma(carrier)}:${tree.lemma(trigger)}`))
+      : undefined;
+  const kind = framed ?? (tree.upos(trigger) === 'VERB' ? verbKind(tree, trigger) : nounKind(tree, trigger));
+  if (kind === undefined) return undefined;
+  const contexts = contextsOf(tree, predicate);
+  return {
+    type: kind.type,
+    ...(kind.mode === undefined ? {} : { mode: kind.mode }),
+    ...(contexts.length === 0 ? {} : { contexts }),
+    cameo: kind.cameo,
+  };
+}

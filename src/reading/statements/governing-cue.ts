@@ -1,0 +1,222 @@
+import type { Status } from '../../core/index.ts';
+import { ADJECTIVE_CUES, NOUN_CUES, REPORT_NOUNS, VERB_CUES } from '../../lexicon/index.ts';
+import type { Cue } from './cue.ts';
+import { modalOf, negator } from './own-cue.ts';
+import type { SentenceTree } from './sentence-tree.ts';
+
+/** Relations of what a verb governs. */
+const GOVERNED = new Set(['ccomp', 'xcomp', 'obj', 'obl', 'csubj', 'dep']);
+const BINDING = new Set([
+  'of',
+  'for',
+  'to',
+  'about',
+  'on',
+  'over',
+  'against',
+  'from',
+  'in',
+  'at',
+  'toward',
+  'towards',
+  'into',
+  'that',
+]);
+/** Prepositions through which a verb of this kind governs a noun: "call for", "warn of", "agree on". */
+const VERB_BINDING = new Set([
+  'of',
+  'for',
+  'to',
+  'about',
+  'on',
+  'over',
+  'from',
+  'into',
+  'against',
+  'with',
+  'in',
+]);
+const WANTS = new Set(['want', 'wish', 'need', 'like', 'mean', 'intend']);
+/** Judgements under which "not" speaks of the content: "not clear whether", "not known if". */
+const NOT_KNOWN = new Set(['clear', 'known', 'certain', 'sure', 'confirmed', 'verified', 'evident']);
+
+function binds(tree: SentenceTree, under: number, prepositions: ReadonlySet<string>): boolean {
+  return tree.children(under, 'case', 'mark').some((child) => prepositions.has(tree.form(child)));
+}
+
+/** True for a word between the trigger and what tells of it: "claims that", "reports of". */
+function isReported(tree: SentenceTree, under: number): boolean {
+  return REPORT_NOUNS.has(tree.lemma(under));
+}
+
+/** "reject" and "dismiss" deny what is told and refuse what is asked. */
+function refusal(tree: SentenceTree, under: number, path: readonly number[], lemma: string): Status {
+  if (lemma !== 'reject' && lemma !== 'dismiss') return 'negated';
+  return isReported(tree, under) ||
+    path.some((index) => isReported(tree, index)) ||
+    tree.rel(under) === 'ccomp'
+    ? 'denied'
+    : 'negated';
+}
+
+function verbCue(tree: SentenceTree, under: number, above: number, path: readonly number[]): Cue | undefined {
+  const lemma = tree.lemma(above);
+  const cue = VERB_CUES.get(lemma);
+  const relation = tree.rel(under);
+  const passive = tree.word(under).deprel === 'nsubj:pass';
+  const deverbal =
+    relation === 'advcl' && (tree.isGerund(under) || tree.isInfinitive(under)) && cue !== undefined;
+  if (cue === undefined) return undefined;
+  if (!GOVERNED.has(relation) && !passive && !(deverbal && governsClause(tree, under, above, cue.role)))
+    return undefined;
+  const isNoun = tree.upos(under) === 'NOUN' || tree.upos(under) === 'PROPN';
+  if (relation === 'obl' && isNoun && !binds(tree, under, VERB_BINDING)) return undefined;
+  const no = negator(tree, above);
+  if (no >= 0 && cue.negated !== undefined) {
+    if (lemma === 'admit' || lemma === 'acknowledge' || lemma === 'concede')
+      return { status: 'denied', at: above, rule: `not ${lemma}` };
+    return { status: cue.negated, at: no, rule: `not ${lemma}` };
+  }
+  if (no < 0 && cue.role === 'voice' && cue.negated === 'unknown' && isUnconfirmed(tree, above))
+    return { status: 'unknown', at: above, rule: `governed by ${lemma}` };
+  if (cue.content === undefined) return undefined;
+  let status: Status = cue.content;
+  if (cue.stance === 'refuses') status = refusal(tree, under, path, lemma);
+  if (lemma === 'rule') return undefined;
+  if (status === 'planned' && WANTS.has(lemma) && tree.child(above, 'obj') >= 0 && relation === 'xcomp')
+    status = 'proposed';
+  if (lemma === 'need' && isNoun) return undefined;
+  if (lemma === 'hope' && relation === 'ccomp') status = 'expected';
+  if (
+    lemma === 'suggest' &&
+    relation === 'ccomp' &&
+    modalOf(tree, under) < 0 &&
+    tree.hasFeature(under, 'VerbForm=Fin')
+  )
+    status = 'possible';
+  // "delayed the vote" puts off; "sought talks" asks; a conference that is "set" needs a date.
+  if (
+    (lemma === 'approve' || lemma === 'decide' || lemma === 'elect' || lemma === 'choose') &&
+    relation === 'ccomp'
+  )
+    return undefined;
+  return { status, at: above, rule: `governed by ${lemma}` };
+}
+
+/** "could not be verified", "cannot confirm": whether it is so is open. */
+function isUnconfirmed(tree: SentenceTree, above: number): boolean {
+  return /^(?:unverified|unconfirmed)$/u.test(tree.form(above));
+}
+
+/** A participle or infinitive that hangs on the verb as an adverb but is what the verb governs: "denies firing", "bar … from". */
+function governsClause(tree: SentenceTree, under: number, above: number, role: string): boolean {
+  if (role === 'voice' || role === 'phase') return false;
+  if (tree.isInfinitive(under)) return tree.child(above, 'xcomp', 'ccomp') < 0;
+  const mark = tree.children(under, 'mark', 'case').map((child) => tree.form(child));
+  if (mark.length > 0)
+    return mark.some((form) => ['from', 'of', 'against', 'about', 'on', 'into', 'for'].includes(form));
+  return (
+    !tree.words.slice(above, under).some((word) => word.form === ',') &&
+    tree.child(above, 'obj', 'ccomp', 'xcomp') < 0
+  );
+}
+
+function nounCue(tree: SentenceTree, under: number, above: number): Cue | undefined {
+  const relation = tree.rel(under);
+  if (!['acl', 'nmod', 'ccomp', 'dep', 'compound', 'amod'].includes(relation)) return undefined;
+  if (tree.word(under).deprel === 'acl:relcl') return undefined;
+  const lemma = tree.lemma(above);
+  const status = NOUN_CUES.get(lemma);
+  const infinitive = tree.isInfinitive(under);
+  if (status === undefined) {
+    return relation === 'acl' && infinitive ? { status: 'planned', at: above, rule: 'purpose' } : undefined;
+  }
+  if (relation === 'nmod' && !binds(tree, under, BINDING)) return undefined;
+  if (relation === 'compound' || relation === 'amod') return undefined;
+  const isClause = relation === 'acl' || relation === 'ccomp';
+  // "the 2020 agreement on the return": what a deal is about; "talks in Baghdad" is no cue.
+  const about = tree.children(under, 'case', 'mark').map((child) => tree.form(child));
+  if (relation === 'nmod' && ['in', 'at', 'from'].includes(about[0] ?? '')) {
+    if (!(lemma === 'interest' && about[0] === 'in')) return undefined;
+  }
+  if (
+    !isClause &&
+    ['talk', 'discussion', 'negotiation', 'debate', 'consultation'].includes(lemma) &&
+    about[0] === 'of'
+  )
+    return undefined;
+  if (
+    isClause &&
+    !infinitive &&
+    !tree.isGerund(under) &&
+    ['planned', 'possible'].includes(status) &&
+    tree.hasFeature(under, 'Tense=Past') &&
+    tree.rel(under) === 'acl'
+  )
+    return undefined;
+  if (negator(tree, above) >= 0 || isUnderNegation(tree, above)) {
+    if (['planned', 'possible', 'expected', 'proposed'].includes(status))
+      return { status: 'negated', at: above, rule: `no ${lemma}` };
+    if (lemma === 'confirmation') return { status: 'unknown', at: above, rule: 'no confirmation' };
+    if (lemma === 'doubt' || lemma === 'question') return undefined;
+  }
+  if (lemma === 'confirmation') return undefined;
+  return { status, at: above, rule: `governed by ${lemma}` };
+}
+
+/** "have no plans to", "there is no possibility of": the noun is the object of a negated clause, or has "no". */
+function isUnderNegation(tree: SentenceTree, noun: number): boolean {
+  const determiner = tree.children(noun, 'det').some((child) => tree.form(child) === 'no');
+  const above = tree.head(noun);
+  return (
+    determiner ||
+    (above >= 0 && tree.rel(noun) === 'obj' && tree.upos(above) === 'VERB' && negator(tree, above) >= 0)
+  );
+}
+
+function adjectiveCue(tree: SentenceTree, under: number, above: number): Cue | undefined {
+  const relation = tree.rel(under);
+  if (!['ccomp', 'xcomp', 'csubj', 'advcl', 'obl', 'nsubj'].includes(relation)) return undefined;
+  const lemma = tree.form(above);
+  const no = negator(tree, above);
+  if (no >= 0 && NOT_KNOWN.has(lemma)) return { status: 'unknown', at: above, rule: `not ${lemma}` };
+  const status = ADJECTIVE_CUES.get(lemma);
+  if (status === undefined) return undefined;
+  if (relation === 'advcl' && !tree.isInfinitive(under) && !tree.isGerund(under) && status !== 'feared')
+    return undefined;
+  if (
+    relation === 'nsubj' &&
+    !['scheduled', 'expected', 'possible', 'unknown', 'negated', 'conditional', 'ongoing'].includes(status)
+  )
+    return undefined;
+  if (
+    relation === 'obl' &&
+    status !== 'feared' &&
+    status !== 'conditional' &&
+    !(lemma === 'close' || lemma === 'open' || lemma === 'ready')
+  )
+    return undefined;
+  if (no >= 0 && ['planned', 'possible', 'expected'].includes(status))
+    return { status: 'negated', at: no, rule: `not ${lemma}` };
+  return { status, at: above, rule: `governed by ${lemma}` };
+}
+
+/**
+ * What the word above does to the clause or event noun under it.
+ * @param path  words from the trigger to `under`, nearest the trigger first
+ */
+export function governingCue(
+  tree: SentenceTree,
+  under: number,
+  above: number,
+  path: readonly number[],
+): Cue | undefined {
+  const upos = tree.upos(above);
+  if (VERB_CUES.has(tree.lemma(above)) && upos === 'VERB') {
+    const cue = verbCue(tree, under, above, path);
+    if (cue !== undefined) return cue;
+  }
+  if (upos === 'NOUN' || upos === 'PROPN') return nounCue(tree, under, above);
+  if (upos === 'ADJ' || upos === 'VERB') return adjectiveCue(tree, under, above);
+  return undefined;
+}

@@ -1,0 +1,189 @@
+import { ADJECTIVE_CUES, ADVERB_CUES, MODALS, NEGATORS, PREPOSITION_CUES } from '../../lexicon/index.ts';
+import { conditionMark, conditionOf, isCounterfactual } from './conditions.ts';
+import type { Cue } from './cue.ts';
+import type { SentenceTree } from './sentence-tree.ts';
+
+/** Conjunctions after "not" that say but when: "not until they pay" is a condition. */
+const NOT_ONLY = new Set(['only', 'just', 'merely', 'simply']);
+
+/** The word that negates the clause of `index`: "not", "no" on its subject or object; -1 where there is none. */
+export function negator(tree: SentenceTree, index: number): number {
+  for (const child of tree.children(index, 'advmod', 'cc', 'cc:preconj', 'det')) {
+    const form = tree.form(child);
+    if (!NEGATORS.has(form) && form !== 'no') continue;
+    if (form === 'no' && tree.rel(child) === 'advmod') continue; // "no longer" below
+    if (NOT_ONLY.has(tree.form(child + 1))) continue; // "not only … but also" does not negate
+    return child;
+  }
+  for (const child of tree.children(index, 'advmod')) {
+    if (tree.form(child) === 'longer' && tree.form(child - 1) === 'no') return child - 1;
+  }
+  for (const argument of tree.children(index, 'nsubj', 'obj', 'obl')) {
+    if (tree.rel(argument) === 'obl' && tree.form(argument) !== 'circumstances') continue;
+    const no = tree
+      .children(argument, 'det', 'cc:preconj', 'advmod', 'cc')
+      .find(
+        (child) =>
+          ['no', 'neither'].includes(tree.form(child)) ||
+          (tree.form(child) === 'not' && tree.rel(argument) === 'nsubj'),
+      );
+    if (no !== undefined) return no;
+    if (['nobody', 'nothing', 'none', 'no-one', 'neither'].includes(tree.form(argument))) return argument;
+  }
+  return -1;
+}
+
+/** The modal auxiliary of a clause, -1 where there is none. */
+export function modalOf(tree: SentenceTree, index: number): number {
+  return tree.children(index, 'aux').find((child) => MODALS.has(modalLemma(tree, child))) ?? -1;
+}
+
+function modalLemma(tree: SentenceTree, child: number): string {
+  const form = tree.form(child);
+  if (form === 'ca') return 'can';
+  // "'d" before a participle is "had".
+  return MODALS.has(form) ? form : tree.lemma(child);
+}
+
+const OPEN_MODALS = new Set(['may', 'might']);
+const HYPOTHETICAL = new Set(['would', "'d", 'could', 'might']);
+
+function conditionCue(tree: SentenceTree, index: number): Cue | undefined {
+  const mark = conditionMark(tree, index);
+  if (mark >= 0) {
+    return isCounterfactual(tree, index)
+      ? { status: 'negated', at: mark, rule: 'counterfactual' }
+      : { status: 'conditional', at: mark, rule: 'condition' };
+  }
+  const limb = conditionOf(tree, index);
+  if (limb < 0) return undefined;
+  const at = conditionMark(tree, limb);
+  const unreal = at >= 0 && tree.form(at) === 'had';
+  const perfect = tree.children(index, 'aux').some((child) => tree.form(child) === 'have');
+  const modal = modalOf(tree, index);
+  if (modal >= 0 && perfect && (unreal || isCounterfactual(tree, limb)))
+    return { status: 'negated', at, rule: 'counterfactual' };
+  return { status: 'conditional', at, rule: 'condition' };
+}
+
+/** "would close without a new line", "would, otherwise, revolt": a condition in a phrase. */
+function phraseCondition(tree: SentenceTree, index: number, modal: number): Cue | undefined {
+  if (modal < 0 || !HYPOTHETICAL.has(tree.form(modal))) return undefined;
+  for (const child of tree.children(index, 'obl', 'advcl')) {
+    const without = tree
+      .children(child, 'case', 'mark')
+      .find((word) => ['without', 'absent', 'barring'].includes(tree.form(word)));
+    if (without !== undefined) return { status: 'conditional', at: without, rule: 'condition' };
+    if (tree.form(child) === 'return' && tree.form(child - 1) === 'in')
+      return { status: 'conditional', at: child, rule: 'condition' };
+    if (['event', 'case'].includes(tree.form(child)) && tree.child(child, 'nmod', 'acl') >= 0)
+      return { status: 'conditional', at: child, rule: 'condition' };
+  }
+  return undefined;
+}
+
+/** True when the clause asks: its sentence ends in "?" and an auxiliary stands before the subject. */
+function isAsked(tree: SentenceTree, index: number): boolean {
+  if (tree.head(index) >= 0 || tree.words.at(-1)?.form !== '?') return false;
+  const subject = tree.child(index, 'nsubj', 'expl');
+  const auxiliary = tree.child(index, 'aux', 'cop');
+  return auxiliary >= 0 && subject >= 0 && auxiliary < subject;
+}
+
+/** "have yet to ratify": tells that it has not happened. */
+function yetTo(tree: SentenceTree, index: number): number {
+  if (!tree.isInfinitive(index)) return -1;
+  const to = tree.children(index, 'mark').find((child) => tree.form(child) === 'to') ?? -1;
+  return to > 0 && tree.form(to - 1) === 'yet' ? to - 1 : -1;
+}
+
+/** "too weak to fight", "rather than wait", "without firing", "stop short of entering". */
+function markCue(tree: SentenceTree, index: number): Cue | undefined {
+  const yet = yetTo(tree, index);
+  if (yet >= 0) return { status: 'negated', at: yet, rule: 'negation' };
+  for (const child of tree.children(index, 'mark', 'case', 'cc', 'advmod')) {
+    const form = tree.form(child);
+    if (form === 'whether') return { status: 'unknown', at: child, rule: 'whether' };
+    if (form === 'lest') return { status: 'feared', at: child, rule: 'lest' };
+    if (!tree.isGerund(index) && !tree.isInfinitive(index)) continue;
+    if (
+      form === 'without' ||
+      form === 'rather' ||
+      form === 'instead' ||
+      (form === 'than' && tree.form(child - 1) === 'rather')
+    )
+      return { status: 'negated', at: child, rule: `"${form}"` };
+    if (form === 'of' && tree.form(child - 1) === 'short')
+      return { status: 'negated', at: child - 1, rule: 'short of' };
+    if (form === 'before' || form === 'until')
+      return { status: 'expected', at: child, rule: `ahead: "${form}"` };
+    if (form === 'after' || form === 'since')
+      return { status: 'occurred', at: child, rule: `after "${form}"` };
+  }
+  return undefined;
+}
+
+/** A cue on the clause itself: negation, condition, modal, adverb, or an adjective on an event noun. */
+export function ownCue(tree: SentenceTree, index: number): Cue | undefined {
+  const no = negator(tree, index);
+  const condition = conditionCue(tree, index);
+  const modal = modalOf(tree, index);
+  if (no >= 0) {
+    if (condition?.status === 'conditional' && !['if', 'had'].includes(tree.form(condition.at)))
+      return condition;
+    if (condition !== undefined) return condition;
+    if (modal >= 0 && OPEN_MODALS.has(tree.form(modal)))
+      return { status: 'possible', at: modal, rule: 'modal', negated: true };
+    return { status: 'negated', at: no, rule: 'negation' };
+  }
+  const mark = markCue(tree, index);
+  if (mark?.status === 'negated') return mark;
+  if (isAsked(tree, index)) return { status: 'unknown', at: index, rule: 'question' };
+  if (mark?.status === 'unknown') return mark;
+  const limb = condition ?? phraseCondition(tree, index, modal);
+  if (limb !== undefined) return limb;
+  if (mark !== undefined) return mark;
+  for (const child of tree.children(index, 'advmod')) {
+    const status = ADVERB_CUES.get(tree.form(child));
+    if (status === undefined || (status === 'conditional' && modal < 0)) continue;
+    return { status, at: child, rule: 'adverb' };
+  }
+  if (modal >= 0)
+    return { status: MODALS.get(modalLemma(tree, modal)) ?? 'possible', at: modal, rule: 'modal' };
+  return adjectiveCue(tree, index);
+}
+
+/** "a potential merger", "the alleged torture", "a planned visit". */
+export function adjectiveCue(tree: SentenceTree, index: number): Cue | undefined {
+  if (tree.upos(index) === 'VERB') return undefined;
+  for (const child of tree.children(index, 'amod', 'compound', 'advmod')) {
+    const status = ADJECTIVE_CUES.get(tree.form(child)) ?? ADJECTIVE_CUES.get(tree.lemma(child));
+    if (
+      status !== undefined &&
+      status !== 'proposed' &&
+      !['current', 'free', 'open', 'close', 'near'].includes(tree.form(child))
+    )
+      return { status, at: child, rule: 'adjective' };
+    if (['proposed', 'suggested'].includes(tree.form(child)))
+      return { status: 'proposed', at: child, rule: 'adjective' };
+  }
+  return undefined;
+}
+
+/** What a preposition before an event noun says of it: "after the raid", "ahead of the summit", "arrived for talks". */
+export function prepositionCue(tree: SentenceTree, index: number): Cue | undefined {
+  for (const child of tree.children(index, 'case', 'mark')) {
+    const form = tree.form(child);
+    if (form === 'in' && /^(?:event|absence|case)$/u.test(tree.form(index))) continue;
+    if (form === 'for' && tree.rel(index) === 'obl') return { status: 'planned', at: child, rule: 'purpose' };
+    const status = PREPOSITION_CUES.get(form);
+    if (status === undefined) continue;
+    return {
+      status,
+      at: child,
+      rule:
+        status === 'occurred' ? `after "${form}"` : status === 'expected' ? `ahead: "${form}"` : `"${form}"`,
+    };
+  }
+  return undefined;
+}

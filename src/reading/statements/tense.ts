@@ -1,0 +1,44 @@
+import type { Status } from '../../core/index.ts';
+import type { SentenceTree } from './sentence-tree.ts';
+
+/** True when the clause's finite verb is in the past ("had", "was", "fell"), whatever aspect follows. */
+export function isFinitePast(tree: SentenceTree, index: number): boolean {
+  const verbs = [...tree.children(index, 'aux', 'cop'), index];
+  return verbs.some((verb) => tree.hasFeature(verb, 'Tense=Past') && tree.hasFeature(verb, 'VerbForm=Fin'));
+}
+
+const HAVE = new Set(['have', 'has', 'had', "'ve", '’ve', 'having', "'d"]);
+const BE = new Set(['is', 'are', 'am', "'s", '’s', "'re", '’re', "'m"]);
+const BE_PAST = new Set(['was', 'were']);
+
+/** True when no auxiliary, no ending and no feature makes the verb of the clause finite. */
+export function isNonFinite(tree: SentenceTree, index: number): boolean {
+  if (tree.isInfinitive(index)) return true;
+  const auxiliaries = tree.children(index, 'aux', 'cop');
+  if (auxiliaries.some((child) => !['be', 'been', 'being', 'having'].includes(tree.form(child))))
+    return false;
+  if (auxiliaries.length > 0) return true;
+  if (tree.upos(index) !== 'VERB' && tree.upos(index) !== 'AUX') return false;
+  if (tree.isGerund(index)) return true;
+  return !tree.hasFeature(index, 'VerbForm=Fin') && tree.child(index, 'nsubj') < 0;
+}
+
+/** Tense and aspect of a finite clause that nothing else qualifies; undefined for an infinitive or a bare participle. */
+export function tenseOf(tree: SentenceTree, index: number): Status | undefined {
+  if (isNonFinite(tree, index)) return undefined;
+  const forms = tree.children(index, 'aux', 'cop').map((child) => tree.form(child));
+  const progressive = /ing$/u.test(tree.form(index)) && forms.length > 0;
+  const passiveProgressive = forms.includes('being');
+  if (progressive || passiveProgressive) {
+    return forms.some((form) => BE_PAST.has(form)) && !forms.some((form) => BE.has(form))
+      ? 'occurred'
+      : 'ongoing';
+  }
+  if (forms.some((form) => HAVE.has(form) && form !== "'d")) return 'occurred';
+  if (forms.some((form) => BE_PAST.has(form) || form === 'did' || form === 'got')) return 'occurred';
+  if (forms.some((form) => BE.has(form) || form === 'do' || form === 'does')) return 'ongoing';
+  if (isFinitePast(tree, index)) return 'occurred';
+  if (tree.hasFeature(index, 'Tense=Pres')) return 'ongoing';
+  // A participle taken for the main verb still tells the past.
+  return tree.hasFeature(index, 'Tense=Past') || /ed$/u.test(tree.form(index)) ? 'occurred' : 'ongoing';
+}
