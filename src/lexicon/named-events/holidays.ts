@@ -7,6 +7,8 @@ const yearly = (id: string, names: string, recurs: Recurrence): NamedEvent => ({
   recurs,
 });
 
+const eids = [...eidAlFitr, ...eidAlAdha].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+
 /** Days that come back every year. Sources: the calendars' own rules; US public holidays, 5 U.S.C. § 6103. */
 export const holidays: readonly NamedEvent[] = [
   yearly('ramadan', 'ramadan|ramadhan|the holy month of ramadan|month of ramadan', {
@@ -25,6 +27,7 @@ export const holidays: readonly NamedEvent[] = [
       days: 4,
     },
   ),
+  yearly('eid', 'eid', { list: eids, days: 3 }),
   yearly('ashura', 'ashura|ashoura|day of ashura', { list: ashura }),
   yearly('arbaeen', "arbaeen|arba'een|arbain|arbaïn", { list: arbaeen }),
   yearly('mawlid', 'mawlid|mawlid al-nabi|prophet’s birthday|milad un-nabi', { list: mawlid }),

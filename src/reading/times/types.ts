@@ -100,6 +100,8 @@ export interface UnitMeaning {
   readonly unit: Unit;
   readonly by: number;
   readonly anchor: Anchor;
+  /** "the year" by itself: the story's where it tells of another time, else the current one. */
+  readonly loose?: boolean;
   /** A stated point that the unit holds: "the week of 7 April". */
   readonly around?: Meaning;
   /** "earlier this month", "later this week": the part before or after the anchor. */

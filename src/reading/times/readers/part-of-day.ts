@@ -5,9 +5,10 @@ import type { Found } from '../types.ts';
 function earlyHours(scan: Scan, at: number): Found | undefined {
   const word = /^(morning|evening|night)$/.test(textAt(scan, at - 1)) ? at - 1 : at;
   const early = textAt(scan, word - 1);
-  if (early !== 'early' && early !== 'late' && word === at) return undefined;
-  const part = lexAt(scan, at - 1).part ?? (early === 'early' ? 'MO' : 'NI');
-  const start = early === 'early' || early === 'late' ? word - 1 : word;
+  const led = early === 'early' || early === 'late' || early === 'small';
+  if (!led && word === at) return undefined;
+  const part = lexAt(scan, at - 1).part ?? (early === 'late' ? 'NI' : 'MO');
+  const start = led ? word - 1 : word;
   return { first: withLead(scan, start), last: at, meaning: { kind: 'part', part }, weak: true };
 }
 

@@ -137,6 +137,9 @@ export const bareUnitReader: Reader = {
     token.text === 'month' ||
     token.text === 'week' ||
     token.text === 'weekend' ||
+    token.text === 'decade' ||
+    token.text === 'century' ||
+    token.text === 'quarter' ||
     token.text === 'day',
   read: (scan, at): Found | undefined => {
     if (textAt(scan, at - 1) === 'year' || /^(eoy|eom)$/.test(textAt(scan, at))) return undefined;
@@ -174,7 +177,7 @@ export const bareUnitReader: Reader = {
     const edge =
       end ||
       (before === 'of' && (owner.edge !== undefined || (owner.unit !== undefined && owner.plural === true)));
-    if (!edge && textAt(scan, at) === 'day') return undefined;
+    if (!edge && /^(day|decade|century|quarter)$/.test(textAt(scan, at))) return undefined;
     if (!edge && !/^(in|during|over|later|earlier|for|through|throughout|within|by)$/.test(before))
       return undefined;
     const next = scan.tokens[at + 1];
@@ -190,7 +193,7 @@ export const bareUnitReader: Reader = {
     return {
       first: end ? at : at - 1,
       last: at,
-      meaning: unitMeaning(scan, at, 0, 'now'),
+      meaning: { ...unitMeaning(scan, at, 0, 'now'), loose: true },
       ...(edge ? {} : { weak: textAt(scan, at) === 'day' }),
     };
   },

@@ -1,6 +1,6 @@
 import { daysIn } from '../calendar.ts';
 import { lexAt, type Reader, type Scan, textAt, yearAt } from '../scan.ts';
-import type { Found, PeriodMeaning } from '../types.ts';
+import type { Found, Meaning, PeriodMeaning } from '../types.ts';
 import { ordinalUpTo } from './decade.ts';
 
 interface Home {
@@ -76,11 +76,34 @@ export const weekReader: Reader = {
   },
 };
 
+/** "the last day of March", "the final day of the year". */
+function lastDay(scan: Scan, at: number): Found | undefined {
+  const home = textAt(scan, at) === 'day' ? homeOf(scan, at + 1) : undefined;
+  if (home === undefined) return undefined;
+  const first = textAt(scan, at - 2) === 'the' ? at - 2 : at - 1;
+  const { last, month, monthShift, year, yearShift } = home;
+  const when = { ...(year === undefined ? {} : { year }), ...(yearShift === undefined ? {} : { yearShift }) };
+  const of: Meaning =
+    month !== undefined
+      ? { kind: 'date', month, ...when }
+      : year !== undefined
+        ? { kind: 'date', year }
+        : {
+            kind: 'unit',
+            unit: monthShift === undefined ? 'year' : 'month',
+            by: monthShift ?? yearShift ?? 0,
+            anchor: 'now',
+          };
+  return { first, last, meaning: { kind: 'slice', end: 'end', amount: 1, unit: 'day', of } };
+}
+
 /** "the 15th day of next month", "the third month of 2021". */
 export const countedDayReader: Reader = {
   name: 'counted-day',
   on: (token) => token.text === 'day' || token.text === 'month',
   read: (scan, at): Found | undefined => {
+    const closing = /^(last|final)$/.test(textAt(scan, at - 1)) ? lastDay(scan, at) : undefined;
+    if (closing !== undefined) return closing;
     const ordinal = ordinalUpTo(scan, at - 1);
     const home = ordinal === undefined ? undefined : homeOf(scan, at + 1);
     if (ordinal === undefined || home === undefined) return undefined;

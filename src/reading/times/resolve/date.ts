@@ -80,6 +80,19 @@ function dayOnly(meaning: DateMeaning, day: number, anchors: Anchors): Resolved 
   const stated = `XXXX-XX-${pad(day, 2)}`;
   const { now } = anchors;
   if (now === undefined) return { type: 'DATE', value: stated, grain: 'none' };
+  const { story } = anchors;
+  if (
+    story !== undefined &&
+    story.paragraph === anchors.paragraph &&
+    meaning.shift === undefined &&
+    meaning.weekday === undefined
+  ) {
+    // "on February 10, and again on the 17th"
+    const own = civil(story.from);
+    const fine = story.grain === 'day' || story.grain === 'month';
+    if (fine && day > own.day && day <= daysIn(own.year, own.month))
+      return dayResolved(dayNumber(own.year, own.month, day), stated);
+  }
   const { year, month } = civil(now);
   const candidates: number[] = [];
   const reach = meaning.weekday === undefined ? 2 : 14;

@@ -1,5 +1,6 @@
 import { civil, isoDay, pad } from '../calendar.ts';
 import type { SliceMeaning } from '../types.ts';
+import { dayResolved } from './date.ts';
 import { durationValue } from './duration-value.ts';
 import type { Resolved } from './resolved.ts';
 import { moveBy } from './unit.ts';
@@ -24,6 +25,7 @@ export function resolveSlice(meaning: SliceMeaning, of: Resolved): Resolved {
   const start = meaning.end === 'start' ? from : moveBy(to + 1, -meaning.amount, meaning.unit);
   const end = meaning.end === 'end' ? to + 1 : moveBy(from, meaning.amount, meaning.unit);
   if (start === undefined || end === undefined || start < from || end > to + 1 || end <= start) return plain;
+  if (end - start === 1) return { ...dayResolved(start), grain: 'day' };
   const byMonth = meaning.unit === 'month' && civil(start).day === 1 && civil(end).day === 1;
   const value = `${text(start, byMonth)}/${text(end - 1, byMonth)}`;
   return {

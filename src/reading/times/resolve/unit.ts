@@ -144,6 +144,12 @@ function baseOf(
   return now;
 }
 
+/** True in a paragraph that tells of another year: "in 2014 … by the end of the year". */
+function tellsOfAnotherTime({ story, now, direction, paragraph }: Anchors): boolean {
+  if (story === undefined || !story.explicit || story.paragraph !== paragraph || direction > 0) return false;
+  return now === undefined || now - story.from > 300;
+}
+
 /** Resolves "last week", "the following day", "earlier this month". */
 export function resolveUnit(meaning: UnitMeaning, anchors: Anchors, around?: Resolved): Resolved {
   if (meaning.around !== undefined) {
@@ -157,7 +163,8 @@ export function resolveUnit(meaning: UnitMeaning, anchors: Anchors, around?: Res
         );
   }
   const stated = meaning.unit === 'day' && meaning.anchor === 'now' ? undefined : UNKNOWN[meaning.unit];
-  const base = baseOf(meaning.anchor, meaning.unit, meaning.by, anchors);
+  const anchor = meaning.loose && tellsOfAnotherTime(anchors) ? 'story' : meaning.anchor;
+  const base = baseOf(anchor, meaning.unit, meaning.by, anchors);
   if (base === undefined) return { type: 'DATE', value: UNKNOWN[meaning.unit], grain: 'none' };
   let whole = unitAround(meaning.unit, base, meaning.by, stated);
   // "thousands came this weekend", written before Saturday: the weekend that was
