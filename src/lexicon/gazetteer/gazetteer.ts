@@ -55,6 +55,8 @@ export interface Gazetteer {
   neighbours(country: string): readonly string[];
   /** The countries of the situation whose places were laid over it, ISO codes; [] when none were. */
   readonly home: readonly string[];
+  /** The numbers of the countries, in the order of their codes. */
+  readonly countries: readonly number[];
   /** How many places there are, and how many names. */
   readonly size: number;
   readonly names: number;
@@ -233,6 +235,7 @@ export function openGazetteer(file: Uint8Array): Gazetteer {
     size: country.length,
     names: keyOffset.length - 1,
     home: [],
+    countries: Array.from({ length: codes.length / 2 }, (_, index) => index),
     find,
     hits,
     lookup: (folded) => {

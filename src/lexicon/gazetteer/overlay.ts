@@ -117,6 +117,7 @@ export function withPlaces(base: Gazetteer, rows: readonly SituationPlace[]): Ga
     size: base.size + places.length,
     names: base.names + folds.length,
     home: homeOf(rows),
+    countries: base.countries,
     find(hash, folded) {
       const own = numberOf.get(folded);
       return own === undefined ? base.find(hash, folded) : base.names + own;

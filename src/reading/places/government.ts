@@ -18,7 +18,7 @@ export function isSeatOfGovernment(place: GazetteerPlace): boolean {
 function nextVerb(words: readonly WrittenWord[], from: number): [string, number] {
   for (let at = from; at < from + 3; at++) {
     const word = words[at];
-    if (!word || word.gap !== 'space' || word.capital) return ['', at];
+    if (word?.gap !== 'space' || word.capital) return ['', at];
     if (!ADVERBS.test(word.text)) return [word.text, at];
   }
   return ['', from];

@@ -1,12 +1,24 @@
 /** A place as texts spell it: where it is, how far off still counts, and spellings met in English texts. */
-export type SpellingRow = readonly [name: string, lat: number, lon: number, withinKm: number, spellings: string];
+export type SpellingRow = readonly [
+  name: string,
+  lat: number,
+  lon: number,
+  withinKm: number,
+  spellings: string,
+];
 
 /**
  * Spellings of places of Iraq, Syria and their borders, collected from public usage (news, UN maps, official
  * romanisations, Turkish and Kurdish forms). Every second row is for setting up the keys, the others only measure.
  */
 export const SPELLINGS: readonly SpellingRow[] = [
-  ['Deir ez-Zor', 35.34, 40.14, 60, 'Deir ez-Zor|Deir Ezzor|Deir al-Zour|Dayr az-Zawr|Deir ez Zour|Der Zor|Dair az-Zor|Deir Azzor'],
+  [
+    'Deir ez-Zor',
+    35.34,
+    40.14,
+    60,
+    'Deir ez-Zor|Deir Ezzor|Deir al-Zour|Dayr az-Zawr|Deir ez Zour|Der Zor|Dair az-Zor|Deir Azzor',
+  ],
   ['Qamishli', 37.05, 41.23, 20, 'Qamishli|Qamishlo|Kamishli|al-Qamishli|Qamishly|Kamishly|Qamishliyah'],
   ['Hasakah', 36.5, 40.75, 60, 'Hasakah|Hasakeh|al-Hasaka|Hassakeh|al-Hasakah|Hasaka|Al-Hassakah'],
   ['Suwayda', 32.71, 36.57, 40, 'Suwayda|Sweida|As-Suwayda|al-Suwayda|Suweida|as-Sweida|Souweida|Swaida'],
@@ -32,8 +44,20 @@ export const SPELLINGS: readonly SpellingRow[] = [
   ['Aleppo', 36.2, 37.16, 30, 'Aleppo|Halab|Haleb|Alep'],
   ['Idlib', 35.93, 36.63, 25, 'Idlib|Idleb|Edlib'],
   ['Saraqib', 35.86, 36.81, 20, 'Saraqib|Saraqeb|Saraqib|Seraqib|Sarakib'],
-  ['Maarat al-Numan', 35.64, 36.67, 20, 'Maarat al-Numan|Maarrat al-Nu’man|Ma’arrat an-Nu’man|Maaret al-Noman|Maarat al-Nuuman'],
-  ['Jisr al-Shughur', 35.81, 36.32, 20, 'Jisr al-Shughur|Jisr ash-Shughur|Jisr al-Shughour|Jisr el-Choughour'],
+  [
+    'Maarat al-Numan',
+    35.64,
+    36.67,
+    20,
+    'Maarat al-Numan|Maarrat al-Nu’man|Ma’arrat an-Nu’man|Maaret al-Noman|Maarat al-Nuuman',
+  ],
+  [
+    'Jisr al-Shughur',
+    35.81,
+    36.32,
+    20,
+    'Jisr al-Shughur|Jisr ash-Shughur|Jisr al-Shughour|Jisr el-Choughour',
+  ],
   ['Khan Shaykhun', 35.44, 36.65, 20, 'Khan Shaykhun|Khan Sheikhoun|Khan Sheikhun|Khan Shaykhoun'],
   ['Hama', 35.13, 36.76, 25, 'Hama|Hamah|Hamat'],
   ['Homs', 34.73, 36.71, 25, 'Homs|Hims|Hums'],
@@ -61,7 +85,13 @@ export const SPELLINGS: readonly SpellingRow[] = [
   ['Mosul', 36.34, 43.13, 25, 'Mosul|al-Mawsil|Mawsil|Mossul|Musul|Mosool'],
   ['Erbil', 36.19, 44.01, 25, 'Erbil|Arbil|Irbil|Hewler|Hewlêr|Hawler'],
   ['Duhok', 36.87, 42.99, 25, 'Duhok|Dohuk|Dahuk|Dihok|Dehok'],
-  ['Sulaymaniyah', 35.56, 45.43, 25, 'Sulaymaniyah|Sulaimaniyah|Sulaimani|Slemani|Sulaymaniya|Suleimaniya|as-Sulaymaniyah|Sulaimaniya'],
+  [
+    'Sulaymaniyah',
+    35.56,
+    45.43,
+    25,
+    'Sulaymaniyah|Sulaimaniyah|Sulaimani|Slemani|Sulaymaniya|Suleimaniya|as-Sulaymaniyah|Sulaimaniya',
+  ],
   ['Halabja', 35.18, 45.99, 20, 'Halabja|Halabcha|Halabjah|Helebce'],
   ['Kirkuk', 35.47, 44.39, 25, 'Kirkuk|Kerkuk|Karkuk|Kirkouk'],
   ['Zakho', 37.15, 42.69, 20, 'Zakho|Zaxo|Zakhu|Zakhou'],
