@@ -148,7 +148,7 @@ export function makeReader(parts: ReaderParts): Reader {
       reading.times = [...times.times];
       reading.quantities = [...quantities.quantities];
       reading.notes = [...times.notes, ...quantities.notes, ...joined.notes].sort(bySpan);
-      const { statements, links, questions } = readStatements({
+      const told = readStatements({
         analysis,
         mentions: reading.mentions,
         times: reading.times,
@@ -156,9 +156,10 @@ export function makeReader(parts: ReaderParts): Reader {
         quantities: reading.quantities,
         ...dated,
       });
-      reading.statements = statements;
-      reading.links = links;
-      reading.questions = questions;
+      reading.mentions = told.mentions;
+      reading.statements = told.statements;
+      reading.links = told.links;
+      reading.questions = told.questions;
       return reading;
     },
   };

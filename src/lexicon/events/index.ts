@@ -24,3 +24,5 @@ export const CONTEXT_WORDS: ReadonlyMap<string, readonly string[]> = (() => {
   }
   return table;
 })();
+
+export { AGENTS, type Agent } from './data/agents.ts';

@@ -1,6 +1,7 @@
 import type { Attribution } from '../../core/index.ts';
 import { HEARSAY, VERB_CUES } from '../../lexicon/index.ts';
-import { type MentionFinder, subjectOf } from './participants.ts';
+import type { MentionFinder } from './mention-finder.ts';
+import { subjectOf } from './participants.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 
 /** The clause of a word: the nearest verb at or above it. */

@@ -14,10 +14,12 @@ import {
 import type { Analysis } from '../../language/index.ts';
 import { findVoices } from './attribution.ts';
 import { certaintyOf, oddsOf } from './certainty.ts';
+import { countryCode } from './country-codes.ts';
 import type { Cue } from './cue.ts';
 import { eventOf } from './events.ts';
 import { findLinks, type Placed } from './links.ts';
-import { findParticipants, MentionFinder } from './participants.ts';
+import { MentionFinder } from './mention-finder.ts';
+import { findParticipants } from './participants.ts';
 import { findPredicates, type Predicate } from './predicates.ts';
 import { findQuestions } from './questions.ts';
 import { SentenceTree } from './sentence-tree.ts';
@@ -137,22 +139,30 @@ export function readStatements(input: StatementInput): {
   statements: Statement[];
   links: Link[];
   questions: Question[];
+  /** The mentions given, with those that statements added: noun phrases that act or are acted on. */
+  mentions: Mention[];
 } {
   const statements: Statement[] = [];
   const links: Link[] = [];
   const questions: Question[] = [];
   const within = bySentence(input);
+  const finder = new MentionFinder(input.mentions, input.places, countryCode);
   for (const sentence of input.analysis.sentences) {
     const tree = new SentenceTree(sentence);
     const local = within(sentence);
-    const near = new MentionFinder(local.mentions);
+    finder.enter(tree, local.mentions);
     const placed: Placed[] = findPredicates(tree).map((predicate) => {
-      const one = statement(tree, predicate, `s${statements.length + 1}`, local, near);
+      const one = statement(tree, predicate, `s${statements.length + 1}`, local, finder);
       statements.push(one);
       return { statement: one, trigger: predicate.trigger };
     });
     links.push(...findLinks(tree, placed));
     questions.push(...findQuestions(tree, placed));
   }
-  return { statements, links: links.sort(bySpan), questions: questions.sort(bySpan) };
+  return {
+    mentions: finder.mentions(),
+    statements,
+    links: links.sort(bySpan),
+    questions: questions.sort(bySpan),
+  };
 }

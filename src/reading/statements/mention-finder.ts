@@ -1,0 +1,227 @@
+import type { Mention, Place, Span } from '../../core/index.ts';
+import { AGENTS } from '../../lexicon/index.ts';
+import type { SentenceTree } from './sentence-tree.ts';
+
+/** Parts of a noun phrase that stand before its head. */
+const BEFORE = new Set(['det', 'amod', 'compound', 'nmod:poss', 'nummod', 'advmod', 'case', 'punct']);
+const SECTOR_ORDER = ['nmod:poss', 'amod', 'compound', 'flat', 'appos', 'nmod'];
+const FROM = new Set(['of', 'in', 'from', 'at', "'s", '’s', "'"]);
+
+/** Alpha-2 codes of places' countries as CAMEO has them (alpha-3), for the countries that news from the region names. */
+export type CountryCode = (alpha2: string) => string | undefined;
+
+/**
+ * The mentions of a text, found by the noun phrases of its trees. A noun phrase that takes part in a deed and is no
+ * mention yet becomes one; a mention without codes gets those that its modifiers give ("Turkish artillery": TURMIL).
+ */
+export class MentionFinder {
+  readonly #all: Mention[];
+  readonly #chains = new Map<number, Mention[]>();
+  readonly #places = new Map<string, string>();
+  readonly #byHead = new Map<number, Mention>();
+  readonly #codes = new Map<string, readonly string[]>();
+  readonly #countryCode: CountryCode;
+  #nextChain: number;
+  #nextId: number;
+  #local: readonly Mention[] = [];
+
+  constructor(mentions: readonly Mention[], places: readonly Place[], countryCode: CountryCode) {
+    this.#all = [...mentions];
+    this.#countryCode = countryCode;
+    this.#nextChain = mentions.reduce((most, { chain }) => Math.max(most, chain + 1), 0);
+    this.#nextId = mentions.reduce(
+      (most, { id }) => Math.max(most, Number(/^m(\d+)$/u.exec(id)?.[1] ?? 0) + 1),
+      1,
+    );
+    for (const mention of mentions) {
+      const chain = this.#chains.get(mention.chain);
+      if (chain === undefined) this.#chains.set(mention.chain, [mention]);
+      else chain.push(mention);
+    }
+    for (const { mention, country } of places) this.#places.set(mention, country);
+  }
+
+  /** Takes up a sentence: the mentions inside it, by the word that heads each. */
+  enter(tree: SentenceTree, local: readonly Mention[]): void {
+    this.#byHead.clear();
+    this.#local = local;
+    for (const mention of local) {
+      const head = headOf(tree, mention);
+      if (head < 0) continue;
+      const known = this.#byHead.get(head);
+      if (known === undefined || rank(mention) > rank(known)) this.#byHead.set(head, mention);
+    }
+  }
+
+  /** The mention of a noun phrase's head word; undefined where it names nobody yet. */
+  of(tree: SentenceTree, index: number): Mention | undefined {
+    if (index < 0) return undefined;
+    const appositive = tree
+      .children(index, 'appos', 'flat')
+      .map((child) => this.#byHead.get(child))
+      .find((mention) => mention?.form === 'name' && mention.type !== 'place');
+    const own = this.#byHead.get(index);
+    if (own?.form !== 'name' && appositive !== undefined) return this.#settled(appositive);
+    if (own !== undefined) return this.#settled(own);
+    const word = tree.word(index);
+    const around = this.#local.find(
+      (one) => one.form === 'name' && one.start <= word.start && one.end >= word.end,
+    );
+    return around === undefined ? undefined : this.#settled(around);
+  }
+
+  /** The mention of a noun phrase, made where there is none; undefined for what no mention can be (a pronoun without antecedent). */
+  take(tree: SentenceTree, index: number): Mention | undefined {
+    const known = this.of(tree, index);
+    if (known !== undefined) return this.#described(tree, index, known);
+    if (index < 0 || !['NOUN', 'PROPN', 'NUM', 'ADJ'].includes(tree.upos(index))) return undefined;
+    if (tree.upos(index) === 'ADJ' && tree.child(index, 'det', 'nmod:poss') < 0) return undefined;
+    return this.#described(tree, index, this.#make(tree, index));
+  }
+
+  /** All mentions, those made here among them, in text order. */
+  mentions(): Mention[] {
+    const withCodes = this.#all.map((mention) => {
+      const codes = this.#codes.get(mention.id);
+      return codes === undefined ? mention : { ...mention, codes: [...codes] };
+    });
+    return withCodes.sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  /** A pronoun's or an office's antecedent: the chain's nearest name before it, else its nearest noun, else its first name. */
+  #settled(mention: Mention): Mention {
+    if (mention.form === 'name') return mention;
+    const chain = this.#chains.get(mention.chain) ?? [];
+    const before = chain.filter((one) => one.end <= mention.start);
+    const name = before.findLast((one) => one.form === 'name') ?? chain.find((one) => one.form === 'name');
+    if (name !== undefined) return name;
+    if (mention.form === 'nominal') return mention;
+    return before.findLast((one) => one.form === 'nominal') ?? mention;
+  }
+
+  #make(tree: SentenceTree, index: number): Mention {
+    const span = phraseSpan(tree, index);
+    const words = tree.words.filter((word) => word.start >= span.start && word.end <= span.end);
+    const name = words
+      .map((word) => word.form)
+      .join(' ')
+      .replace(/^(?:the|The) (?=\S)/u, '')
+      .replace(/ (?=['’]s\b|,)/gu, '');
+    const agent = AGENTS.get(tree.lemma(index));
+    const mention: Mention = {
+      id: `m${this.#nextId++}`,
+      ...span,
+      type: agent?.type ?? 'other',
+      form: tree.upos(index) === 'PROPN' ? 'name' : 'nominal',
+      name,
+      chain: this.#nextChain++,
+    };
+    this.#all.push(mention);
+    this.#chains.set(mention.chain, [mention]);
+    this.#byHead.set(index, mention);
+    return mention;
+  }
+
+  /** Codes for a mention without any: the country that its modifiers name, and the sector of its noun. */
+  #described(tree: SentenceTree, index: number, mention: Mention): Mention {
+    if (mention.codes !== undefined && mention.codes.length > 0) return mention;
+    if (this.#codes.has(mention.id)) return mention;
+    const sector = sectorOf(tree, index);
+    if (mention.form === 'name' && mention.type === 'place') {
+      const alone = this.#placeCode(mention);
+      if (alone !== undefined) this.#codes.set(mention.id, [alone]);
+      return mention;
+    }
+    const country = this.#countryOf(tree, index, 0);
+    if (country === undefined && sector === undefined) return mention;
+    if (country !== undefined && sector === undefined && mention.type === 'other') return mention;
+    this.#codes.set(mention.id, [country === undefined ? (sector ?? '') : merged(country, sector)]);
+    return mention;
+  }
+
+  #placeCode(mention: Mention): string | undefined {
+    const country = this.#places.get(mention.id);
+    return country === undefined ? undefined : this.#countryCode(country);
+  }
+
+  #countryOf(tree: SentenceTree, index: number, depth: number): string | undefined {
+    if (depth > 2) return undefined;
+    const modifiers = SECTOR_ORDER.flatMap((relation) => tree.children(index, relation)).filter(
+      (child) =>
+        tree.word(child).deprel !== 'nmod' ||
+        tree.children(child, 'case').some((word) => FROM.has(tree.form(word))),
+    );
+    for (const child of modifiers) {
+      const own = this.#byHead.get(child) ?? this.of(tree, child);
+      const code = own?.codes?.[0] ?? (own === undefined ? undefined : this.#placeCode(own));
+      if (code !== undefined && /^[A-Z]{3}/u.test(code)) return code;
+      const deeper = this.#countryOf(tree, child, depth + 1);
+      if (deeper !== undefined) return deeper;
+    }
+    return undefined;
+  }
+}
+
+/** A country's code with a sector: a government's forces are the country's, not the government's. */
+function merged(country: string, sector: string | undefined): string {
+  if (sector === undefined) return country;
+  return country.length === 6 && country.endsWith('GOV')
+    ? `${country.slice(0, 3)}${sector}`
+    : country.length === 3
+      ? `${country}${sector}`
+      : country;
+}
+
+function sectorOf(tree: SentenceTree, index: number): string | undefined {
+  const near = [index, ...tree.children(index, 'compound', 'flat', 'appos', 'amod')];
+  for (const at of near) {
+    const agent = AGENTS.get(tree.lemma(at)) ?? AGENTS.get(tree.form(at));
+    if (agent !== undefined) return agent.sector;
+  }
+  return undefined;
+}
+
+const rank = (mention: Mention) =>
+  (mention.form === 'name' ? 2 : mention.form === 'nominal' ? 1 : 0) * 1000 -
+  (mention.end - mention.start) / 1000;
+
+/** The word of a mention that hangs on something outside it; -1 where none of its words is in the sentence. */
+function headOf(tree: SentenceTree, mention: Span): number {
+  const first = tree.words.findIndex((word) => word.end > mention.start);
+  if (first < 0) return -1;
+  let head = -1;
+  for (let at = first; at < tree.words.length; at++) {
+    const word = tree.word(at);
+    if (word.start >= mention.end) break;
+    const above = tree.head(at);
+    const outside = above < 0 || tree.word(above).start < mention.start || tree.word(above).end > mention.end;
+    if (outside && word.upos !== 'PUNCT' && (head < 0 || tree.upos(head) === 'DET')) head = at;
+  }
+  return head;
+}
+
+/** A noun with what stands before it: "two Turkish villages", "the governor of Anbar" with its "of". */
+export function phraseSpan(tree: SentenceTree, index: number): Span {
+  let { start, end } = tree.word(index);
+  for (const child of tree.children(index)) {
+    const { deprel } = tree.word(child);
+    if (child < index && BEFORE.has(deprel)) {
+      if (deprel === 'case' || deprel === 'punct') continue;
+      start = Math.min(start, tree.span(child).start);
+    } else if (tree.rel(child) === 'flat' || tree.rel(child) === 'compound') {
+      end = Math.max(end, tree.word(child).end);
+    } else if (
+      deprel === 'nmod' &&
+      child > index &&
+      tree.children(child, 'case').some((word) => ['of', 'in', 'from'].includes(tree.form(word)))
+    ) {
+      end = Math.max(end, phraseSpan(tree, child).end);
+    }
+  }
+  const first = tree.words.find((word) => word.start === start);
+  if (first !== undefined && /^(?:,|both|either|neither)$/iu.test(first.form)) {
+    const next = tree.words.find((word) => word.start > start);
+    if (next !== undefined && next.end <= end) start = next.start;
+  }
+  return { start, end };
+}
