@@ -60,19 +60,16 @@ def encoder_graph(s: dict, layers: int, d: int = 384, heads: int = 12) -> onnx.M
     length = g.add("Shape", "pieces")
     spot = g.add("Slice", g.constant("positions", s["positions.weight"]), g.numbers(0), length, g.numbers(0))
     x = g.add("Add", g.add("Add", g.rows("words", s["words.weight"], "pieces"), spot), g.add("Gather", g.constant("cases.w", s["cases.weight"]), "cases", axis=0))
-    x = g.norm(x, "norm", s, 1e-12)
+    x = g.add("Unsqueeze", g.norm(x, "norm", s, 1e-12), g.numbers(0))
     for i in range(layers):
         at = f"layers.{i}."
-        parts = []
         qkv = g.linear(x, at + "qkv", s[at + "qkv.weight"], s[at + "qkv.bias"])
         g.nodes.append(helper.make_node("Split", [qkv, g.numbers(d, d, d)], [at + "q", at + "k", at + "v"], axis=-1))
-        for k in "qkv":
-            parts.append(g.add("Unsqueeze", at + k, g.numbers(0)))
-        a = g.add("MultiHeadAttention", *parts, domain="com.microsoft", num_heads=heads)
-        a = g.add("Squeeze", a, g.numbers(0))
+        a = g.add("MultiHeadAttention", at + "q", at + "k", at + "v", domain="com.microsoft", num_heads=heads)
         x = g.norm(g.add("Add", x, g.linear(a, at + "out", s[at + "out.weight"], s[at + "out.bias"])), at + "norm1", s, 1e-12)
         up = g.add("Gelu", g.linear(x, at + "up", s[at + "up.weight"], s[at + "up.bias"]))
         x = g.norm(g.add("Add", x, g.linear(up, at + "down", s[at + "down.weight"], s[at + "down.bias"])), at + "norm2", s, 1e-12)
+    x = g.add("Squeeze", x, g.numbers(0))
     spell = g.add("Reshape", g.rows("features.w", s["features.weight"], "features"), g.numbers(-1, 6 * s["features.weight"].shape[1]))
     both = g.add("Concat", g.add("Gather", x, "first", axis=0), g.add("Gather", x, "last", axis=0), spell, axis=-1)
     mix = np.concatenate([s["first.weight"], s["last.weight"], s["spell.weight"]], 1)
@@ -86,13 +83,14 @@ def encoder_graph(s: dict, layers: int, d: int = 384, heads: int = 12) -> onnx.M
 def heads_graph(s: dict, sizes: dict, labels: int, d: int = 384) -> onnx.ModelProto:
     g = Graph()
     lin = lambda x, n: g.linear(x, n, s[n + ".weight"], s[n + ".bias"])  # noqa: E731
-    hidden = np.concatenate([s[n + "_hidden.weight"] for n in ("tag", "lemma", "name")])
-    bias = np.concatenate([s[n + "_hidden.bias"] for n in ("tag", "lemma", "name")])
+    parts = ("tag", "lemma", "name", "wide")
+    hidden = np.concatenate([s[n + "_hidden.weight"] for n in parts])
+    bias = np.concatenate([s[n + "_hidden.bias"] for n in parts])
     h = g.add("Gelu", g.linear("states", "hidden", hidden, bias))
     tag = len(s["tag_hidden.bias"])
-    g.nodes.append(helper.make_node("Split", [h, g.numbers(tag, tag, tag)], ["h_tag", "h_lemma", "h_name"], axis=-1))
+    g.nodes.append(helper.make_node("Split", [h, g.numbers(tag, tag, tag, tag)], [f"h_{n}" for n in parts], axis=-1))
     for t in TAG_OUTPUTS:
-        source = {"lemma": "h_lemma", "uner": "h_name", "names": "h_name"}.get(t, "h_tag")
+        source = {"lemma": "h_lemma", "uner": "h_name", "names": "h_wide"}.get(t, "h_tag")
         g.add("LogSoftmax", lin(source, f"out.{t}"), name=t, axis=-1)
     both = g.add("Concat", g.constant("root", s["root"][None]), "states", axis=0)
     dep = g.add("Gelu", g.linear("states", "dep", np.concatenate([s["arc_dep.weight"], s["rel_dep.weight"]]), np.concatenate([s["arc_dep.bias"], s["rel_dep.bias"]])))
@@ -139,13 +137,15 @@ def quantise(path: Path, how: str, keep: list[str] = ()) -> None:
                      op_types_to_quantize=["MatMul"], nodes_to_exclude=skip, extra_options={"MatMulConstBOnly": True, "DefaultTensorType": T.FLOAT})
 
 
-def write_manifest(out: Path, name: str, version: str, extra: dict) -> None:
+def write_manifest(out: Path, version: str, extra: dict) -> None:
+    """Names every file of the folder (also those that other scripts wrote), keeps what others noted."""
+    path = out / "manifest.json"
+    kept = json.loads(path.read_text()) if path.exists() else {}
     files = {}
-    # Beside this model's own files the folder holds others (segmenter.bin, training/segment); all are hashed.
-    for file in sorted(path.name for path in out.iterdir() if path.suffix in (".onnx", ".txt", ".json", ".bin") and path.name != "manifest.json"):
-        raw = (out / file).read_bytes()
-        files[file] = {"bytes": len(raw), "sha256": hashlib.sha256(raw).hexdigest()}
-    (out / "manifest.json").write_text(json.dumps({"name": name, "version": version, "files": files, **extra}, indent=1) + "\n")
+    for file in sorted(p for p in out.iterdir() if p.suffix in (".onnx", ".txt", ".json", ".bin") and p != path):
+        raw = file.read_bytes()
+        files[file.name] = {"bytes": len(raw), "sha256": hashlib.sha256(raw).hexdigest()}
+    path.write_text(json.dumps({**kept, "name": "vedette-reader", "version": version, "files": files, **extra}, indent=1) + "\n")
 
 
 def write_vectors(out: Path, vocab: list[str]) -> None:
@@ -172,30 +172,32 @@ def write_vectors(out: Path, vocab: list[str]) -> None:
     (out / "vectors.json").write_text(json.dumps(vectors, ensure_ascii=False, separators=(",", ":")).replace('},{"forms"', '},\n{"forms"') + "\n", encoding="utf-8")
 
 
-def export(checkpoint: Path, out: Path, encoder_how: str = "dynamic7s", heads_how: str = "none", version: str = "0.1.0") -> None:
+def export(checkpoint: Path, out: Path, encoder_how: str = "dynamic8s", heads_how: str = "dynamic8s", version: str = "0.1.0") -> None:
     import torch
 
     state = torch.load(checkpoint, weights_only=False, map_location="cpu")
     encoder = {k: v.numpy() for k, v in state["encoder"].items()}
     heads = {k: v.numpy() for k, v in state["heads"].items()}
+    for k in ("weight", "bias"):
+        heads.setdefault(f"wide_hidden.{k}", heads[f"name_hidden.{k}"])
     labels = state["labels"]
     out.mkdir(parents=True, exist_ok=True)
     onnx.save(encoder_graph(encoder, state["layers"]), out / "encoder.onnx")
     onnx.save(heads_graph(heads, {t: len(labels[t]) for t in TAG_OUTPUTS}, len(labels["deprel"])), out / "heads.onnx")
     quantise(out / "encoder.onnx", encoder_how)
-    quantise(out / "heads.onnx", heads_how)
+    quantise(out / "heads.onnx", heads_how, keep=("out.", "arc_u"))
     (out / "vocab.txt").write_text("\n".join(state["vocab"]) + "\n", encoding="utf-8")
     (out / "labels.json").write_text(json.dumps(labels, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     write_vectors(out, state["vocab"])
-    write_manifest(out, "vedette-reader", version, {"training": state["settings"], "devCheckpoint": state["dev"], "quantisation": {"encoder": encoder_how, "heads": heads_how}})
+    write_manifest(out, version, {"training": state["settings"], "quantisation": {"encoder": encoder_how, "heads": heads_how}})
 
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser()
     parser.add_argument("--checkpoint", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--encoder", default="dynamic7s")
-    parser.add_argument("--heads", default="none")
+    parser.add_argument("--encoder", default="dynamic8s")
+    parser.add_argument("--heads", default="dynamic8s")
     parser.add_argument("--version", default="0.1.0")
     a = parser.parse_args()
     export(a.checkpoint, a.out, a.encoder, a.heads, a.version)

@@ -75,6 +75,7 @@ class Heads(nn.Module):
         super().__init__()
         self.root = nn.Parameter(torch.zeros(d))
         self.tag_hidden, self.lemma_hidden, self.name_hidden = nn.Linear(d, tag), nn.Linear(d, tag), nn.Linear(d, tag)
+        self.wide_hidden = nn.Linear(d, tag)
         self.out = nn.ModuleDict({t: nn.Linear(tag, sizes[t]) for t in TASKS})
         self.arc_dep, self.arc_head = nn.Linear(d, arc), nn.Linear(d, arc)
         self.rel_dep, self.rel_head = nn.Linear(d, rel), nn.Linear(d, rel)
@@ -87,8 +88,9 @@ class Heads(nn.Module):
 
     def hidden(self, states):
         s = F.dropout(states, 0.1, self.training)
-        tag, lemma, name = (F.dropout(F.gelu(m(s)), self.drop, self.training) for m in (self.tag_hidden, self.lemma_hidden, self.name_hidden))
-        source = {"lemma": lemma, "uner": name, "names": name}
+        hidden = (self.tag_hidden, self.lemma_hidden, self.name_hidden, self.wide_hidden)
+        tag, lemma, name, wide = (F.dropout(F.gelu(m(s)), self.drop, self.training) for m in hidden)
+        source = {"lemma": lemma, "uner": name, "names": wide}
         tags = {t: self.out[t](source.get(t, tag)) for t in TASKS}
         both = torch.cat([self.root.expand(*s.shape[:-2], 1, -1), s], dim=-2)
         parts = (F.dropout(F.gelu(m(x)), self.drop, self.training)
