@@ -62,6 +62,9 @@ export interface Gazetteer {
   readonly names: number;
 }
 
+/** Longer names are not looked up by sound: no place has one, a hostile text may. */
+export const LONGEST_SOUND = 60;
+
 /** The columns of the index file that describe places, and how to read their texts. */
 interface Columns {
   readonly lat: Int32Array;
@@ -208,6 +211,7 @@ export function openGazetteer(file: Uint8Array): Gazetteer {
 
   function lookupSound(folded: string): readonly NameHit[] {
     const best = new Map<number, NameHit>();
+    if (folded.length > LONGEST_SOUND) return [];
     for (const reading of articleReadings(folded)) {
       const sounds = soundsOf(reading);
       const limit = distanceLimit(sounds);

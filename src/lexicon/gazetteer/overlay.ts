@@ -1,6 +1,6 @@
 import type { SituationPlace } from '../place-schema.ts';
 import { foldName, isArabicScript, withoutArabicArticle } from './fold.ts';
-import type { Gazetteer, GazetteerPlace, NameHit } from './gazetteer.ts';
+import { type Gazetteer, type GazetteerPlace, LONGEST_SOUND, type NameHit } from './gazetteer.ts';
 import type { PlaceKind } from './kinds.ts';
 import {
   articleReadings,
@@ -95,6 +95,7 @@ export function withPlaces(base: Gazetteer, rows: readonly SituationPlace[]): Ga
 
   function lookupSound(folded: string): readonly NameHit[] {
     const best = new Map<number, NameHit>();
+    if (folded.length > LONGEST_SOUND) return [];
     for (const reading of articleReadings(folded)) {
       const spelt = soundsOf(reading);
       const limit = distanceLimit(spelt);

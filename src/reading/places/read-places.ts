@@ -10,6 +10,8 @@ import {
 import type { AnalysedSentence, NamedSpan } from '../../language/index.ts';
 import { foldName, type Gazetteer, isArea } from '../../lexicon/gazetteer/index.ts';
 import { candidatesOf } from './candidates.ts';
+import { COMMON_WORDS } from './data/common-words.ts';
+import { INSTITUTION_WORDS, WHERE_WORDS } from './data/cue-words.ts';
 import { type Evidence, gatherEvidence, type WeighedName } from './evidence.ts';
 import { extendNames } from './extend-names.ts';
 import type { NameContext } from './features.ts';
@@ -109,12 +111,25 @@ const GAIN = 1.2;
  */
 function toldScore(name: Span, told: readonly NamedSpan[]): number {
   const over = told.find((one) => overlaps(one, name));
-  if (!over) return told.length === 0 ? 0 : -0.5;
-  if (over.type === 'place') return 2;
-  if (over.type === 'person') return -6;
+  if (!over) return 0;
+  if (over.type === 'place') return 0.8;
+  if (over.type === 'person') return -3;
   if (over.type !== 'organisation' && over.type !== 'facility') return 0;
   const whole = over.start >= name.start && over.end <= name.end;
-  return whole || over.start === name.start ? -0.5 : -6;
+  return whole || over.start === name.start ? -0.3 : -3;
+}
+
+/**
+ * True when a name that only the language model takes for a place stands behind a preposition of place, every word
+ * with its capital and none that makes an institution of it.
+ */
+function isSaidWhere(words: readonly WrittenWord[], { first, last }: Target): boolean {
+  const before = words[first]?.gap === 'space' ? (words[first - 1]?.text.toLowerCase() ?? '') : '';
+  if (!WHERE_WORDS.has(before)) return false;
+  return words.slice(first, last + 1).every(({ text, capital }) => {
+    const lower = text.toLowerCase();
+    return capital && !INSTITUTION_WORDS.has(lower) && !COMMON_WORDS.has(lower);
+  });
 }
 
 /** The names of the text that are places where they stand. */
@@ -169,7 +184,7 @@ export function readPlaces(text: string, context: PlacesContext): PlacesReading 
     const missed = told.filter(
       (name) => name.type === 'place' && !targets.some((target) => overlaps(target, name)),
     );
-    targets.push(...targetsOfSpans(missed, words, text));
+    targets.push(...targetsOfSpans(missed, words, text).filter((target) => isSaidWhere(words, target)));
   }
   const chosen = chooseAll(targets, words, names, evidence, gazetteer);
   const places: Place[] = [];
