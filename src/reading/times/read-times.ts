@@ -11,7 +11,7 @@ import { keepLongest } from './refiners/longest.ts';
 import { givesYear, resolveMeaning } from './resolve/meaning.ts';
 import type { Anchors, Resolved, Story } from './resolve/resolved.ts';
 import type { Scan } from './scan.ts';
-import { directionOf } from './tense.ts';
+import { directionOf, isSurely } from './tense.ts';
 import { type Token, tokenise } from './tokens.ts';
 import type { Direction, Found, Meaning, Refused, TimeContext } from './types.ts';
 
@@ -137,19 +137,28 @@ function storyAfter(
   };
 }
 
-/** The days between which the text was written, by its own dates: after what it tells, before what it announces. */
-function writtenBetween(placed: readonly Placed[]): { low: number | undefined; high: number | undefined } {
+/**
+ * The days between which the text was written, by its own dates: after all that it tells, before the first thing after
+ * that which it announces. A date that is announced and lies before what is told was misread and says nothing.
+ */
+function writtenBetween(
+  scan: Scan,
+  placed: readonly Placed[],
+): { low: number | undefined; high: number | undefined } {
   let low: number | undefined;
   let high: number | undefined;
-  for (const { found, direction, resolved } of placed) {
-    if (resolved.from === undefined || resolved.to === undefined || !givesYear(found.meaning, resolved))
-      continue;
-    if (direction < 0 && (low === undefined || resolved.from > low)) low = resolved.from;
-    if (direction > 0 && (high === undefined || resolved.to < high)) high = resolved.to;
+  const dated = placed.filter(({ found, resolved }) => givesYear(found.meaning, resolved));
+  for (const { found, direction, resolved } of dated) {
+    if (direction < 0 && resolved.from !== undefined && isSurely(scan, found, -1))
+      low = Math.max(low ?? resolved.from, resolved.from);
   }
-  return low !== undefined && high !== undefined && low > high
-    ? { low: undefined, high: undefined }
-    : { low, high };
+  for (const { found, direction, resolved } of dated) {
+    const isAhead = direction > 0 && isSurely(scan, found, 1);
+    if (isAhead && resolved.to !== undefined && resolved.to >= (low ?? resolved.to)) {
+      high = Math.min(high ?? resolved.to, resolved.to);
+    }
+  }
+  return { low, high };
 }
 
 /** Bounds of an expression that needs the day of writing, from the days between which it lies. */
@@ -261,7 +270,7 @@ export function readTimes(text: string, context: TimeContext = {}): TimesRead {
     placed.push({ found: one, direction, paragraph, story, resolved });
     if (one !== dateline.found) story = storyAfter(story, one.meaning, resolved, paragraph);
   }
-  const implied = now === undefined ? writtenBetween(placed) : { low: undefined, high: undefined };
+  const implied = now === undefined ? writtenBetween(scan, placed) : { low: undefined, high: undefined };
   const zone = context.zone ?? dateline.zone;
   const times = placed.map((one, i) =>
     expression(

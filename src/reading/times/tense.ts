@@ -66,12 +66,18 @@ function penalty(token: Token): number {
     : 1;
 }
 
+/** What the words say, and whether a word that can only mean it says it (a modal, "scheduled", a past form). */
+interface Said {
+  readonly direction: Direction;
+  readonly sure: boolean;
+}
+
 /**
  * The direction of the clause around an expression where there is no parse: the nearest word that says it, words
  * before the expression counting as nearer, and the ends of clauses as far. 0 when none does.
  */
-export function directionInWords(scan: Scan, found: Found): Direction {
-  let best: Direction | undefined;
+function saidInWords(scan: Scan, found: Found): Said {
+  let best: Said = { direction: 0, sure: false };
   let nearest = Number.POSITIVE_INFINITY;
   let distance = 0;
   for (let at = found.first - 1; at >= 0 && found.first - at <= REACH && !isSentenceEnd(scan, at); at -= 1) {
@@ -79,9 +85,9 @@ export function directionInWords(scan: Scan, found: Found): Direction {
     if (token === undefined) break;
     distance += penalty(token);
     const cue = cueOf(scan, token, at, found.first);
-    if (cue === undefined || distance >= nearest) continue;
+    if (cue === undefined) continue;
     nearest = distance;
-    best = strengthened(scan, at, cue);
+    best = { direction: strengthened(scan, at, cue), sure: cue !== 0 };
     break;
   }
   distance = 3;
@@ -92,10 +98,16 @@ export function directionInWords(scan: Scan, found: Found): Direction {
     if (distance >= nearest) break;
     const cue = cueOf(scan, token, at, found.first);
     if (cue === undefined) continue;
-    best = strengthened(scan, at, cue);
+    best = { direction: strengthened(scan, at, cue), sure: cue !== 0 };
     break;
   }
-  return best ?? 0;
+  return best;
+}
+
+/** True where words that can mean nothing else say that an expression is past, or is to come. */
+export function isSurely(scan: Scan, found: Found, direction: -1 | 1): boolean {
+  const said = saidInWords(scan, found);
+  return said.sure && said.direction === direction;
 }
 
 /**
@@ -206,7 +218,7 @@ export function directionOf(
     const direction = verb === undefined ? undefined : directionOfVerb(scan, sentence.words, verb);
     if (direction !== undefined) return direction;
   }
-  return directionInWords(scan, found);
+  return saidInWords(scan, found).direction;
 }
 
 /** The word of the expression whose head lies outside it. */

@@ -21,12 +21,16 @@ anticipates anticipated`
     .split(/\s+/)
     .filter((word) => word !== '');
 
-const PLEDGE = 'agreed vowed pledged promised offered decided wanted asked urged threatened'.split(' ');
+const PLEDGE =
+  `agreed vowed pledged promised offered decided wanted asked urged threatened invited called postponed
+moved rescheduled extended delayed`
+    .split(/\s+/)
+    .filter((word) => word !== '');
 
 const PRESENT_FUTURE =
-  `resume resumes open opens begin begins start starts meet meets arrive arrives land lands convene
-convenes vote votes expire expires end ends host hosts travel travels visit visits depart departs leave leaves return
-returns face faces launch launches kick kicks go goes comes run runs hold holds take takes is are mark marks falls lapses coincides runs`
+  `resume resumes open opens begin begins start starts meet meets arrive arrives lands convene
+convenes expire expires ends hosts travels departs launches kicks go goes come comes runs holds takes is are marks falls
+lapses coincides remain remains`
     .split(/\s+/)
     .filter((word) => word !== '');
 

@@ -155,7 +155,8 @@ function bareplural(scan: Scan, at: number): Found | undefined {
 /** True where nothing before a noun qualifies it: "decades of war" at the head of its phrase. */
 function opens(scan: Scan, at: number): boolean {
   const token = scan.tokens[at];
-  return token === undefined || token.kind !== 'word' || token.lex?.preposition === true;
+  if (token === undefined || token.kind !== 'word' || token.lex?.preposition === true) return true;
+  return token.text.endsWith('ed') || scan.language.tense.get(token.text) === 'past';
 }
 
 /** "the past decade", "the last century", "the past year", "within a week": a window of one unit without an amount. */
