@@ -61,7 +61,9 @@ describeInBrowser('documents in a browser', () => {
     await page.waitForSelector('td a');
     await page.keyboard.press('/');
     await page.keyboard.type('summit outlet 3');
-    await page.waitForFunction(() => document.querySelector('.answer')?.textContent?.includes('match'));
+    await page.waitForFunction(() =>
+      document.querySelector('.answer')?.textContent?.includes('“summit outlet 3”'),
+    );
     await page.waitForURL('**/documents?query=summit+outlet+3');
     const titles = await page.locator('td[data-column="title"] a').allTextContents();
     expect(titles.length).toBeGreaterThan(5);

@@ -13,6 +13,17 @@ export interface Column {
   readonly cell: (row: DocumentSummary) => ComponentChildren;
 }
 
+/** What a phone says under the title, for which a wide table has columns and badges. */
+function underTitle(row: DocumentSummary): string {
+  const facts = [
+    row.date === undefined ? 'no date' : formatDay(row.date),
+    row.publisher,
+    row.example ? 'example' : undefined,
+    row.read ? undefined : `not read: ${row.language}`,
+  ];
+  return facts.filter((fact) => fact !== undefined).join(' · ');
+}
+
 function TitleCell({ row }: { readonly row: DocumentSummary }) {
   return (
     <>
@@ -20,14 +31,10 @@ function TitleCell({ row }: { readonly row: DocumentSummary }) {
         <a href={formatView({ page: 'reading', id: row.id, hidden: [] })} dir="auto" title={row.title}>
           {row.title === '' ? 'Without a title' : row.title}
         </a>
-        {row.example && <span class="badge">example</span>}
-        {!row.read && <span class="badge">not read: {row.language}</span>}
+        {row.example && <span class="badge wide-only">example</span>}
+        {!row.read && <span class="badge wide-only">not read: {row.language}</span>}
       </div>
-      <span class="phone-only under">
-        {[row.date === undefined ? 'no date' : formatDay(row.date), row.publisher]
-          .filter(Boolean)
-          .join(' · ')}
-      </span>
+      <span class="phone-only under">{underTitle(row)}</span>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { formatCount, formatDate, formatNumber } from '../format.ts';
 import { DEFAULT_SORT, type DocumentsView, formatView } from '../route.ts';
 import { Empty, Failed, Loading } from '../shell/messages.tsx';
@@ -58,23 +58,28 @@ export function DocumentsPage({ view }: { readonly view: DocumentsView }) {
   const { query, sort } = view;
   const version = storeVersion.value;
   // `version` takes part although it is not named inside: a changed store is a new list.
-  const rows = useMemo(() => createRows(query, sort), [query, sort, version]);
+  const asked = useMemo(() => ({ rows: createRows(query, sort), query, sort }), [query, sort, version]);
   useEffect(() => {
-    rows.need(0, 1);
+    asked.rows.need(0, 1);
     document.title = `${query === '' ? 'Documents' : `“${query}”`} · Vedette`;
-    return () => rows.stop();
-  }, [rows]);
-  const { total, failure } = rows.known.value;
+    return () => asked.rows.stop();
+  }, [asked]);
+  // What is there stays until there is something else to show: a list must not flicker while one types.
+  const answered = useRef(asked);
+  const { total, failure } = asked.rows.known.value;
+  if (total !== undefined || failure !== undefined) answered.current = asked;
+  const { rows, ...shown } = answered.current;
+  const known = rows.known.value.total;
   return (
-    <main class="pane documents" id="main">
+    <main class="pane documents" id="main" aria-busy={answered.current !== asked}>
       <div class="pane-head">
         <h1>Documents</h1>
-        {total !== undefined && <Answer total={total} query={query} />}
+        {known !== undefined && <Answer total={known} query={shown.query} />}
       </div>
-      {failure !== undefined && <Failed message={failure} retry={rows.retry} />}
-      {failure === undefined && total === undefined && <Loading what="the documents" />}
-      {total === 0 && <Nothing query={query} sort={DEFAULT_SORT} />}
-      {total !== undefined && total > 0 && <DocumentsTable rows={rows} total={total} sort={sort} />}
+      {failure !== undefined && <Failed message={failure} retry={asked.rows.retry} />}
+      {failure === undefined && known === undefined && <Loading what="the documents" />}
+      {known === 0 && <Nothing query={shown.query} sort={DEFAULT_SORT} />}
+      {known !== undefined && known > 0 && <DocumentsTable rows={rows} total={known} {...shown} />}
     </main>
   );
 }

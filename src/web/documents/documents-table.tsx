@@ -6,7 +6,7 @@ import { rowWindow } from './row-window.ts';
 import type { Rows } from './rows.ts';
 
 /** Heights of a row in px, as in documents.css. */
-const ROW_HEIGHT = { wide: 30, phone: 60 } as const;
+const ROW_HEIGHT = { wide: 30, phone: 72 } as const;
 const OVERSCAN = 8;
 const PHONE = '(max-width: 719px)';
 
@@ -41,9 +41,18 @@ function usePane(pane: { readonly current: HTMLElement | null }): Pane {
   return seen;
 }
 
-function Heading({ column, sort }: { readonly column: Column; readonly sort: string }) {
+function Heading({
+  column,
+  query,
+  sort,
+}: {
+  readonly column: Column;
+  readonly query: string;
+  readonly sort: string;
+}) {
   const isSorted = sort === column.key || sort === `-${column.key}`;
   const direction = sort.startsWith('-') ? 'descending' : 'ascending';
+  const mark = direction === 'ascending' ? '▲' : '▼';
   return (
     <th
       scope="col"
@@ -51,28 +60,13 @@ function Heading({ column, sort }: { readonly column: Column; readonly sort: str
       data-column={column.key}
       aria-sort={isSorted ? direction : undefined}
     >
-      <SortLink column={column} sort={sort} mark={isSorted ? (direction === 'ascending' ? '▲' : '▼') : ''} />
+      <a href={formatView({ page: 'documents', query, sort: nextSort(column, sort) })}>
+        {column.name}
+        <span class="sort-mark" aria-hidden="true">
+          {isSorted ? mark : ''}
+        </span>
+      </a>
     </th>
-  );
-}
-
-function SortLink({
-  column,
-  sort,
-  mark,
-}: {
-  readonly column: Column;
-  readonly sort: string;
-  readonly mark: string;
-}) {
-  const query = new URLSearchParams(location.search).get('query') ?? '';
-  return (
-    <a href={formatView({ page: 'documents', query, sort: nextSort(column, sort) })}>
-      {column.name}
-      <span class="sort-mark" aria-hidden="true">
-        {mark}
-      </span>
-    </a>
   );
 }
 
@@ -84,10 +78,12 @@ function className(column: Column): string {
 export function DocumentsTable({
   rows,
   total,
+  query,
   sort,
 }: {
   readonly rows: Rows;
   readonly total: number;
+  readonly query: string;
   readonly sort: string;
 }) {
   const pane = useRef<HTMLElement>(null);
@@ -99,7 +95,7 @@ export function DocumentsTable({
   useEffect(() => rows.need(first, last), [rows, first, last]);
   useEffect(() => {
     if (pane.current !== null) pane.current.scrollTop = 0;
-  }, [rows]);
+  }, [query, sort]);
 
   // A row that is to be focused may have to be scrolled to, rendered and fetched first.
   useEffect(() => {
@@ -154,7 +150,7 @@ export function DocumentsTable({
           <thead>
             <tr aria-rowindex={1}>
               {COLUMNS.map((column) => (
-                <Heading key={column.key} column={column} sort={sort} />
+                <Heading key={column.key} column={column} query={query} sort={sort} />
               ))}
             </tr>
           </thead>
