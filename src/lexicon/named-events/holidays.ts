@@ -32,10 +32,14 @@ export const holidays: readonly NamedEvent[] = [
   yearly('arbaeen', "arbaeen|arba'een|arbain|arbaïn", { list: arbaeen }),
   yearly('mawlid', 'mawlid|mawlid al-nabi|prophet’s birthday|milad un-nabi', { list: mawlid }),
   yearly('islamic-new-year', 'islamic new year|hijri new year', { list: islamicNewYear }),
-  yearly('newroz', 'newroz|nowruz|nawroz|norouz|noruz|nowrooz|newruz', { month: 3, day: 21 }),
+  yearly(
+    'newroz',
+    'newroz|kurdish new year|persian new year|iranian new year|nowruz|nawroz|norouz|noruz|nowrooz|newruz',
+    { month: 3, day: 21 },
+  ),
   yearly('christmas', 'christmas|christmas day|xmas|x-mas', { month: 12, day: 25 }),
   yearly('christmas-eve', 'christmas eve|xmas eve', { month: 12, day: 24 }),
-  yearly('new-year', 'new year’s|new year’s day|new years day|new year day', { month: 1, day: 1 }),
+  yearly('new-year', 'new year|new year’s|new year’s day|new years day|new year day', { month: 1, day: 1 }),
   yearly('new-year-eve', 'new year’s eve|new years eve|nye', { month: 12, day: 31 }),
   yearly('valentine', 'valentine’s day|valentines day|valentine day', { month: 2, day: 14 }),
   yearly('st-patrick', 'st. patrick’s day|st patrick’s day|saint patrick’s day|st. patrick day', {

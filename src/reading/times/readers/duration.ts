@@ -129,6 +129,7 @@ function bareplural(scan: Scan, at: number): Found | undefined {
     return undefined;
   const before = textAt(scan, at - 1);
   const after = textAt(scan, at + 1);
+  if (before === 'many' && /^(as|so|how|too)$/.test(textAt(scan, at - 2))) return undefined;
   if (after === 'ago') return { first: at, last: at + 1, meaning: { kind: 'vague', ref: 'PAST_REF' } };
   if (after === 'later')
     return {

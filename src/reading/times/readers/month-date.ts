@@ -259,7 +259,12 @@ function monthEnd(scan: Scan, at: number, afterMonth: number): number {
     : at;
 }
 
-function readMonthFirst(scan: Scan, at: number, month: number, afterMonth: number): Found | undefined {
+function readMonthFirst(
+  scan: Scan,
+  at: number,
+  month: number,
+  afterMonth: number,
+): Found | readonly Found[] | undefined {
   let dayAt = afterMonth;
   const mark = textAt(scan, dayAt);
   if (
@@ -302,10 +307,32 @@ function readMonthFirst(scan: Scan, at: number, month: number, afterMonth: numbe
       meaning: { kind: 'range', from: dateMeaning(month, day.value, year?.year), to },
     };
   }
+  const listed = alsoOn(scan, day);
+  if (listed !== undefined) {
+    const ofBoth = yearAfter(scan, listed.last + 1);
+    const last = ofBoth?.last ?? listed.last;
+    const one = checked(scan, dateMeaning(month, day.value, ofBoth?.year), first, last);
+    const two = checked(scan, dateMeaning(month, listed.value, ofBoth?.year), first, last);
+    if (one === undefined || two === undefined) return undefined;
+    return [
+      { first, last: day.last, meaning: one },
+      { first: listed.first, last, meaning: two },
+    ];
+  }
   const year = yearAfter(scan, day.last + 1);
   const last = year?.last ?? day.last;
   const meaning = checked(scan, dateMeaning(month, day.value, year?.year), first, last);
   return meaning === undefined ? undefined : { first, last, meaning };
+}
+
+/** "November 20 and 21, 2024": a second day where nothing behind it could be what it counts. */
+function alsoOn(scan: Scan, day: Part): Part | undefined {
+  if (!/^(and|or|&)$/.test(textAt(scan, day.last + 1))) return undefined;
+  const second = dayFrom(scan, textAt(scan, day.last + 2) === 'the' ? day.last + 3 : day.last + 2);
+  if (second === undefined || second.value <= day.value || isOther(scan, second)) return undefined;
+  const next = scan.tokens[second.last + 1];
+  const counts = next?.kind === 'word' && next.lex?.preposition !== true;
+  return counts || lexAt(scan, second.last + 1).month !== undefined ? undefined : second;
 }
 
 function wordDay(scan: Scan, at: number): Part | undefined {

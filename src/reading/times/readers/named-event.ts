@@ -58,6 +58,8 @@ function named(scan: Scan, at: number): Found | undefined {
     const end = at + name.tokens.length - 1;
     const lower = !scan.tokens[at]?.capital && !hasCapital(scan, at, end) && scan.tokens[at]?.kind === 'word';
     if (lower && (name.event.recurs === undefined || textAt(scan, at) === 'may')) continue;
+    // "the new year" is a day, "a new year" is not
+    if (lower && textAt(scan, at) === 'new' && textAt(scan, at - 1) !== 'the') continue;
     const lead = textAt(scan, at - 1) === 'the' ? at - 1 : at;
     if (name.event.recurs === undefined) {
       // "2003 invasion of Iraq" may carry its year in front and the name does not
