@@ -246,7 +246,7 @@ export function featuresOf(option: Option, context: NameContext, evidence: Evide
     hungClashes: own * hungClash,
     holdsPrevious: own * holds,
     likeNeighbours: own * like,
-    townOfSameName: own * (context.unitsWithTown?.has(place.index) ? 1 : 0),
+    townOfSameName: own * (context.unitsWithTown?.has(place.index) && hungFit === 0 && holds === 0 ? 1 : 0),
     sharedCountry: own * (place.kind === 'country' && context.sharedCountry ? 1 : 0),
   };
   return FEATURES.map((feature) => values[feature]);

@@ -27,13 +27,23 @@ export function isJoined(word: WrittenWord): boolean {
   return word.gap === 'space' || word.gap === 'hyphen';
 }
 
+/**
+ * True for an Arabic article before its noun: `al-Hol`, `al Hol`, `Ash Shaddadi`. In small letters with a space only
+ * `al` and `el` are: `at` and `as` are English.
+ */
+export function isArticle(word: WrittenWord, next: WrittenWord): boolean {
+  if (!ARTICLES.has(word.text.toLowerCase()) || !next.capital || word.owner) return false;
+  if (next.gap === 'hyphen') return true;
+  return next.gap === 'space' && (word.capital || word.text === 'al' || word.text === 'el');
+}
+
 function mayBegin(words: readonly WrittenWord[], at: number): boolean {
   const word = words[at];
   if (!word) return false;
   if (word.capital) return true;
   const next = words[at + 1];
   if (!next || !isJoined(next) || word.owner) return false;
-  if (ARTICLES.has(word.text)) return next.capital;
+  if (isArticle(word, next)) return true;
   return HEAD_WORDS.has(word.text) && word.text !== 'the';
 }
 

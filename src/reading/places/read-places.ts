@@ -179,7 +179,7 @@ export function readPlaces(text: string, context: PlacesContext): PlacesReading 
     const found = recognised(words, names, evidence, told).filter(
       (name) => !bodies.some((body) => isInside(name, body)),
     );
-    const unlisted = unlistedNames(words, found, text, soundsListed(gazetteer, evidence));
+    const unlisted = unlistedNames(words, found, bodies, text, soundsListed(gazetteer, evidence));
     targets = [...found, ...unlisted];
     const missed = told.filter(
       (name) => name.type === 'place' && !targets.some((target) => overlaps(target, name)),

@@ -1,4 +1,4 @@
-import { foldWord } from '../../lexicon/gazetteer/index.ts';
+import { foldWord, isArabicScript } from '../../lexicon/gazetteer/index.ts';
 import type { Candidate } from './candidates.ts';
 import { COMMON_WORDS } from './data/common-words.ts';
 import {
@@ -37,8 +37,8 @@ function neighbourhood(words: readonly WrittenWord[], name: WeighedName): Neighb
   return {
     previous: before?.owner ? '' : (before?.text.toLowerCase() ?? ''),
     next: joined?.text.toLowerCase() ?? '',
-    previousCapital: before?.capital === true && !before.owner,
-    nextCapital: joined?.capital === true,
+    previousCapital: before?.capital === true && !before.owner && !isArabicScript(before.text),
+    nextCapital: joined?.capital === true && !isArabicScript(joined.text),
     opensSentence: first?.gap === 'stop',
   };
 }
@@ -136,6 +136,8 @@ export function placeScore(
   if (best.nameKind !== 'own') score -= 0.5;
   if (best.place.listed) score += 1.5;
   if (!single) score += 0.6;
+  // Two Arabic words that are a name are hardly ever anything else; one often is.
+  if (isArabicScript(name.folded)) score += single ? -0.5 : 1.2;
 
   if (WHERE_WORDS.has(around.previous)) score += 1.6;
   else if (MAYBE_WHERE_WORDS.has(around.previous)) score += 0.5;

@@ -1,10 +1,10 @@
-import type { Span } from '../../core/index.ts';
+import { overlaps, type Span } from '../../core/index.ts';
 import { foldName, foldWord } from '../../lexicon/gazetteer/index.ts';
 import { COMMON_WORDS } from './data/common-words.ts';
 import { ARTICLES, PLACE_NOUNS, TITLES, UNIT_WORDS, WHERE_WORDS } from './data/cue-words.ts';
 import { GIVEN_NAMES } from './data/person-names.ts';
 import type { WeighedName } from './evidence.ts';
-import { isJoined } from './find-names.ts';
+import { isArticle, isJoined } from './find-names.ts';
 import type { WrittenWord } from './words.ts';
 
 /** A span that the text itself says is a place, though no list has its name. */
@@ -56,8 +56,12 @@ const AFTER_NOUNS = new Set([
   'suburb',
 ]);
 
+/** Titles with which names of places begin as well as those of persons: `Abu Ghraib`, `Umm Qasr`. */
+const NAME_TITLES = new Set(['abu', 'umm']);
+
 function isPlain(word: WrittenWord): boolean {
   const folded = foldWord(word.text);
+  if (NAME_TITLES.has(folded)) return word.capital;
   return (
     word.capital &&
     !COMMON_WORDS.has(folded) &&
@@ -74,8 +78,9 @@ function isPlain(word: WrittenWord): boolean {
 function runFrom(words: readonly WrittenWord[], first: number): number {
   const opening = words[first];
   if (!opening) return -1;
-  const article = ARTICLES.has(opening.text.toLowerCase());
-  const head = article ? words[first + 1] : opening;
+  const second = words[first + 1];
+  const article = second !== undefined && isArticle(opening, second);
+  const head = article ? second : opening;
   if (!head || (article && !isJoined(head)) || !isPlain(head)) return -1;
   let last = article ? first + 1 : first;
   for (; !words[last]?.owner; last++) {
@@ -91,11 +96,13 @@ function runFrom(words: readonly WrittenWord[], first: number): number {
 /**
  * Names of no list that the words around them show to be places: `the village of Kogelo`, `in Wedza district`,
  * `in Kogelo, Nyanza`; and, behind a preposition of place, those for which `sounds` says that they are a listed name
- * in another spelling. `names` are the filed names taken for places, in order; runs that touch one are passed over.
+ * in another spelling. `names` are the filed names taken for places, in order; runs that touch one, or
+ * a body's name, are passed over.
  */
 export function unlistedNames(
   words: readonly WrittenWord[],
   names: readonly WeighedName[],
+  bodies: readonly Span[],
   text: string,
   sounds: (folded: string, within: number) => boolean,
 ): UnlistedName[] {
@@ -131,8 +138,10 @@ export function unlistedNames(
     const folded = clear ? foldName(text.slice(word.start, end)) : '';
     const weak = preposition === 'to' || preposition === 'of' || preposition === 'and';
     const placed = where || (preposition === 'of' && PLACE_NOUNS.has(noun)) || followed;
+    const taken = bodies.some((body) => overlaps(body, { start: word.start, end }));
     if (
       clear &&
+      !taken &&
       (named ||
         hung ||
         held ||
