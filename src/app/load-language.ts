@@ -1,7 +1,5 @@
-import { createLanguageModel, recogniseLanguage } from '../language/index.ts';
+import { createLanguageModel, MODEL_FILES, recogniseLanguage } from '../language/index.ts';
 import type { LanguageStage } from '../reading/index.ts';
-
-const FILES = ['manifest.json', 'encoder.onnx', 'heads.onnx', 'vocab.txt', 'labels.json', 'segmenter.bin'];
 
 /**
  * Loads the model's files and opens the language stage over them.
@@ -11,7 +9,7 @@ const FILES = ['manifest.json', 'encoder.onnx', 'heads.onnx', 'vocab.txt', 'labe
 export async function loadLanguage(load: (name: string) => Promise<Uint8Array>): Promise<LanguageStage> {
   const files = new Map<string, Uint8Array>();
   await Promise.all(
-    FILES.map(async (name) => {
+    MODEL_FILES.map(async (name) => {
       const bytes = await load(name).catch(() => undefined);
       if (bytes !== undefined) files.set(name, bytes);
     }),

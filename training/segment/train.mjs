@@ -1,4 +1,5 @@
-// node training/segment/train.mjs --gold DIR [--out FILE]: trains the segmenter's two classifiers, scores them on dev.
+// node training/segment/train.mjs --gold DIR: trains the segmenter's two classifiers and lists the lemmas of the treebanks'
+// training parts, into models/ and its manifest; prints figures on dev.
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,4 +11,6 @@ const run = (...args) => {
   if (status !== 0) process.exit(status ?? 1);
 };
 run(join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', join(here, 'tsconfig.json'));
-run(join(root, '.cache', 'segment', 'training', 'segment', 'train.js'), ...process.argv.slice(2));
+const built = join(root, '.cache', 'segment', 'training', 'segment');
+run(join(built, 'train.js'), ...process.argv.slice(2));
+run(join(built, 'lemmas.js'), ...process.argv.slice(2));

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type GoldDocument, readConllu } from '../../bench/scorers/conllu.ts';
 import { f1 } from '../../bench/scorers/f1.ts';
 import { scoreSegmentation } from '../../bench/scorers/segmentation.ts';
@@ -11,9 +10,10 @@ import { CUT_FEATURES } from '../../src/language/segment/cut-features.ts';
 import { END_FEATURES } from '../../src/language/segment/end-features.ts';
 import { createSegmenter } from '../../src/language/segment/segment.ts';
 import { endSentences } from '../../src/language/segment/sentences.ts';
-import { writeSegmenterWeights } from '../../src/language/segment/weights.ts';
+import { readSegmenterWeights, writeSegmenterWeights } from '../../src/language/segment/weights.ts';
 import { cutWords } from '../../src/language/segment/words.ts';
 import { Examples, learn } from './learn.ts';
+import { writeModelFile } from './manifest.ts';
 
 const args = process.argv.slice(2);
 const option = (name: string, fallback: string) => {
@@ -55,7 +55,7 @@ function collect(document: GoldDocument, cutWeight: number, endWeight: number): 
   }
 }
 
-for (const document of readConllu(join(gold, 'ud-ewt', 'train.conllu'))) collect(document, 1, 1);
+for (const document of readConllu(join(gold, 'ud-ewt', 'train.conllu'))) collect(document, 1, number('--ewt-end', 0.3));
 const fold = number('--fold', -1);
 const held = (index: number) => fold >= 0 && index % 4 === fold;
 for (const path of folder('train').filter((_, index) => !held(index))) {
@@ -63,21 +63,13 @@ for (const path of folder('train').filter((_, index) => !held(index))) {
 }
 
 const settings = { rate: number('--rate', 0.2), decay: number('--decay', 1e-3), epochs: number('--epochs', 10), seed: 7 };
+const oldCut = option('--cut', '');
 const weights = {
-  cut: learn(cuts, { ...settings, bits: number('--cut-bits', 17) }),
-  end: learn(ends, { ...settings, bits: number('--end-bits', 18), rate: number('--end-rate', 0.5) }),
+  cut: oldCut ? readSegmenterWeights(readFileSync(oldCut)).cut : learn(cuts, { ...settings, bits: number('--cut-bits', 17) }),
+  end: learn(ends, { ...settings, bits: number('--end-bits', 18), rate: number('--end-rate', 0.5), decay: number('--end-decay', 0.01) }),
 };
 const bytes = writeSegmenterWeights(weights);
-mkdirSync(dirname(out), { recursive: true });
-writeFileSync(out, bytes);
-const manifestPath = join(dirname(out), 'manifest.json');
-if (existsSync(manifestPath)) {
-  // The one manifest of the folder, written by training/export.py; only its "files" are looked at here.
-  const manifest = JSON.parse(readFileSync(manifestPath, 'utf8')) as { files: Record<string, object> };
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  manifest.files[basename(out)] = { bytes: bytes.length, sha256 };
-  writeFileSync(manifestPath, `${JSON.stringify(manifest, null, 1)}\n`);
-}
+writeModelFile(out, bytes);
 
 const segmenter = createSegmenter(weights);
 const report = (name: string, documents: readonly GoldDocument[]) => {
@@ -101,7 +93,7 @@ if (fold >= 0) {
   const rest = folder('train').filter((path, index) => held(index) && /_(news|interview|speech)_/.test(path));
   report('GUM fold news+interview+speech', rest.flatMap((path) => readConllu(path)));
 }
-for (const shift of args.includes('--sweep') ? [-60, -40, -20, 0, 20, 40, 60] : []) {
+for (const shift of args.includes('--sweep') ? [0, 20, 40, 60, 90, 120, 200, 300] : []) {
   const shifted = createSegmenter(weights, shift);
   const score = (name: string, documents: readonly GoldDocument[]) =>
     process.stdout.write(`sweep ${shift} ${name} ${f1(scoreSegmentation(documents, (text) => shifted.sentences(text)).sentences).toFixed(2)}\n`);

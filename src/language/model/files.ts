@@ -6,14 +6,21 @@ import { ModelError } from '../../core/index.ts';
 export type ModelFiles = ReadonlyMap<string, Uint8Array>;
 
 /** Files the reader cannot do without. */
-export const NEEDED_FILES = [
+const NEEDED_FILES = [
   'encoder.onnx',
   'heads.onnx',
   'vocab.txt',
   'labels.json',
   'segmenter.bin',
+  'lemmas.txt',
 ] as const;
-export type NeededFile = (typeof NEEDED_FILES)[number];
+type NeededFile = (typeof NEEDED_FILES)[number];
+
+/** A model without coreference is a model, too; where the manifest names the file, it must be there. */
+const COREFERENCE_FILE = 'coreference.bin';
+
+/** All that `app` reads from `models/` for this stage. */
+export const MODEL_FILES: readonly string[] = ['manifest.json', ...NEEDED_FILES, COREFERENCE_FILE];
 
 const REMEDY = 'run "git checkout -- models" (or unpack the package again)';
 
@@ -27,6 +34,8 @@ const manifestSchema = z.looseObject({
 export interface CheckedModel {
   readonly id: string;
   bytes(file: NeededFile): Uint8Array;
+  /** Absent where the manifest names no such file. */
+  readonly coreference?: Uint8Array;
 }
 
 /**
@@ -35,7 +44,8 @@ export interface CheckedModel {
  */
 export function checkModelFiles(files: ModelFiles): CheckedModel {
   const manifest = readManifest(files);
-  for (const file of NEEDED_FILES) {
+  const known = [...NEEDED_FILES, ...(manifest.files[COREFERENCE_FILE] ? [COREFERENCE_FILE] : [])];
+  for (const file of known) {
     const bytes = files.get(file);
     const named = manifest.files[file];
     if (!named) throw failure('model-manifest', `models/manifest.json does not name ${file}`, file);
@@ -53,11 +63,12 @@ export function checkModelFiles(files: ModelFiles): CheckedModel {
     }
   }
   const whole = createHash('sha256');
-  for (const file of NEEDED_FILES) whole.update(manifest.files[file]?.sha256 ?? '');
+  for (const file of known) whole.update(manifest.files[file]?.sha256 ?? '');
   return {
     id: `${manifest.name} ${manifest.version} ${whole.digest('hex').slice(0, 12)}`,
     // Presence of every needed file was checked above.
     bytes: (file) => files.get(file) as Uint8Array,
+    ...(known.length > NEEDED_FILES.length ? { coreference: files.get(COREFERENCE_FILE) as Uint8Array } : {}),
   };
 }
 

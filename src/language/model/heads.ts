@@ -42,12 +42,13 @@ export function createReadPart(session: Session, labels: Labels, lemmas: LemmaSc
       const form = forms[w] as string;
       const head = heads[w] as number;
       const bundle = labels.feats[top(feats, w, labels.feats.length)] ?? '_';
+      const tag = labels.upos[top(upos, w, labels.upos.length)] ?? 'X';
       words.push({
         start,
         end,
         form,
-        lemma: lemmas.best(form, lemma, w * labels.lemma.length),
-        upos: labels.upos[top(upos, w, labels.upos.length)] ?? 'X',
+        lemma: lemmas.best(form, tag, lemma, w * labels.lemma.length),
+        upos: tag,
         feats: bundle === '_' ? '' : bundle,
         head,
         deprel: labels.deprel[relations[w * (count + 1) + head] as number] ?? 'dep',

@@ -1,5 +1,6 @@
 import type { Span } from '../../core/index.ts';
 import type { AnalysedSentence, Analysis, NamedSpan, Word } from '../analysis.ts';
+import { loadCoreferenceModel, resolveCoreference } from '../coreference/index.ts';
 import { createSegmenter, type SegmentedSentence, type Segmenter } from '../segment/segment.ts';
 import { readSegmenterWeights } from '../segment/weights.ts';
 import { createEncode, partEnds } from './encoder.ts';
@@ -7,7 +8,7 @@ import { checkModelFiles, type ModelFiles } from './files.ts';
 import { createForms } from './forms.ts';
 import { createReadPart, type NameScheme, namedSpan } from './heads.ts';
 import { readLabels } from './labels.ts';
-import { createLemmaScripts } from './lemma.ts';
+import { createLemmaScripts, readLemmaList } from './lemma.ts';
 import { openSession } from './session.ts';
 import { createWordInputs } from './word-inputs.ts';
 import { readVocabulary } from './word-pieces.ts';
@@ -53,7 +54,9 @@ export async function createLanguageModel(options: {
   const encoder = await openSession('encoder.onnx', model.bytes('encoder.onnx'), threads);
   const heads = await openSession('heads.onnx', model.bytes('heads.onnx'), threads);
   const encode = createEncode(encoder, labels, vocabulary);
-  const readPart = createReadPart(heads, labels, createLemmaScripts(labels.lemma, forms));
+  const lemmas = createLemmaScripts(labels.lemma, forms, readLemmaList(model.bytes('lemmas.txt')));
+  const readPart = createReadPart(heads, labels, lemmas);
+  const coreference = model.coreference ? loadCoreferenceModel(model.coreference) : undefined;
 
   async function read(text: string, spans: readonly Span[], scheme: NameScheme): Promise<AnalysedSentence> {
     const words: Word[] = [];
@@ -100,7 +103,7 @@ export async function createLanguageModel(options: {
     async analyse(text, options) {
       const found: AnalysedSentence[] = [];
       for await (const sentence of sentences(text, options)) found.push(sentence);
-      return { sentences: found, referring: [] };
+      return { sentences: found, referring: coreference ? resolveCoreference(found, coreference) : [] };
     },
     async close() {
       await encoder.close();

@@ -8,15 +8,33 @@ interface Script {
 
 /** Applies the lemma scripts of `labels.lemma` (models/FORMAT.md, section 4). */
 export interface LemmaScripts {
-  /** The lemma by the best-scored script that applies; `scores` holds one row of `width` from `from`. */
-  best(form: string, scores: Float32Array, from: number): string;
+  /**
+   * The lemma of a form with this tag: from the list where it has it, else by the best-scored script that applies;
+   * `scores` holds one row of scripts from `from`.
+   */
+  best(form: string, upos: string, scores: Float32Array, from: number): string;
 }
 
-export function createLemmaScripts(labels: readonly string[], forms: Forms): LemmaScripts {
+/** Lemmas of forms seen in the treebanks' training parts: `UPOS<tab>lower-cased form` -> lemma. */
+export type LemmaList = ReadonlyMap<string, string>;
+
+/** Reads `models/lemmas.txt`: lines of tag, form, lemma, tabs between. */
+export function readLemmaList(bytes: Uint8Array): LemmaList {
+  const list = new Map<string, string>();
+  for (const line of new TextDecoder().decode(bytes).split('\n')) {
+    const tab = line.lastIndexOf('\t');
+    if (tab > 0) list.set(line.slice(0, tab), line.slice(tab + 1));
+  }
+  return list;
+}
+
+export function createLemmaScripts(labels: readonly string[], forms: Forms, list: LemmaList): LemmaScripts {
   const scripts = labels.map(readScript);
   return {
-    best(form, scores, from) {
+    best(form, upos, scores, from) {
       const mapped = forms.mapped(form);
+      const listed = list.get(`${upos}\t${mapped.toLowerCase()}`);
+      if (listed !== undefined) return listed;
       let top = 0;
       for (let s = 1; s < scripts.length; s++) {
         if ((scores[from + s] as number) > (scores[from + top] as number)) top = s;

@@ -2,7 +2,7 @@ import { mix } from './weights.ts';
 import type { CutWords } from './words.ts';
 
 /** How many features one decision has at most. */
-export const END_FEATURES = 48;
+export const END_FEATURES = 56;
 const EDGE = 3;
 
 /** What the left-to-right pass knows of the sentence so far. */
@@ -76,5 +76,43 @@ export function endFeatures(words: CutWords, i: number, soFar: SentenceSoFar, ou
   out[k++] = mix(36, mix(36, a, style), mix(36, sb, space));
   out[k++] = mix(37, mix(37, sa, style), mix(37, b, space));
   out[k++] = mix(38, mix(38, a, style), length);
+  const rule = plainRule(words, i, space);
+  out[k++] = mix(39, rule, style);
+  out[k++] = mix(40, rule, pair);
+  out[k++] = mix(41, rule, a);
+  out[k++] = mix(42, rule, b);
+  out[k++] = mix(43, mix(43, rule, open), style);
+  out[k++] = mix(44, mix(44, rule, length), style);
+  out[k++] = mix(45, rule, mix(45, sp, style));
   return k;
+}
+
+const FULL_STOP = 64 + 0x2e;
+const FINAL: ReadonlySet<number> = new Set(['.', '?', '!'].map((sign) => 64 + sign.charCodeAt(0)));
+const CLOSING: ReadonlySet<number> = new Set(['"', "'", ')', ']'].map((sign) => 64 + sign.charCodeAt(0)));
+const OPENING: ReadonlySet<number> = new Set(['"', "'", '(', '['].map((sign) => 64 + sign.charCodeAt(0)));
+
+/**
+ * What a grammar book says: 8 and more where a final sign (16: and closing quotes or brackets) stands before space and a word
+ * that can begin a sentence (2), 4 for a word that ends in a full stop, 1 for a small letter next.
+ */
+function plainRule(words: CutWords, i: number, space: number): number {
+  const shape = words.shape[i] as number;
+  let final = 0;
+  if (FINAL.has(shape) || (words.lastShape[i] !== FULL_STOP && FINAL.has(words.lastShape[i] as number)))
+    final = 8;
+  else if (CLOSING.has(shape) && i > 0 && FINAL.has(words.lastShape[i - 1] as number)) final = 16;
+  else if (words.lastShape[i] === FULL_STOP) final = 4;
+  const next = i + 1 < words.count ? (words.firstShape[i + 1] as number) : 0;
+  const small = next >= 8 && next < 12;
+  const begins = (next >= 12 && next < 40) || OPENING.has(next);
+  return final | (begins ? 2 : 0) | (small ? 1 : 0) | (space === 0 ? 32 : 0);
+}
+
+/** 1 where a final sign stands before space and a word that can begin a sentence, -1 where no sign of an end is there, else 0. */
+export function regularEnd(words: CutWords, i: number): number {
+  const rule = plainRule(words, i, i + 1 < words.count ? (words.spaced[i + 1] as number) : 1);
+  if (rule === 10 || rule === 18) return 1;
+  const abbreviated = (rule & 4) !== 0 && (rule & 1) !== 0;
+  return (rule & 28) === 0 || abbreviated ? -1 : 0;
 }

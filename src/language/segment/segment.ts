@@ -18,10 +18,10 @@ export interface Segmenter {
 }
 
 /** A segmenter over trained weights (`readSegmenterWeights`). It keeps work space between calls, but no state. */
-export function createSegmenter(weights: SegmenterWeights, endAbove = 0): Segmenter {
+export function createSegmenter(weights: SegmenterWeights, trust?: number): Segmenter {
   const table = characterTable();
   const cut = trainedCut(weights.cut);
-  const ends = trainedEnd(weights.end, endAbove);
+  const ends = trainedEnd(weights.end, trust);
   return {
     *sentences(text, furniture = []) {
       for (const block of takeBlocks(text, furniture)) {

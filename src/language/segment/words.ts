@@ -10,6 +10,8 @@ export interface CutWords {
   hash: Int32Array;
   cased: Int32Array;
   shape: Int32Array;
+  /** Shape of the word's first atom. */
+  firstShape: Int32Array;
   /** Hash and shape of the word's last atom. */
   last: Int32Array;
   lastShape: Int32Array;
@@ -35,6 +37,7 @@ export function emptyWords(capacity: number): CutWords {
     hash: new Int32Array(capacity),
     cased: new Int32Array(capacity),
     shape: new Int32Array(capacity),
+    firstShape: new Int32Array(capacity),
     last: new Int32Array(capacity),
     lastShape: new Int32Array(capacity),
     spaced: new Uint8Array(capacity),
@@ -90,6 +93,7 @@ function addWord(atoms: Atoms, first: number, last: number, soFar: number, words
   words.hash[w] = soFar;
   words.cased[w] = cased;
   words.shape[w] = shape;
+  words.firstShape[w] = atoms.shape[first] as number;
   words.last[w] = atoms.hash[last] as number;
   words.lastShape[w] = atoms.shape[last] as number;
   words.spaced[w] = atoms.spaced[first] as number;

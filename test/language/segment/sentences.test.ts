@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { sentencesOf } from './cut.ts';
+
+/** Sentences of a text as strings. */
+function sentences(text: string, furniture: readonly { start: number; end: number }[] = []): string[] {
+  return sentencesOf(text, furniture).map(({ start, end }) => text.slice(start, end));
+}
+
+describe('sentences', () => {
+  it('does not end at abbreviations, initials, or figures', () => {
+    const text = 'Gen. J. M. Haddad met Dr. Aziz at 3.30 p.m. on Jan. 4 in St. Petersburg.';
+    expect(sentences(text)).toEqual([text]);
+  });
+
+  it('ends after a closing quote', () => {
+    expect(sentences('\u201cWe will not go back.\u201d The crowd cheered.')).toEqual([
+      '\u201cWe will not go back.\u201d',
+      'The crowd cheered.',
+    ]);
+  });
+
+  it('ends at question and exclamation marks', () => {
+    expect(sentences('Who fired first? Nobody knows. Enough!')).toEqual([
+      'Who fired first?',
+      'Nobody knows.',
+      'Enough!',
+    ]);
+  });
+
+  it('takes a headline and list lines for sentences of their own', () => {
+    const text =
+      'Border crossing reopens\nThe crossing at Qasr reopened on Monday.\n- lorries first\n- then buses';
+    expect(sentences(text)).toEqual([
+      'Border crossing reopens',
+      'The crossing at Qasr reopened on Monday.',
+      '- lorries first',
+      '- then buses',
+    ]);
+  });
+
+  it('reads across lines that are only wrapped', () => {
+    const text =
+      'The committee said that the talks would go on until both\nsides had agreed on who should guard the prisons, and\nthat nobody would leave before then.';
+    expect(sentences(text)).toEqual([text]);
+  });
+
+  it('parts at empty lines even without a full stop', () => {
+    expect(sentences('Talks on oil\n\nTalks on water')).toEqual(['Talks on oil', 'Talks on water']);
+  });
+
+  it('leaves furniture out, and never reads across it', () => {
+    const text = 'The minister said Advertisement he would resign.';
+    const start = text.indexOf('Advertisement');
+    expect(sentences(text, [{ start, end: start + 13 }])).toEqual(['The minister said', 'he would resign.']);
+  });
+
+  it('finds nothing in nothing', () => {
+    for (const text of ['', ' ', '\n\n\t', '\u200b\ufeff']) expect(sentences(text)).toEqual([]);
+    expect(sentences('abc', [{ start: 0, end: 3 }])).toEqual([]);
+  });
+});
