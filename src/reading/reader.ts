@@ -154,12 +154,14 @@ export function makeReader(parts: ReaderParts): Reader {
         times: reading.times,
         places: reading.places,
         quantities: reading.quantities,
+        text,
         ...dated,
       });
       reading.mentions = told.mentions;
       reading.statements = told.statements;
       reading.links = told.links;
       reading.questions = told.questions;
+      reading.relations = told.relations;
       return reading;
     },
   };

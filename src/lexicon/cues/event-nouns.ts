@@ -7,14 +7,13 @@ export const EVENT_NOUNS: ReadonlySet<string> = new Set(
 amnesty annexation apology appeal appointment apprehension arrest arrival arson assassination assault assistance attack attempt
 ban beating beheading blast blockade bloodshed bombardment bombing boycott breach breakthrough burning campaign cancellation capture
 ceasefire cessation clash cleanup closure collapse collision commitment condemnation conference confiscation confrontation conquest
-consent consultation containment conviction cooperation coordination coup cover-up crackdown crash cremation crossing curfew cutback
+consent consultation containment conviction cooperation coordination coup cover-up crackdown crossing curfew cutback
 cutoff deal death declaration decapitation defeat defection delivery demand demilitarisation demilitarization demobilisation demobilization demolition demonstration
 departure deployment deportation desertion destruction detention detonation devaluation dialogue disarmament disappearance disbandment discovery
-discussion dismissal dispatch displacement disposal dispute disruption dissolution distribution drawdown drill earthquake elections election embargo
-embezzlement encounter encroachment endorsement enforcement enrichment eradication eruption escalation escape espionage evacuation eviction exchange execution exercise
-exile exodus expansion explosion export expropriation expulsion extension extortion extradition famine fighting fire firefight flight flood
-formation fraud genocide guarantee gunfire handover harassment hijacking hostilities humiliation impeachment imposition imprisonment inauguration incident
-incursion infiltration influx inquiry insurgency inspection installation integration interception interrogation intervention interview invasion investigation
+discussion dismissal dispatch displacement disposal dispute development disruption dissolution distribution drawdown elections election embargo
+embezzlement encounter encroachment endorsement enforcement enhancement enrichment eradication eruption escalation escape espionage evacuation eviction exchange execution exercise
+exile exodus expansion explosion export expropriation expulsion extension extortion extradition famine fighting firefight formation fraud genocide guarantee gunfire handover harassment hijacking hostilities humiliation impeachment imposition imprisonment inauguration incident
+incursion infiltration influx inquiry insurgency inspection installation integration interception interrogation intervention invasion investigation
 invitation jailbreak killing kidnapping landing launch lockdown looting lynching manoeuvre maneuver march massacre mediation meeting merger mission
 mobilisation mobilization murder mutiny nationalisation nationalization negotiation nomination normalisation normalization occupation offensive operation ouster outbreak outage
 overflight overthrow parade pardon participation patrol persecution plundering poisoning prosecution protest provocation pullback pullout purchase
@@ -22,8 +21,8 @@ purge pursuit raid rally ratification rape rapprochement rebellion rebuilding re
 recruitment redeployment reduction referendum reform refusal registration rejection release relief relocation removal renewal reopening repatriation
 repression reprisal request rescue resettlement resignation restoration resumption resurgence retaliation retreat return revival revolt revolution riot robbery
 roundup rupture sabotage sale sanction sanctions search seizure settlement shelling shipment shooting shootout shortage shutdown siege signing sit-in skirmish slaughter smuggling
-spillover split spying stabbing stampede stand-off standoff starvation statement stoppage storming strike submission succession suicide summit support supply suppression surge
-surrender surveillance suspension takeover talk talks terrorism testimony theft torture tour trade trafficking transfer transition transport treaty trial trip truce
+spillover split spying stabbing stampede stand-off standoff starvation stoppage storming strike submission succession suicide summit support suppression surge
+surrender surveillance suspension takeover talk talks terrorism theft torture tour trafficking transfer transition transport treaty trial trip truce
 unification unrest uprising vandalism verdict violation violence visit vote walkout war warning withdrawal work`
     .split(/\s+/u)
     .filter((word) => word !== ''),

@@ -1,5 +1,11 @@
 export { EVENT_NOUNS } from './event-nouns.ts';
-export { DEPENDENCE_VERBS, LINK_CONJUNCTIONS, LINK_VERBS } from './links.ts';
+export {
+  CAUSE_CONJUNCTIONS,
+  CAUSE_PREPOSITIONS,
+  DEPENDENCE_VERBS,
+  LINK_VERBS,
+  REVERSE_LINK_VERBS,
+} from './links.ts';
 export { CHANCES, ODDS, ODDS_BOOSTERS, STRONG_ODDS } from './odds.ts';
 export {
   DRAFT_NOUNS,

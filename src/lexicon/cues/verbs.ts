@@ -195,7 +195,7 @@ export const PHASE_OF_NOUN: ReadonlyMap<string, Status | undefined> = new Map<st
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   `hold make take give have conduct pay carry launch stage mount undertake do wage sign reach extend issue lodge commit deliver offer
   organise organize host open start begin initiate resume perform execute join strike conclude seal impose declare call wage fight
-  enter attend receive suffer sustain face see`.split(/\s+/u),
+  enter attend receive suffer sustain face see draw`.split(/\s+/u),
 );
 
 /** Light verbs that tell a deed of their own as well: kept as verbs, unless a table of events says the noun is the deed. */

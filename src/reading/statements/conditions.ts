@@ -93,3 +93,29 @@ export function conditionOf(tree: SentenceTree, index: number): number {
     return above;
   return -1;
 }
+
+const OPENERS = new Set([
+  'if',
+  'unless',
+  'until',
+  'once',
+  'should',
+  'were',
+  'had',
+  'provided',
+  'absent',
+  'without',
+  'failing',
+]);
+
+/**
+ * True when the sentence opens with a condition and `index` stands after its comma: for trees that hang its limbs wrongly.
+ * @param index  a clause with a modal verb
+ */
+export function isAfterOpeningCondition(tree: SentenceTree, index: number): boolean {
+  const first = tree.words.findIndex((word) => /[\p{L}]/u.test(word.form));
+  if (first < 0 || first > 2 || !OPENERS.has(tree.form(first)) || tree.words.at(-1)?.form === '?')
+    return false;
+  for (let at = first; at < index; at++) if (tree.form(at) === ',') return true;
+  return false;
+}

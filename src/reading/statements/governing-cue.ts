@@ -71,6 +71,7 @@ function verbCue(tree: SentenceTree, under: number, above: number, path: readonl
     return undefined;
   const isNoun = tree.upos(under) === 'NOUN' || tree.upos(under) === 'PROPN';
   if (relation === 'obl' && isNoun && !binds(tree, under, VERB_BINDING)) return undefined;
+  if (['remain', 'stay', 'become', 'seem'].includes(lemma) && relation === 'nsubj') return undefined;
   const no = negator(tree, above);
   if (no >= 0 && cue.negated !== undefined) {
     if (lemma === 'admit' || lemma === 'acknowledge' || lemma === 'concede')
@@ -110,7 +111,8 @@ function isUnconfirmed(tree: SentenceTree, above: number): boolean {
 
 /** A participle or infinitive that hangs on the verb as an adverb but is what the verb governs: "denies firing", "bar … from". */
 function governsClause(tree: SentenceTree, under: number, above: number, role: string): boolean {
-  if (role === 'voice' || role === 'phase') return false;
+  if (role === 'phase' || (role === 'voice' && !['admit', 'acknowledge'].includes(tree.lemma(above))))
+    return false;
   if (tree.isInfinitive(under)) return tree.child(above, 'xcomp', 'ccomp') < 0;
   const mark = tree.children(under, 'mark', 'case').map((child) => tree.form(child));
   if (mark.length > 0)
@@ -128,6 +130,7 @@ function nounCue(tree: SentenceTree, under: number, above: number): Cue | undefi
   const lemma = tree.lemma(above);
   const status = NOUN_CUES.get(lemma);
   const infinitive = tree.isInfinitive(under);
+  if (relation === 'acl' && !infinitive && tree.children(under, 'mark').length === 0) return undefined;
   if (status === undefined) {
     return relation === 'acl' && infinitive ? { status: 'planned', at: above, rule: 'purpose' } : undefined;
   }
@@ -154,6 +157,8 @@ function nounCue(tree: SentenceTree, under: number, above: number): Cue | undefi
     tree.rel(under) === 'acl'
   )
     return undefined;
+  if (['planned', 'proposed', 'possible', 'expected', 'scheduled'].includes(status) && isDropped(tree, above))
+    return { status: 'negated', at: tree.head(above), rule: `${lemma} dropped` };
   if (negator(tree, above) >= 0 || isUnderNegation(tree, above)) {
     if (['planned', 'possible', 'expected', 'proposed'].includes(status))
       return { status: 'negated', at: above, rule: `no ${lemma}` };
@@ -162,6 +167,31 @@ function nounCue(tree: SentenceTree, under: number, above: number): Cue | undefi
   }
   if (lemma === 'confirmation') return undefined;
   return { status, at: above, rule: `governed by ${lemma}` };
+}
+
+const DROPPING = new Set([
+  'cancel',
+  'scrap',
+  'shelve',
+  'abandon',
+  'reject',
+  'drop',
+  'withdraw',
+  'veto',
+  'dismiss',
+  'foil',
+  'thwart',
+  'defeat',
+]);
+
+/** "A plan to fund it has been shelved", "rejected a proposal to": what was planned does not come. */
+function isDropped(tree: SentenceTree, noun: number): boolean {
+  const above = tree.head(noun);
+  return (
+    above >= 0 &&
+    DROPPING.has(tree.lemma(above)) &&
+    (tree.rel(noun) === 'obj' || tree.word(noun).deprel === 'nsubj:pass')
+  );
 }
 
 /** "have no plans to", "there is no possibility of": the noun is the object of a negated clause, or has "no". */
@@ -182,8 +212,12 @@ function adjectiveCue(tree: SentenceTree, under: number, above: number): Cue | u
   if (no >= 0 && NOT_KNOWN.has(lemma)) return { status: 'unknown', at: above, rule: `not ${lemma}` };
   const status = ADJECTIVE_CUES.get(lemma);
   if (status === undefined) return undefined;
-  if (relation === 'advcl' && !tree.isInfinitive(under) && !tree.isGerund(under) && status !== 'feared')
+  if (
+    relation === 'advcl' &&
+    (under < above || (!tree.isInfinitive(under) && !tree.isGerund(under) && status !== 'feared'))
+  )
     return undefined;
+  if (relation === 'advcl' && tree.isGerund(under) && tree.form(above + 1) === ',') return undefined;
   if (
     relation === 'nsubj' &&
     !['scheduled', 'expected', 'possible', 'unknown', 'negated', 'conditional', 'ongoing'].includes(status)
@@ -201,6 +235,46 @@ function adjectiveCue(tree: SentenceTree, under: number, above: number): Cue | u
   return { status, at: above, rule: `governed by ${lemma}` };
 }
 
+const JUDGED = new Set<Status>([
+  'unknown',
+  'possible',
+  'expected',
+  'planned',
+  'feared',
+  'negated',
+  'conditional',
+  'scheduled',
+]);
+const GOALS = new Set(['priority', 'goal', 'aim', 'task', 'objective', 'ambition', 'challenge']);
+
+/** "the extent of its role remains unclear", "the reopening remains a possibility", "Securing the border is a priority". */
+function judgement(tree: SentenceTree, under: number, above: number): Cue | undefined {
+  if (!['nsubj', 'csubj'].includes(tree.rel(under))) return undefined;
+  const links = ['remain', 'stay', 'become', 'seem', 'appear', 'look'].includes(tree.lemma(above));
+  const judge = links
+    ? tree.child(above, 'xcomp', 'obj', 'advmod')
+    : tree.child(above, 'cop') >= 0
+      ? above
+      : -1;
+  if (judge < 0) return undefined;
+  const upos = tree.upos(judge);
+  const lemma = tree.lemma(judge);
+  if (GOALS.has(lemma) && (tree.isGerund(under) || tree.isInfinitive(under)))
+    return { status: 'planned', at: judge, rule: `a ${lemma}` };
+  const status = upos === 'NOUN' ? NOUN_CUES.get(lemma) : ADJECTIVE_CUES.get(tree.form(judge));
+  if (status === undefined || !JUDGED.has(status)) return undefined;
+  if (
+    upos === 'NOUN' &&
+    !['possibility', 'risk', 'danger', 'prospect', 'option', 'uncertainty', 'mystery', 'threat'].includes(
+      lemma,
+    )
+  )
+    return undefined;
+  if (negator(tree, links ? above : judge) >= 0)
+    return NOT_KNOWN.has(tree.form(judge)) ? { status: 'unknown', at: judge, rule: 'not known' } : undefined;
+  return { status, at: judge, rule: `said to be ${tree.form(judge)}` };
+}
+
 /**
  * What the word above does to the clause or event noun under it.
  * @param path  words from the trigger to `under`, nearest the trigger first
@@ -212,6 +286,8 @@ export function governingCue(
   path: readonly number[],
 ): Cue | undefined {
   const upos = tree.upos(above);
+  const judged = judgement(tree, under, above);
+  if (judged !== undefined) return judged;
   if (VERB_CUES.has(tree.lemma(above)) && upos === 'VERB') {
     const cue = verbCue(tree, under, above, path);
     if (cue !== undefined) return cue;

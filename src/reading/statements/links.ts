@@ -1,17 +1,46 @@
-import type { Link, Statement } from '../../core/index.ts';
-import { DEPENDENCE_VERBS, LINK_CONJUNCTIONS, LINK_VERBS } from '../../lexicon/index.ts';
-import { conditionMark } from './conditions.ts';
+import type { Link, Span, Statement } from '../../core/index.ts';
+import {
+  CAUSE_PREPOSITIONS,
+  DEPENDENCE_VERBS,
+  LINK_VERBS,
+  MODALS,
+  REVERSE_LINK_VERBS,
+} from '../../lexicon/index.ts';
+import { conditionMark, conditionOf } from './conditions.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 
-/** A statement with the word of its trigger in the sentence's tree. */
+/** A statement with the words of its trigger and its carrier in the sentence's tree. */
 export interface Placed {
   readonly statement: Statement;
   readonly trigger: number;
+  readonly carrier: number;
 }
 
-function link(type: Link['type'], from: Placed, to: Placed, cue: { start: number; end: number }): Link {
+type Ends = readonly [from: Placed | undefined, to: Placed | undefined];
+
+function link(
+  type: Link['type'],
+  [from, to]: Ends,
+  cue: Span,
+  tree: SentenceTree,
+  hedged = -1,
+): Link | undefined {
+  if (from === undefined || to === undefined || from === to) return undefined;
+  const hedge =
+    hedged < 0
+      ? undefined
+      : tree
+          .children(hedged, 'aux', 'advmod')
+          .find(
+            (child) =>
+              MODALS.has(tree.form(child)) ||
+              /^(?:likely|possibly|probably|perhaps)$/u.test(tree.form(child)),
+          );
   const start = Math.min(from.statement.start, to.statement.start, cue.start);
   const end = Math.max(from.statement.end, to.statement.end, cue.end);
+  const negative =
+    type === 'prevents' ||
+    tree.words.some((word) => word.start === cue.start && /^(?:unless|until|till)$/iu.test(word.form));
   return {
     type,
     from: from.statement.id,
@@ -19,73 +48,306 @@ function link(type: Link['type'], from: Placed, to: Placed, cue: { start: number
     start,
     end,
     cue: { start: cue.start, end: cue.end },
+    sign: negative ? -1 : 1,
+    ...(hedge === undefined ? {} : { hedge: { start: tree.word(hedge).start, end: tree.word(hedge).end } }),
   };
 }
 
-/** The statement that is or stands first under a word: "the collapse of the regime" under "led to". */
-function statementUnder(tree: SentenceTree, index: number, placed: readonly Placed[]): Placed | undefined {
-  if (index < 0) return undefined;
-  return (
-    placed.find((one) => one.trigger === index) ??
-    placed.find(
-      (one) =>
-        tree.ancestors(one.trigger).slice(0, 3).includes(index) &&
-        ['xcomp', 'ccomp', 'nmod', 'obj', 'acl'].includes(tree.rel(one.trigger)),
-    )
-  );
-}
+const DOWN = new Set([
+  'xcomp',
+  'ccomp',
+  'nmod',
+  'obj',
+  'acl',
+  'nsubj',
+  'csubj',
+  'obl',
+  'conj',
+  'compound',
+  'amod',
+]);
 
-/** Links drawn by a conjunction or an infinitive of purpose between a clause and the one it hangs on. */
-function clauseLinks(tree: SentenceTree, placed: readonly Placed[]): Link[] {
-  const links: Link[] = [];
-  for (const from of placed) {
-    if (tree.rel(from.trigger) !== 'advcl') continue;
-    const to = placed.find((one) => one.trigger === tree.head(from.trigger));
-    if (to === undefined) continue;
-    const condition = conditionMark(tree, from.trigger);
-    if (condition >= 0) {
-      links.push(link('condition', from, to, tree.word(condition)));
-      continue;
+/** The statements of a sentence by the words they are told with. */
+class Told {
+  readonly #tree: SentenceTree;
+  readonly #byWord = new Map<number, Placed>();
+  readonly #placed: readonly Placed[];
+
+  constructor(tree: SentenceTree, placed: readonly Placed[]) {
+    this.#tree = tree;
+    this.#placed = placed;
+    for (const one of placed) {
+      this.#byWord.set(one.trigger, one);
+      if (!this.#byWord.has(one.carrier)) this.#byWord.set(one.carrier, one);
     }
-    const marks = tree.children(from.trigger, 'mark');
-    const mark = marks.find((child) => LINK_CONJUNCTIONS.has(tree.lemma(child)));
-    // "as" and "since" are of time as often as of cause: only "because" is taken for a cause.
-    if (mark !== undefined && tree.lemma(mark) === 'because')
-      links.push(link('cause', from, to, tree.word(mark)));
-    const infinitive = marks.find((child) => tree.lemma(child) === 'to');
-    if (infinitive !== undefined && tree.hasFeature(from.trigger, 'VerbForm=Inf'))
-      links.push(link('purpose', to, from, tree.word(infinitive)));
   }
-  return links;
+
+  /** The statement told with a word, else the nearest one under it: "the collapse of the regime" under "led". */
+  under(index: number): Placed | undefined {
+    if (index < 0) return undefined;
+    const own = this.#byWord.get(index);
+    if (own !== undefined) return own;
+    let nearest: Placed | undefined;
+    let best = 4;
+    for (const one of this.#placed) {
+      const way = this.#tree.ancestors(one.carrier).slice(0, 3);
+      const depth = way.indexOf(index);
+      if (depth < 0 || depth + 1 >= best) continue;
+      const through = [one.carrier, ...way.slice(0, depth)];
+      if (!through.every((at) => DOWN.has(this.#tree.rel(at)))) continue;
+      nearest = one;
+      best = depth + 1;
+    }
+    return nearest;
+  }
+
+  /** The statement of the clause that a word stands in, looked for below and then above. */
+  around(index: number): Placed | undefined {
+    const below = this.under(index);
+    if (below !== undefined) return below;
+    for (const above of this.#tree.ancestors(index).slice(0, 3)) {
+      const one = this.#byWord.get(above);
+      if (one !== undefined) return one;
+    }
+    return undefined;
+  }
 }
 
-/** Links whose cue is a verb between two deeds, or "hinges on". */
-function verbLinks(tree: SentenceTree, placed: readonly Placed[]): Link[] {
-  const links: Link[] = [];
-  for (const [index, word] of tree.words.entries()) {
-    if (word.upos !== 'VERB') continue;
-    const lemma = tree.lemma(index);
-    const type = LINK_VERBS.get(lemma);
-    const depends = DEPENDENCE_VERBS.has(lemma);
-    if (type === undefined && !depends) continue;
-    const subject = statementUnder(tree, tree.child(index, 'nsubj', 'csubj'), placed);
-    const objects = [
-      ...tree.children(index, 'xcomp', 'ccomp', 'advcl'),
-      ...tree.children(index, 'obj'),
-      ...tree.children(index, 'obl'),
-    ];
-    const object = objects
-      .map((child) => statementUnder(tree, child, placed))
-      .find((one) => one !== undefined && one !== subject);
-    if (subject === undefined || object === undefined) continue;
+/** The words of a mark with the fixed words after it: "in order to", "only if". */
+function markSpan(tree: SentenceTree, mark: number): Span {
+  const { start, end } = tree.word(mark);
+  const fixed = tree.children(mark, 'fixed').map((child) => tree.word(child).end);
+  return { start, end: Math.max(end, ...fixed) };
+}
+
+function conditionLinks(tree: SentenceTree, told: Told): (Link | undefined)[] {
+  const links: (Link | undefined)[] = [];
+  const seen = new Set<number>();
+  for (const index of tree.words.keys()) {
+    const limb = conditionOf(tree, index);
+    if (limb < 0 || seen.has(limb)) continue;
+    seen.add(limb);
+    const mark = conditionMark(tree, limb);
+    if (mark < 0) continue;
+    const content = tree.child(index, 'xcomp', 'ccomp');
+    const acts = content >= 0 && content !== limb && tree.child(index, 'aux') < 0;
     links.push(
-      depends ? link('depends', object, subject, word) : link(type ?? 'cause', subject, object, word),
+      link(
+        'condition',
+        [told.under(limb), (acts ? told.under(content) : undefined) ?? told.around(index)],
+        markSpan(tree, mark),
+        tree,
+        index,
+      ),
     );
   }
   return links;
 }
 
+/** "because", and "as" or "since" where the clause comes with a state or a reason, not with a time. */
+function isCause(tree: SentenceTree, clause: number, mark: number): boolean {
+  const form = tree.form(mark);
+  if (form === 'because' || form === "'cause" || form === 'cuz') return true;
+  if (form === 'so') return false;
+  if (form === 'since') {
+    const main = tree.head(clause);
+    const perfect =
+      main >= 0 &&
+      tree.children(main, 'aux').some((child) => /^(?:has|have|had|'ve)$/u.test(tree.form(child)));
+    return !perfect;
+  }
+  // "as" of a reason: a modal or a state, not a deed at the same time.
+  return form === 'as' && tree.form(mark - 1) === ',' && tree.children(clause, 'aux', 'cop').length > 0;
+}
+
+function clauseLinks(tree: SentenceTree, told: Told): (Link | undefined)[] {
+  const links: (Link | undefined)[] = [];
+  for (const index of tree.words.keys()) {
+    if (tree.rel(index) !== 'advcl' && tree.rel(index) !== 'parataxis' && tree.rel(index) !== 'acl') continue;
+    const above = tree.head(index);
+    if (above < 0) continue;
+    const marks = tree.children(index, 'mark', 'case', 'advmod');
+    const reason = marks.find((mark) => isCause(tree, index, mark));
+    if (reason !== undefined) {
+      links.push(link('cause', [told.under(index), told.around(above)], markSpan(tree, reason), tree));
+      continue;
+    }
+    const to = marks.find((mark) => tree.form(mark) === 'to');
+    if (
+      to !== undefined &&
+      tree.isInfinitive(index) &&
+      tree.rel(index) === 'advcl' &&
+      tree.upos(above) === 'VERB'
+    ) {
+      const order = tree.form(to - 1) === 'order' ? tree.word(Math.max(0, to - 2)) : tree.word(to);
+      links.push(
+        link(
+          'purpose',
+          [told.around(above), told.under(index)],
+          { start: order.start, end: tree.word(to).end },
+          tree,
+        ),
+      );
+      continue;
+    }
+    const so = marks.find(
+      (mark) => tree.form(mark) === 'so' || (tree.form(mark) === 'that' && tree.form(mark - 1) === 'so'),
+    );
+    if (so !== undefined && tree.rel(index) === 'advcl')
+      links.push(link('purpose', [told.around(above), told.under(index)], tree.word(so), tree));
+  }
+  return links;
+}
+
+/** "because of the drought", "thanks to a grant", "in the absence of a budget". */
+function phraseLinks(tree: SentenceTree, told: Told): (Link | undefined)[] {
+  const links: (Link | undefined)[] = [];
+  for (const index of tree.words.keys()) {
+    if (!['obl', 'nmod', 'advcl', 'advmod'].includes(tree.rel(index))) continue;
+    const above = tree.head(index);
+    for (const child of tree.children(index, 'case', 'mark')) {
+      const words = [tree.form(child), tree.form(child + 1), tree.form(child + 2), tree.form(child + 3)];
+      const long = [4, 3, 2, 1].find((count) => CAUSE_PREPOSITIONS.has(words.slice(0, count).join(' ')));
+      if (long === undefined) continue;
+      const end = tree.words[child + long - 1]?.end ?? tree.word(child).end;
+      links.push(
+        link('cause', [told.under(index), told.around(above)], { start: tree.word(child).start, end }, tree),
+      );
+      break;
+    }
+    // "in the absence of": a noun of its own between.
+    if (
+      /^(?:absence|response|retaliation|result|fear)$/u.test(tree.form(index)) &&
+      tree.form(index - 1) !== ''
+    ) {
+      const before = tree.children(index, 'case')[0];
+      const after = tree.child(index, 'nmod');
+      if (before === undefined || after < 0 || above < 0) continue;
+      const preposition = tree.children(after, 'case')[0] ?? index;
+      const phrase = tree.words
+        .slice(before, preposition + 1)
+        .map((word) => word.form.toLowerCase())
+        .join(' ');
+      if (!CAUSE_PREPOSITIONS.has(phrase)) continue;
+      const driver = told.under(after) ?? told.under(index);
+      links.push(
+        link(
+          'cause',
+          [driver, told.around(above)],
+          { start: tree.word(before).start, end: tree.word(preposition).end },
+          tree,
+        ),
+      );
+    }
+  }
+  return links;
+}
+
+/** What a verb of linking has for its subject: its own, or the clause that it hangs on as a participle ("…, forcing …"). */
+function driverOf(tree: SentenceTree, verb: number, told: Told): Placed | undefined {
+  const subject = tree.child(verb, 'nsubj', 'csubj');
+  const relation = tree.word(verb).deprel;
+  if (subject >= 0) {
+    const relative = /^(?:which|that)$/u.test(tree.form(subject)) && relation === 'acl:relcl';
+    return told.under(relative ? tree.head(verb) : subject);
+  }
+  if (relation === 'acl:relcl') return told.under(tree.head(verb));
+  if (tree.isGerund(verb) && ['advcl', 'acl', 'parataxis', 'conj'].includes(tree.rel(verb)))
+    return told.around(tree.head(verb));
+  if (tree.rel(verb) === 'conj' || tree.rel(verb) === 'xcomp') {
+    const shared = tree.child(tree.head(verb), 'nsubj');
+    return shared < 0 ? undefined : told.under(shared);
+  }
+  return undefined;
+}
+
+/** Links whose cue is a verb between two deeds, or "hinges on". */
+function verbLinks(tree: SentenceTree, told: Told): (Link | undefined)[] {
+  const links: (Link | undefined)[] = [];
+  for (const [index, word] of tree.words.entries()) {
+    const lemma = tree.lemma(index);
+    if (DEPENDENCE_VERBS.has(lemma) || (lemma === 'depending' && word.upos !== 'NOUN')) {
+      links.push(dependence(tree, index, told));
+      continue;
+    }
+    if (word.upos !== 'VERB') continue;
+    const type = LINK_VERBS.get(lemma);
+    const reverse = REVERSE_LINK_VERBS.get(lemma);
+    if (reverse !== undefined) {
+      const origin = tree
+        .children(index, 'obl')
+        .map((child) => told.under(child))
+        .find((one) => one !== undefined);
+      links.push(link(reverse, [origin, told.under(tree.child(index, 'nsubj'))], word, tree));
+      continue;
+    }
+    if (type === undefined) continue;
+    if (
+      ['lead', 'result', 'contribute', 'usher', 'pave'].includes(lemma) &&
+      tree.child(index, 'obl', 'obj', 'advcl') < 0
+    )
+      continue;
+    const driver = driverOf(tree, index, told);
+    const passive = tree.child(index, 'nsubj:pass');
+    if (passive >= 0) {
+      const agent = tree
+        .children(index, 'obl:agent', 'obl')
+        .map((child) => told.under(child))
+        .find((one) => one !== undefined);
+      links.push(
+        link(
+          type,
+          [agent, told.under(tree.child(index, 'xcomp') >= 0 ? tree.child(index, 'xcomp') : passive)],
+          word,
+          tree,
+          index,
+        ),
+      );
+      continue;
+    }
+    const driven = [
+      ...tree.children(index, 'xcomp', 'ccomp', 'advcl'),
+      ...tree.children(index, 'obj'),
+      ...tree.children(index, 'obl'),
+    ]
+      .map((child) => told.under(child))
+      .find((one) => one !== undefined && one !== driver);
+    links.push(link(type, [driver, driven], word, tree, index));
+  }
+  return links;
+}
+
+/** "X hinges on whether Y": from what it hinges on to what depends. */
+function dependence(tree: SentenceTree, index: number, told: Told): Link | undefined {
+  const { start, end } = tree.word(index);
+  const next = tree.form(index + 1);
+  const cue = { start, end: /^(?:on|upon)$/u.test(next) ? tree.word(index + 1).end : end };
+  const hingesOn = tree
+    .children(index, 'ccomp', 'advcl', 'obl', 'xcomp', 'obj', 'nmod')
+    .filter((child) => child > index)
+    .map((child) => told.under(child))
+    .find((one) => one !== undefined);
+  const subject = tree.child(index, 'nsubj', 'csubj');
+  const main = subject >= 0 ? told.under(subject) : told.around(tree.head(index));
+  return link('depends', [hingesOn, main], cue, tree, index);
+}
+
 /** The links that a sentence draws between its statements; order in time alone is none. */
 export function findLinks(tree: SentenceTree, placed: readonly Placed[]): Link[] {
-  return [...clauseLinks(tree, placed), ...verbLinks(tree, placed)];
+  if (placed.length < 2) return [];
+  const told = new Told(tree, placed);
+  const found = [
+    ...conditionLinks(tree, told),
+    ...clauseLinks(tree, told),
+    ...phraseLinks(tree, told),
+    ...verbLinks(tree, told),
+  ];
+  const seen = new Set<string>();
+  return found.filter((one): one is Link => {
+    if (one === undefined) return false;
+    const key = `${one.from}-${one.to}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }

@@ -7,6 +7,19 @@ const BEFORE = new Set(['det', 'amod', 'compound', 'nmod:poss', 'nummod', 'advmo
 const SECTOR_ORDER = ['nmod:poss', 'amod', 'compound', 'flat', 'appos', 'nmod'];
 const FROM = new Set(['of', 'in', 'from', 'at', "'s", '’s', "'"]);
 
+const PRONOUNS: ReadonlyMap<string, 'it' | 'he' | 'they'> = new Map<string, 'it' | 'he' | 'they'>([
+  ['it', 'it'],
+  ['its', 'it'],
+  ['he', 'he'],
+  ['his', 'he'],
+  ['him', 'he'],
+  ['she', 'he'],
+  ['her', 'he'],
+  ['they', 'they'],
+  ['their', 'they'],
+  ['them', 'they'],
+]);
+
 /** Alpha-2 codes of places' countries as CAMEO has them (alpha-3), for the countries that news from the region names. */
 export type CountryCode = (alpha2: string) => string | undefined;
 
@@ -24,6 +37,7 @@ export class MentionFinder {
   #nextChain: number;
   #nextId: number;
   #local: readonly Mention[] = [];
+  #times: readonly Span[] = [];
 
   constructor(mentions: readonly Mention[], places: readonly Place[], countryCode: CountryCode) {
     this.#all = [...mentions];
@@ -41,8 +55,21 @@ export class MentionFinder {
     for (const { mention, country } of places) this.#places.set(mention, country);
   }
 
+  /** Where a noun phrase stands: its mention's words, not its antecedent's. */
+  spanOf(tree: SentenceTree, index: number): Span | undefined {
+    const own = this.#byHead.get(index);
+    return own ?? (tree.upos(index) === 'PRON' ? tree.word(index) : phraseSpan(tree, index));
+  }
+
+  /** True for a word inside an expression of time. */
+  isTime(tree: SentenceTree, index: number): boolean {
+    const word = tree.word(index);
+    return this.#times.some((time) => time.start <= word.start && time.end >= word.end);
+  }
+
   /** Takes up a sentence: the mentions inside it, by the word that heads each. */
-  enter(tree: SentenceTree, local: readonly Mention[]): void {
+  enter(tree: SentenceTree, local: readonly Mention[], times: readonly Span[]): void {
+    this.#times = times;
     this.#byHead.clear();
     this.#local = local;
     for (const mention of local) {
@@ -72,11 +99,30 @@ export class MentionFinder {
 
   /** The mention of a noun phrase, made where there is none; undefined for what no mention can be (a pronoun without antecedent). */
   take(tree: SentenceTree, index: number): Mention | undefined {
-    const known = this.of(tree, index);
+    const known = this.of(tree, index) ?? this.#pronoun(tree, index);
     if (known !== undefined) return this.#described(tree, index, known);
     if (index < 0 || !['NOUN', 'PROPN', 'NUM', 'ADJ'].includes(tree.upos(index))) return undefined;
     if (tree.upos(index) === 'ADJ' && tree.child(index, 'det', 'nmod:poss') < 0) return undefined;
     return this.#described(tree, index, this.#make(tree, index));
+  }
+
+  /** A personal pronoun that no chain explains: the subject of the clause that its own hangs on. */
+  #pronoun(tree: SentenceTree, index: number): Mention | undefined {
+    const kind = index < 0 ? undefined : PRONOUNS.get(tree.form(index));
+    if (kind === undefined) return undefined;
+    const isPossessor = tree.word(index).deprel === 'nmod:poss';
+    for (const above of tree.ancestors(index)) {
+      const subject = tree.child(above, 'nsubj', 'nsubj:pass');
+      if (subject < 0 || subject >= index || subject === index || tree.upos(subject) === 'PRON') continue;
+      if (!isPossessor && tree.head(index) === above) continue;
+      const plural = tree.hasFeature(subject, 'Number=Plur') || tree.children(subject, 'conj').length > 0;
+      if (kind === 'they' && !plural && !AGENTS.has(tree.lemma(subject))) continue;
+      if (kind !== 'they' && plural) continue;
+      const mention = this.of(tree, subject);
+      if (kind === 'he' && mention?.type === 'place') continue;
+      return mention ?? this.#make(tree, subject);
+    }
+    return undefined;
   }
 
   /** All mentions, those made here among them, in text order. */

@@ -1,7 +1,15 @@
-import { ADJECTIVE_CUES, ADVERB_CUES, MODALS, NEGATORS, PREPOSITION_CUES } from '../../lexicon/index.ts';
+import {
+  ADJECTIVE_CUES,
+  ADVERB_CUES,
+  MODALS,
+  NEGATORS,
+  PREPOSITION_CUES,
+  VERB_CUES,
+} from '../../lexicon/index.ts';
 import { conditionMark, conditionOf, isCounterfactual } from './conditions.ts';
 import type { Cue } from './cue.ts';
 import type { SentenceTree } from './sentence-tree.ts';
+import { isFinitePast } from './tense.ts';
 
 /** Conjunctions after "not" that say but when: "not until they pay" is a condition. */
 const NOT_ONLY = new Set(['only', 'just', 'merely', 'simply']);
@@ -13,6 +21,7 @@ export function negator(tree: SentenceTree, index: number): number {
     if (!NEGATORS.has(form) && form !== 'no') continue;
     if (form === 'no' && tree.rel(child) === 'advmod') continue; // "no longer" below
     if (NOT_ONLY.has(tree.form(child + 1))) continue; // "not only … but also" does not negate
+    if (isOfManner(tree, index)) continue;
     return child;
   }
   for (const child of tree.children(index, 'advmod')) {
@@ -31,6 +40,17 @@ export function negator(tree: SentenceTree, index: number): number {
     if (['nobody', 'nothing', 'none', 'no-one', 'neither'].includes(tree.form(argument))) return argument;
   }
   return -1;
+}
+
+/** "did not happen in a vacuum", "was not killed by accident": how, not whether. */
+function isOfManner(tree: SentenceTree, index: number): boolean {
+  return tree
+    .children(index, 'obl', 'advmod')
+    .some((child) =>
+      ['vacuum', 'isolation', 'accident', 'coincidence', 'alone', 'overnight', 'lightly'].includes(
+        tree.form(child),
+      ),
+    );
 }
 
 /** The modal auxiliary of a clause, -1 where there is none. */
@@ -56,7 +76,7 @@ function conditionCue(tree: SentenceTree, index: number): Cue | undefined {
       : { status: 'conditional', at: mark, rule: 'condition' };
   }
   const limb = conditionOf(tree, index);
-  if (limb < 0) return undefined;
+  if (limb < 0 || isToldAct(tree, index)) return undefined;
   const at = conditionMark(tree, limb);
   const unreal = at >= 0 && tree.form(at) === 'had';
   const perfect = tree.children(index, 'aux').some((child) => tree.form(child) === 'have');
@@ -64,6 +84,15 @@ function conditionCue(tree: SentenceTree, index: number): Cue | undefined {
   if (modal >= 0 && perfect && (unreal || isCounterfactual(tree, limb)))
     return { status: 'negated', at, rule: 'counterfactual' };
   return { status: 'conditional', at, rule: 'condition' };
+}
+
+/** A told act whose content, not itself, hangs on the condition beside it: "threatened to burn it if". */
+function isToldAct(tree: SentenceTree, index: number): boolean {
+  const cue = VERB_CUES.get(tree.lemma(index));
+  const acts = cue?.content !== undefined || cue?.role === 'voice';
+  return (
+    acts && modalOf(tree, index) < 0 && tree.child(index, 'xcomp', 'ccomp') >= 0 && isFinitePast(tree, index)
+  );
 }
 
 /** "would close without a new line", "would, otherwise, revolt": a condition in a phrase. */
@@ -115,6 +144,11 @@ function markCue(tree: SentenceTree, index: number): Cue | undefined {
       return { status: 'negated', at: child, rule: `"${form}"` };
     if (form === 'of' && tree.form(child - 1) === 'short')
       return { status: 'negated', at: child - 1, rule: 'short of' };
+    if (form === 'for' && tree.isGerund(index)) {
+      const above = tree.head(index);
+      if (above < 0 || tree.upos(above) !== 'VERB' || VERB_CUES.get(tree.lemma(above))?.role === 'mind')
+        return { status: 'planned', at: child, rule: 'purpose' };
+    }
     if (form === 'before' || form === 'until')
       return { status: 'expected', at: child, rule: `ahead: "${form}"` };
     if (form === 'after' || form === 'since')
@@ -175,7 +209,16 @@ export function prepositionCue(tree: SentenceTree, index: number): Cue | undefin
   for (const child of tree.children(index, 'case', 'mark')) {
     const form = tree.form(child);
     if (form === 'in' && /^(?:event|absence|case)$/u.test(tree.form(index))) continue;
-    if (form === 'for' && tree.rel(index) === 'obl') return { status: 'planned', at: child, rule: 'purpose' };
+    if (form === 'for' && tree.rel(index) === 'obl') {
+      const above = tree.head(index);
+      if (
+        above >= 0 &&
+        (VERB_CUES.get(tree.lemma(above))?.content !== undefined || tree.upos(above) !== 'VERB')
+      )
+        continue;
+      if (above >= 0 && VERB_CUES.get(tree.lemma(above))?.stance === 'accuses') continue;
+      return { status: 'planned', at: child, rule: 'purpose' };
+    }
     const status = PREPOSITION_CUES.get(form);
     if (status === undefined) continue;
     return {

@@ -1,5 +1,5 @@
 import type { Mention } from '../../core/index.ts';
-import { AGENTS } from '../../lexicon/index.ts';
+import { AGENTS, EVENT_NOUNS, VERB_CUES } from '../../lexicon/index.ts';
 import type { MentionFinder } from './mention-finder.ts';
 import type { Predicate } from './predicates.ts';
 import type { SentenceTree } from './sentence-tree.ts';
@@ -129,6 +129,13 @@ function obliques(tree: SentenceTree, index: number, prepositions: ReadonlySet<s
 
 /** True for a noun phrase that can be acted on beside a preposition: a name, or someone who acts; not a time or a thing. */
 function canBeTarget(tree: SentenceTree, index: number, finder: MentionFinder): boolean {
+  if (finder.isTime(tree, index)) return false;
+  if (
+    tree
+      .children(index, 'case')
+      .some((word) => tree.form(word) === 'according' || tree.form(word - 1) === 'according')
+  )
+    return false;
   const mention = finder.of(tree, index);
   if (mention !== undefined)
     return mention.form !== 'nominal' || mention.type !== 'other' || AGENTS.has(tree.lemma(index));
@@ -173,6 +180,21 @@ function actorsBefore(tree: SentenceTree, noun: number): number[] {
   ]);
 }
 
+const OWN_DEED = new Set(['threatens', 'promises', 'considers', 'decides', 'intends', 'offers', 'refuses']);
+
+/** The actor of a deed that somebody threatens, weighs, agrees on, or came for: the verb's subject. */
+function governor(tree: SentenceTree, noun: number): number {
+  const verb = tree.head(noun);
+  if (verb < 0 || tree.upos(verb) !== 'VERB' || tree.child(verb, 'nsubj:pass') >= 0) return -1;
+  const cue = VERB_CUES.get(tree.lemma(verb));
+  const relation = tree.rel(noun);
+  if (cue !== undefined && OWN_DEED.has(cue.stance) && (relation === 'obj' || relation === 'obl'))
+    return subjectOf(tree, verb);
+  const cameFor =
+    relation === 'obl' && tree.children(noun, 'case').some((child) => tree.form(child) === 'for');
+  return cameFor && cue?.content === undefined && MUTUAL.has(tree.lemma(noun)) ? subjectOf(tree, verb) : -1;
+}
+
 function nounParticipants(
   tree: SentenceTree,
   predicate: Predicate,
@@ -192,6 +214,7 @@ function nounParticipants(
     sources.add(...obliques(tree, carrier, new Set(['between', 'by'])));
   }
   sources.add(...actorsBefore(tree, trigger));
+  if (carrier === trigger && sources.found.length === 0) sources.add(governor(tree, trigger));
   const of = obliques(tree, trigger, new Set(['of']));
   if (OF_ACTOR.has(lemma)) sources.add(...of);
   else targets.add(...of);
@@ -232,13 +255,18 @@ function verbParticipants(
   if (subject >= 0) sources.add(subject);
   const objects = tree.children(verb, 'obj', 'iobj').map((child) => relativeHead(tree, child, verb));
   const taken = relativeObject(tree, verb);
-  targets.add(...objects, ...(taken >= 0 ? [taken] : []));
+  const told = VERB_CUES.get(lemma)?.content !== undefined;
+  const isContent = (child: number) =>
+    told && tree.upos(child) === 'NOUN' && EVENT_NOUNS.has(tree.lemma(child));
+  targets.add(...objects.filter((child) => !isContent(child)), ...(taken >= 0 ? [taken] : []));
   const visited = VISITING.has(lemma)
     ? new Set([...TOWARD, 'in'])
     : LEAVING.has(lemma)
       ? new Set([...TOWARD, 'from'])
       : TOWARD;
-  const beside = obliques(tree, verb, visited).filter((child) => canBeTarget(tree, child, finder));
+  const beside = obliques(tree, verb, visited).filter(
+    (child) => canBeTarget(tree, child, finder) && !isContent(child),
+  );
   if (
     targets.found.length === 0 ||
     targets.found.every((mention) => mention.type === 'other' && mention.codes === undefined)

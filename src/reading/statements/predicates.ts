@@ -9,6 +9,8 @@ import {
   VERB_CUES,
   VERB_FRAMES,
 } from '../../lexicon/index.ts';
+import { conditionMark } from './conditions.ts';
+import { negator } from './own-cue.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { tenseOf } from './tense.ts';
 
@@ -35,9 +37,8 @@ const NO_NEWS = new Set(
   depend hinge date value call name base locate situate entitle title know consist comprise constitute resemble equal view deem dub
   describe characterise characterize feature focus centre center surround surprise anger worry alarm please shock motivate shape
   influence constrain add exist compare associate link sound look relate cost live think love hate enjoy affect
-  thank note speak claim concern stem underpin highlight underscore illustrate symbolise symbolize entail signify exemplify`.split(
-    /\s+/u,
-  ),
+  thank note speak claim concern stem underpin highlight underscore illustrate symbolise symbolize entail signify exemplify
+  couple combine give dominate extend factor weigh serve raise face mark complicate`.split(/\s+/u),
 );
 
 const hasClause = (tree: SentenceTree, index: number) => tree.child(index, 'xcomp', 'ccomp') >= 0;
@@ -73,11 +74,30 @@ function phaseSubject(tree: SentenceTree, verb: number): number {
   return subject >= 0 && isEventNoun(tree, subject) && tree.child(verb, 'obj', 'xcomp') < 0 ? subject : -1;
 }
 
+const GOING_ON = new Set(['continue', 'keep', 'maintain', 'pursue']);
+const SETTING_OUT = new Set(['begin', 'start', 'resume', 'initiate', 'launch']);
+
+/** "continue operations", "resumed the talks": the deed is the noun. */
+function phaseObject(tree: SentenceTree, verb: number): Predicate | undefined {
+  const lemma = tree.lemma(verb);
+  if (!GOING_ON.has(lemma) && !SETTING_OUT.has(lemma)) return undefined;
+  const object = tree.child(verb, 'obj');
+  if (object < 0 || !isEventNoun(tree, object)) return undefined;
+  const tense = tenseOf(tree, verb);
+  const given = GOING_ON.has(lemma) && tense !== undefined ? 'ongoing' : undefined;
+  return { kind: 'noun', trigger: object, carrier: verb, ...(given === undefined ? {} : { given }) };
+}
+
 /** The adjective or noun of a state: "remains limited", "stayed closed". */
 function stateOf(tree: SentenceTree, verb: number): number {
   if (!['remain', 'stay'].includes(tree.lemma(verb))) return -1;
   const state = tree.child(verb, 'xcomp', 'advmod', 'advcl');
   if (state < 0 || !['ADJ', 'VERB'].includes(tree.upos(state)) || tree.isInfinitive(state)) return -1;
+  if (
+    tree.upos(state) === 'VERB' &&
+    (tree.child(state, 'mark', 'nsubj', 'aux') >= 0 || !/(?:ed|en|wn|ut)$/u.test(tree.form(state)))
+  )
+    return -1;
   const opinion =
     /^(?:uncertain|unclear|unknown|wary|sceptical|skeptical|fragile|ambiguous|speculative|sensitive|important|key|crucial|vital|hopeful|doubtful)$/u;
   return opinion.test(tree.form(state)) ? -1 : state;
@@ -89,7 +109,9 @@ function verbPredicate(tree: SentenceTree, index: number): Predicate | undefined
   const cue = VERB_CUES.get(lemma);
   const state = stateOf(tree, index);
   if (state >= 0) return { kind: 'state', trigger: state, carrier: index };
-  if (cue?.role === 'mind' && !(lemma === 'project' && tree.child(index, 'obl') >= 0)) return undefined;
+  if (cue?.role === 'mind') return undefined;
+  if (lemma === 'remain' || lemma === 'stay') return staysSomewhere(tree, index) ? verb(index) : undefined;
+  if (isDroppedPlan(tree, index, lemma)) return undefined;
   if (cue?.role === 'voice') return isVoiceDeed(tree, index, lemma) ? verb(index) : undefined;
   const phase = phaseSubject(tree, index);
   if (phase >= 0) {
@@ -111,9 +133,15 @@ function verbPredicate(tree: SentenceTree, index: number): Predicate | undefined
       ...(status === undefined ? {} : { given: status }),
     };
   }
+  const going = phaseObject(tree, index);
+  if (going !== undefined) return going;
   if (cue?.role === 'phase') {
     if (hasClause(tree, index) || tree.child(index, 'advcl') >= 0) return undefined;
-    if (tree.child(index, 'obj', 'nsubj:pass') >= 0 && !LIGHT_VERBS.has(lemma) && lemma !== 'use')
+    if (
+      tree.child(index, 'obj', 'nsubj:pass') >= 0 &&
+      !LIGHT_VERBS.has(lemma) &&
+      !['use', 'stop', 'halt', 'attempt'].includes(lemma)
+    )
       return undefined;
     if (
       [
@@ -138,7 +166,26 @@ function verbPredicate(tree: SentenceTree, index: number): Predicate | undefined
   const light = lightObject(tree, index);
   if (light >= 0) return { kind: 'noun', trigger: light, carrier: index };
   if (cue?.role === 'act' && cue.stance === 'schedules') return scheduledNoun(tree, index);
+  if (lemma === 'exist' && tree.child(index, 'nsubj') >= 0 && negator(tree, index) >= 0) return verb(index);
   return NO_NEWS.has(lemma) && cue === undefined && !isDeedOf(tree, index, lemma) ? undefined : verb(index);
+}
+
+/** "remain in Bashiqa", "stay out": news; "remains in doubt", "remain friends": none. */
+function staysSomewhere(tree: SentenceTree, index: number): boolean {
+  if (tree.child(index, 'xcomp', 'ccomp', 'csubj') >= 0) return false;
+  return tree
+    .children(index, 'obl', 'advmod')
+    .some(
+      (child) =>
+        child > index && !['doubt', 'question', 'limbo', 'flux', 'unclear', 'so'].includes(tree.form(child)),
+    );
+}
+
+/** "a plan to fund it has been shelved": what is told is that the funding does not come. */
+function isDroppedPlan(tree: SentenceTree, index: number, lemma: string): boolean {
+  if (!['shelve', 'scrap', 'cancel', 'abandon', 'foil'].includes(lemma)) return false;
+  const subject = tree.child(index, 'nsubj:pass');
+  return subject >= 0 && NOUN_CUES.has(tree.lemma(subject)) && tree.child(subject, 'acl', 'nmod') >= 0;
 }
 
 const verb = (index: number): Predicate => ({ kind: 'verb', trigger: index, carrier: index });
@@ -253,6 +300,36 @@ function isCueNoun(tree: SentenceTree, index: number, head: number): boolean {
   return relation === 'nsubj' && ADJECTIVE_CUES.has(tree.form(head));
 }
 
+/** Both limbs of a condition or a reason are told, though they be states ("if it is safe"): a link needs its two ends. */
+function limbs(tree: SentenceTree, found: ReadonlyMap<number, Predicate>): Predicate[] {
+  const carriers = new Set([...found.values()].flatMap((one) => [one.trigger, one.carrier]));
+  const states: Predicate[] = [];
+  const add = (index: number) => {
+    if (index < 0 || carriers.has(index)) return;
+    const isClause = tree.upos(index) === 'VERB' || tree.child(index, 'cop') >= 0;
+    const content = tree.child(index, 'xcomp', 'ccomp');
+    if (
+      !isClause ||
+      (content >= 0 && carriers.has(content)) ||
+      tree.child(index, 'nsubj', 'nsubj:pass', 'csubj', 'expl') < 0
+    )
+      return;
+    carriers.add(index);
+    states.push({ kind: tree.upos(index) === 'VERB' ? 'verb' : 'state', trigger: index, carrier: index });
+  };
+  for (const index of tree.words.keys()) {
+    const relation = tree.rel(index);
+    if (!['advcl', 'conj', 'parataxis', 'ccomp', 'dep'].includes(relation)) continue;
+    const isLimb =
+      conditionMark(tree, index) >= 0 ||
+      tree.children(index, 'mark').some((child) => tree.form(child) === 'because');
+    if (!isLimb) continue;
+    add(index);
+    add(tree.head(index));
+  }
+  return states;
+}
+
 /** The predicates of a sentence in the order of their triggers, one for each trigger. */
 export function findPredicates(tree: SentenceTree): Predicate[] {
   const found = new Map<number, Predicate>();
@@ -265,5 +342,6 @@ export function findPredicates(tree: SentenceTree): Predicate[] {
           : undefined;
     if (predicate !== undefined && !found.has(predicate.trigger)) found.set(predicate.trigger, predicate);
   }
+  for (const limb of limbs(tree, found)) found.set(limb.trigger, limb);
   return [...found.values()].sort((a, b) => a.trigger - b.trigger);
 }

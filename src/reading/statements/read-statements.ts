@@ -6,6 +6,7 @@ import {
   type Place,
   type Quantity,
   type Question,
+  type Relation,
   type Span,
   SpanIndex,
   type Statement,
@@ -22,6 +23,8 @@ import { MentionFinder } from './mention-finder.ts';
 import { findParticipants } from './participants.ts';
 import { findPredicates, type Predicate } from './predicates.ts';
 import { findQuestions } from './questions.ts';
+import { followQuotes, speakers } from './quotes.ts';
+import { findRelations } from './relations.ts';
 import { SentenceTree } from './sentence-tree.ts';
 import { findStatus, headlineStatus } from './status.ts';
 
@@ -31,6 +34,8 @@ export interface StatementInput {
   readonly times: readonly TimeExpression[];
   readonly places: readonly Place[];
   readonly quantities: readonly Quantity[];
+  /** The text, where it is given: quotation marks are followed over its sentences. */
+  readonly text?: string;
   /** Publication date, the "now" of every status. */
   readonly date?: string;
 }
@@ -131,6 +136,23 @@ function statement(
   };
 }
 
+/** Adds the speaker of a quote that goes on over several sentences to what its sentences say. */
+function withSpeakers(text: string, analysis: Analysis, bySentences: readonly Statement[][]): Statement[] {
+  const named = bySentences.map((list) =>
+    list.flatMap((one) => one.attribution).find((voice) => voice.who !== 'author' && voice.who !== null),
+  );
+  const found = speakers(followQuotes(text, analysis.sentences), named);
+  return bySentences.flatMap((list, index) => {
+    const speaker = found[index];
+    if (speaker === undefined) return list;
+    return list.map((one) => {
+      const others = one.attribution.filter((voice) => voice.who !== 'author');
+      if (others.some((voice) => voice.who === speaker.who)) return one;
+      return { ...one, attribution: [speaker, ...others] };
+    });
+  });
+}
+
 /**
  * The statements, links and questions of a text, from its trees. Every part has its span; a clause without a
  * content word of its own gives none.
@@ -139,29 +161,35 @@ export function readStatements(input: StatementInput): {
   statements: Statement[];
   links: Link[];
   questions: Question[];
+  relations: Relation[];
   /** The mentions given, with those that statements added: noun phrases that act or are acted on. */
   mentions: Mention[];
 } {
   const statements: Statement[] = [];
   const links: Link[] = [];
   const questions: Question[] = [];
+  const relations: Relation[] = [];
+  const bySentences: Statement[][] = [];
   const within = bySentence(input);
   const finder = new MentionFinder(input.mentions, input.places, countryCode);
   for (const sentence of input.analysis.sentences) {
     const tree = new SentenceTree(sentence);
     const local = within(sentence);
-    finder.enter(tree, local.mentions);
+    finder.enter(tree, local.mentions, local.times);
     const placed: Placed[] = findPredicates(tree).map((predicate) => {
       const one = statement(tree, predicate, `s${statements.length + 1}`, local, finder);
       statements.push(one);
-      return { statement: one, trigger: predicate.trigger };
+      return { statement: one, trigger: predicate.trigger, carrier: predicate.carrier };
     });
+    bySentences.push(placed.map((one) => one.statement));
     links.push(...findLinks(tree, placed));
+    relations.push(...findRelations(tree, placed));
     questions.push(...findQuestions(tree, placed));
   }
   return {
     mentions: finder.mentions(),
-    statements,
+    relations: relations.sort((a, b) => bySpan(a.cue, b.cue)),
+    statements: input.text === undefined ? statements : withSpeakers(input.text, input.analysis, bySentences),
     links: links.sort(bySpan),
     questions: questions.sort(bySpan),
   };

@@ -1,6 +1,6 @@
 import type { Status } from '../../core/index.ts';
 import { ADJECTIVE_CUES, DRAFT_NOUNS, MODALS, VERB_CUES } from '../../lexicon/index.ts';
-import { conditionMark, conditionOf } from './conditions.ts';
+import { conditionMark, conditionOf, isAfterOpeningCondition } from './conditions.ts';
 import type { Cue } from './cue.ts';
 import { governingCue } from './governing-cue.ts';
 import { modalOf, negator, ownCue, prepositionCue } from './own-cue.ts';
@@ -40,6 +40,13 @@ function overrules(outer: Cue, inner: Cue | undefined): boolean {
 
 /** "will", "would" by who speaks: a promise about oneself, a draft, a thing imagined. */
 function modalInContext(tree: SentenceTree, index: number, cue: Cue): Cue {
+  if (
+    cue.rule === 'modal' &&
+    cue.status === 'possible' &&
+    isAfterOpeningCondition(tree, index) &&
+    !isInsideVoice(tree, index)
+  )
+    return { ...cue, status: 'conditional', rule: 'condition' };
   if (cue.rule !== 'modal' || cue.status !== 'expected') return cue;
   const subject = tree.child(index, 'nsubj');
   const form = tree.form(cue.at);
@@ -137,6 +144,20 @@ const IRREALIS = new Set<Status>([
   'denied',
 ]);
 
+/** A participle that describes a noun: "workers held in Raqqa", "Syrians residing in Iraq": what is told of the noun is not told of it. */
+function isModifier(tree: SentenceTree, index: number): boolean {
+  return (
+    tree.rel(index) === 'acl' &&
+    !tree.isInfinitive(index) &&
+    tree.upos(index) === 'VERB' &&
+    tree.children(index, 'mark').length === 0
+  );
+}
+
+/** Participles of a state that lasts. */
+const LASTING =
+  /^(?:held|based|trapped|stranded|detained|occupied|controlled|hidden|located|housed|besieged|displaced|backed|led|run|known)$/u;
+
 interface Walk {
   cue: Cue | undefined;
   tense: Cue | undefined;
@@ -191,6 +212,14 @@ export function findStatus(tree: SentenceTree, predicate: Predicate): Cue {
     const purpose =
       isPurpose(tree, at) &&
       (tree.upos(above) === 'VERB' || tree.upos(above) === 'AUX' || tree.child(above, 'cop') >= 0);
+    const hangs = contentCondition(tree, at, above);
+    if (hangs) {
+      consider(walk, {
+        status: 'conditional',
+        at: conditionMark(tree, conditionOf(tree, above)),
+        rule: 'condition',
+      });
+    }
     const governing = governingCue(tree, at, above, path);
     if (governing !== undefined) {
       consider(walk, governing);
@@ -202,17 +231,12 @@ export function findStatus(tree: SentenceTree, predicate: Predicate): Cue {
       if (cue === undefined && tree.upos(above) === 'VERB')
         consider(walk, { status: 'planned', at: above, rule: 'infinitive' });
     }
-    if (governing === undefined && contentCondition(tree, at, above)) {
-      consider(walk, {
-        status: 'conditional',
-        at: conditionMark(tree, conditionOf(tree, above)),
-        rule: 'condition',
-      });
-    }
     const relation = tree.rel(at);
     const loose =
       ['advcl', 'parataxis'].includes(relation) && isNonFinite(tree, at) && walk.tense === undefined;
     if (!OPEN.has(relation) && !loose) break;
+    if (isModifier(tree, at) && governing === undefined) break;
+    if (relation === 'csubj' && walk.cue === undefined) break;
     if (tree.word(at).deprel === 'acl:relcl') break;
     const finiteClause = walk.tense !== undefined && !isNonFinite(tree, at) && isVerb;
     const wasNoun = isNoun && !isVerb;
@@ -271,13 +295,25 @@ function contentCondition(tree: SentenceTree, at: number, above: number): boolea
 function nonFiniteStatus(tree: SentenceTree, index: number): Cue {
   if (tree.isInfinitive(index)) return { status: 'planned', at: index, rule: 'infinitive' };
   if (tree.rel(index) === 'acl' && !tree.isGerund(index))
-    return { status: 'occurred', at: index, rule: 'participle' };
+    return { status: LASTING.test(tree.form(index)) ? 'ongoing' : 'occurred', at: index, rule: 'participle' };
   if (tree.isGerund(index)) {
-    if (tree.rel(index) === 'acl') return { status: 'ongoing', at: index, rule: 'participle' };
+    if (tree.rel(index) === 'acl') return { status: describing(tree, index), at: index, rule: 'participle' };
     if (tree.rel(index) === 'csubj') return { status: 'possible', at: index, rule: 'gerund' };
     return { status: tree.rel(index) === 'advcl' ? 'occurred' : 'ongoing', at: index, rule: 'participle' };
   }
   return { status: 'occurred', at: index, rule: 'participle' };
+}
+
+/** "The truck carrying pills was stopped" tells the past; "Syrians residing in Iraq" what lasts. */
+function describing(tree: SentenceTree, index: number): Status {
+  if (
+    /^(?:residing|living|operating|remaining|belonging|containing|housing|holding|working)$/u.test(
+      tree.form(index),
+    )
+  )
+    return 'ongoing';
+  const main = tree.ancestors(index).find((above) => tree.upos(above) === 'VERB');
+  return main !== undefined && tenseOf(tree, main) === 'occurred' ? 'occurred' : 'ongoing';
 }
 
 function stateStatus(tree: SentenceTree, predicate: Predicate): Cue {

@@ -147,8 +147,8 @@ export const VERB_ROWS: readonly EventRow[] = [
     'ACCUSE',
     'investigate',
     '090',
-    `investigate probe inquire examine question:suspect interrogate inspect audit monitor review scrutinise scrutinize open:inquiry launch:inquiry launch:investigation open:investigation launch:probe open:probe
-    order:probe look+into delve search+for exhume trace track study survey verify conduct:inspection begin:inquiry open:case watch`,
+    `investigate probe inquire examine question:suspect interrogate inspect audit review scrutinise scrutinize open:inquiry launch:inquiry launch:investigation open:investigation launch:probe open:probe
+    order:probe look+into delve search+for exhume conduct:inspection begin:inquiry open:case`,
   ],
   [
     'REJECT',
@@ -301,7 +301,7 @@ export const VERB_ROWS: readonly EventRow[] = [
     '190',
     `attack assault fight clash battle engage combat raid:village invade storm overrun occupy conquer besiege:city blockade ambush fire+on open:fire strike hit repel target capture capture:town seize:town retake recapture take:town
     take:village seize:village seize:town enter:village skirmish counterattack retaliate wage:war launch:attack launch:offensive launch:assault carry+out:attack mount:attack mount:offensive launch:operation launch:strike advance rout defeat
-    overthrow topple intervene harm wound injure hurt maim exchange:fire trade:fire open:fire fire rebel penetrate infiltrate pound:positions attack:base oust:regime repulse beat+back fend+off push+back pursue annex crush vanquish
+    overthrow topple intervene harm wound injure hurt maim exchange:fire trade:fire open:fire fire rebel penetrate infiltrate pound:positions attack:base oust:regime repulse beat+back fend+off push+back annex crush vanquish
     gas poison massacre:civilians cleanse exterminate kill annihilate liberate:town slay wipe+out decimate cross+into:force chase cause:casualties inflict:casualties storm:base break+through land:marines seize:island seize:territory take+over:town`,
   ],
   [
