@@ -190,6 +190,19 @@ describeInBrowser('a reading in a browser', () => {
     await page.close();
   });
 
+  it('misses no step of a key that is held down', async () => {
+    const page = await bench.open('/documents/crossing');
+    await page.waitForSelector('.text p');
+    await page.evaluate(async () => {
+      for (let step = 0; step < 5; step += 1) {
+        document.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', bubbles: true }));
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+    });
+    expect(await page.textContent('.panel-head h2')).toBe('Sentence 5 of 7');
+    await page.close();
+  });
+
   it('switches layers off and on in the legend, and in the address', async () => {
     const page = await bench.open('/documents/crossing');
     await page.waitForSelector('.legend');

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 import { type Binding, createKeyboard } from './keyboard.ts';
 
@@ -7,8 +7,9 @@ export const keyboard = createKeyboard();
 
 /** Holds `bindings` while the component is shown; `deps` as for an effect. */
 export function useKeys(bindings: readonly Binding[], deps: readonly unknown[]): void {
-  // The effect's inputs are the caller's `deps`: the closures in `bindings` are new at every render.
-  useEffect(() => keyboard.add(bindings), [...deps]);
+  // The effect's inputs are the caller's `deps`: the closures in `bindings` are new at every render. It runs with the
+  // rendering and not after it, so that a key held down never meets the closure of the step before.
+  useLayoutEffect(() => keyboard.add(bindings), [...deps]);
 }
 
 function isTyping(target: EventTarget | null): boolean {
