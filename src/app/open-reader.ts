@@ -1,7 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withPlaces } from '../lexicon/gazetteer/index.ts';
-import { createLexicon, type LexiconLine, parseLexiconLines } from '../lexicon/index.ts';
+import {
+  ALPHA2,
+  createLexicon,
+  type LexiconLine,
+  parseLexiconLines,
+  type Situation,
+} from '../lexicon/index.ts';
 import { generalNamedEvents } from '../lexicon/named-events/index.ts';
 import { makeReader, type Reader } from '../reading/index.ts';
 import { packageRoot, readBytes } from './files.ts';
@@ -31,6 +37,16 @@ export async function lexiconLines(paths: readonly string[]): Promise<LexiconLin
   return lines;
 }
 
+/** Where each source of the situation is published, by every name it goes under. */
+function sourceCountries({ sources }: Situation): Map<string, string> {
+  const countries = new Map<string, string>();
+  for (const { name, aliases, country } of sources) {
+    const code = ALPHA2.get(country ?? '');
+    if (code !== undefined) for (const known of [name, ...aliases]) countries.set(known.toLowerCase(), code);
+  }
+  return countries;
+}
+
 /**
  * Opens the default reader: the model from models/, the lexicon, the situation's names.
  * @throws ModelError, SituationError, VedetteError, each one sentence
@@ -49,5 +65,6 @@ export async function openReader(sources: ReaderSources): Promise<Reader> {
     gazetteer: withPlaces(gazetteer, situation.places),
     lexicon: createLexicon({ extra, situation }),
     namedEvents: [...situation.events, ...generalNamedEvents],
+    countries: sourceCountries(situation),
   });
 }

@@ -39,6 +39,8 @@ export interface ReaderParts {
   readonly gazetteer: Gazetteer;
   /** Named events that times may hang on; default: the general table. */
   readonly namedEvents?: readonly NamedEvent[];
+  /** Where a publisher is, ISO 3166-1 alpha-2, by its name in lower case: decides how 3/4/2025 reads. */
+  readonly countries?: ReadonlyMap<string, string>;
 }
 
 export interface ReadOptions {
@@ -131,15 +133,19 @@ export function makeReader(parts: ReaderParts): Reader {
       const { text, furniture } = document;
       const { sentences } = analysis;
       const dated = document.date === undefined ? {} : { date: document.date };
+      const country = parts.countries?.get(document.publisher?.toLowerCase() ?? '');
+      const inCountry = country === undefined ? {} : { country };
       const times = readTimes(text, {
         ...dated,
+        ...inCountry,
         sentences,
         furniture,
         namedEvents: parts.namedEvents ?? generalNamedEvents,
       });
-      const quantities = readQuantities(text, { times: times.times, sentences, furniture });
+      const quantities = readQuantities(text, { times: times.times, sentences, furniture, ...inCountry });
       const places = readPlaces(text, {
         gazetteer: parts.gazetteer,
+        ...inCountry,
         ...(options.toponyms === undefined ? {} : { toponyms: options.toponyms }),
       });
       const joined = readMentions(text, { analysis, lexicon: parts.lexicon, places, ...dated, furniture });
