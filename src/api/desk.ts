@@ -1,4 +1,5 @@
 import type { DocumentList, DocumentPage, DocumentQuery } from './document.ts';
+import type { MapPicture, MapQuery, MapReports, MapReportsQuery } from './map.ts';
 import type { PasteReceipt, PasteRequest } from './paste.ts';
 import type { Progress } from './progress.ts';
 import type { SituationSummary } from './situation.ts';
@@ -14,5 +15,9 @@ export interface Desk {
   document(id: string): Promise<DocumentPage | undefined>;
   /** Reads and stores the text; resolves once it is durable. */
   paste(request: PasteRequest): Promise<PasteReceipt>;
+  /** The places that the documents name, with how many statements are located there. */
+  map(query: MapQuery): Promise<MapPicture>;
+  /** The evidence for the place of this id, with its quotes; `total` 0 where nothing names it. */
+  mapReports(place: string, query: MapReportsQuery): Promise<MapReports>;
   progress(): Promise<Progress>;
 }

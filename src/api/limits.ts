@@ -12,3 +12,6 @@ export const DOCUMENTS_LIMIT = { default: 100, most: 500 } as const;
 
 /** Most characters of a documents query. */
 export const QUERY_LIMIT = 500;
+
+/** Reports of one place in one answer: the default, and the most that may be asked for. */
+export const MAP_REPORTS_LIMIT = { default: 20, most: 100 } as const;

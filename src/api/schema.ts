@@ -6,6 +6,7 @@ import {
   documentSummarySchema,
 } from './document.ts';
 import { errorBodySchema } from './error.ts';
+import { mapPictureSchema, mapQuerySchema, mapReportsQuerySchema, mapReportsSchema } from './map.ts';
 import { pasteReceiptSchema, pasteRequestSchema } from './paste.ts';
 import { progressSchema } from './progress.ts';
 import { situationSummarySchema } from './situation.ts';
@@ -17,6 +18,10 @@ export const API_SCHEMAS = {
   DocumentQuery: documentQuerySchema,
   DocumentSummary: documentSummarySchema,
   ErrorBody: errorBodySchema,
+  MapPicture: mapPictureSchema,
+  MapQuery: mapQuerySchema,
+  MapReports: mapReportsSchema,
+  MapReportsQuery: mapReportsQuerySchema,
   PasteReceipt: pasteReceiptSchema,
   PasteRequest: pasteRequestSchema,
   Progress: progressSchema,

@@ -3,15 +3,21 @@ import type {
   DocumentOrigin,
   DocumentSort,
   DocumentSummary,
+  MapPicture,
+  MapQuery,
+  MapReports,
+  MapReportsQuery,
   PasteReceipt,
   PasteRequest,
   Progress,
   SituationSummary,
 } from '../api/index.ts';
-import { VedetteError } from '../core/index.ts';
+import { statusSchema, VedetteError } from '../core/index.ts';
 import type { Situation } from '../lexicon/index.ts';
 import { DOCUMENT_SORTS, type DocumentRecord, type Store } from '../store/index.ts';
+import { type Country, loadCountries } from './countries.ts';
 import { ingest } from './ingest.ts';
+import { byWeight, mapPlaceOf } from './map-places.ts';
 import type { ReaderService } from './reader-service.ts';
 import { statedFields, takeBytes } from './take-document.ts';
 
@@ -55,9 +61,14 @@ function sortOf(sort: DocumentSort): { sort: (typeof DOCUMENT_SORTS)[number]; de
   return { sort: key ?? 'date', descending: sort.startsWith('-') };
 }
 
+function within({ since, until }: MapQuery): { since?: string; until?: string } {
+  return { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) };
+}
+
 /** One open situation as the surfaces see it. `progress` is told from outside while long work goes on. */
 export class OpenDesk implements Desk {
   readonly #parts: DeskParts;
+  #countries: Promise<ReadonlyMap<string, Country>> | undefined;
   #progress: Progress = { state: 'idle', done: 0, total: 0, failed: 0 };
 
   constructor(parts: DeskParts) {
@@ -134,6 +145,42 @@ export class OpenDesk implements Desk {
     if (result?.id === undefined)
       throw new VedetteError('paste', result?.reason ?? 'The text could not be read.');
     return { id: result.id, added: result.outcome === 'added' };
+  }
+
+  async map(query: MapQuery): Promise<MapPicture> {
+    const { store, situation, examples } = this.#parts;
+    this.#countries ??= loadCountries();
+    const countries = await this.#countries;
+    const [records, { days, undated }] = await Promise.all([
+      store.places({ examples, ...within(query) }),
+      store.placeDays({ examples }),
+    ]);
+    const places = records.map((record) => mapPlaceOf(record, situation.places, countries));
+    return { places: places.sort(byWeight), days: [...days], undated };
+  }
+
+  async mapReports(place: string, query: MapReportsQuery): Promise<MapReports> {
+    const { store, examples } = this.#parts;
+    const { offset, limit } = query;
+    const { total, reports } = await store.placeReports(place, {
+      examples,
+      ...within(query),
+      offset,
+      limit,
+    });
+    const texts = new Map<string, string>();
+    for (const { document, title } of reports) {
+      if (texts.has(document)) continue;
+      const bytes = await store.original(document);
+      texts.set(document, bytes === undefined ? '' : takeBytes(bytes, title ?? document).document.text);
+    }
+    const items = reports.map(({ title, status, ...report }) => ({
+      ...report,
+      title: title ?? 'Untitled',
+      ...(status === undefined ? {} : { status: statusSchema.parse(status) }),
+      quote: (texts.get(report.document) ?? '').slice(report.start, report.end),
+    }));
+    return { total, offset, items };
   }
 
   async progress(): Promise<Progress> {

@@ -5,6 +5,8 @@ import {
   BODY_LIMIT_BYTES,
   type Desk,
   documentQuerySchema,
+  mapQuerySchema,
+  mapReportsQuerySchema,
   pasteRequestSchema,
 } from '../api/index.ts';
 import { VedetteError } from '../core/index.ts';
@@ -48,18 +50,20 @@ export function buildApplication(desk: Desk, options: ApplicationOptions): Hono 
   application.get('/api/progress', async (context) => context.json(await desk.progress()));
   application.get('/api/schema', (context) => context.json(apiJsonSchema()));
   application.get('/api/documents', async (context) => {
-    const { offset, limit, ...rest } = context.req.query();
-    const query = takeShape(documentQuerySchema, {
-      ...rest,
-      ...(offset === undefined ? {} : { offset: Number(offset) }),
-      ...(limit === undefined ? {} : { limit: Number(limit) }),
-    });
+    const query = takeShape(documentQuerySchema, withNumbers(context.req.query()));
     return context.json(await desk.documents(query));
   });
   application.get('/api/documents/:id', async (context) => {
     const page = await desk.document(context.req.param('id'));
     if (page === undefined) throw new VedetteError('not-found', 'There is no such document in this store.');
     return context.json(page);
+  });
+  application.get('/api/map', async (context) =>
+    context.json(await desk.map(takeShape(mapQuerySchema, context.req.query()))),
+  );
+  application.get('/api/map/:id', async (context) => {
+    const query = takeShape(mapReportsQuerySchema, withNumbers(context.req.query()));
+    return context.json(await desk.mapReports(context.req.param('id'), query));
   });
   application.post('/api/documents', async (context) => {
     const request = takeShape(pasteRequestSchema, dropEmpty(parseJson(await context.req.text())));
@@ -70,6 +74,15 @@ export function buildApplication(desk: Desk, options: ApplicationOptions): Hono 
   });
   application.all('*', serveFiles(options.webRoot));
   return application;
+}
+
+/** An address holds text alone; the two fields that page through a list are numbers. */
+function withNumbers({ offset, limit, ...rest }: Record<string, string>): object {
+  return {
+    ...rest,
+    ...(offset === undefined ? {} : { offset: Number(offset) }),
+    ...(limit === undefined ? {} : { limit: Number(limit) }),
+  };
 }
 
 function parseJson(text: string): unknown {

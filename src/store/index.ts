@@ -1,3 +1,4 @@
+export type { PlaceDays, PlaceQuery, PlaceRecord, PlaceReport } from './places.ts';
 export { type OpenOptions, openSqliteStore } from './sqlite/open.ts';
 export {
   DOCUMENT_SORTS,

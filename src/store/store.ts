@@ -1,4 +1,5 @@
 import type { Reading } from '../core/index.ts';
+import type { PlaceDays, PlaceQuery, PlaceRecord, PlaceReport } from './places.ts';
 
 /** One document to keep: the original bytes, what is said of them, and what was read in them. */
 export interface NewDocument {
@@ -112,5 +113,13 @@ export interface Store {
   /** Documents whose newest revision was read by another reader than this, oldest first. */
   stale(reader: string): Promise<readonly DocumentRecord[]>;
   totals(query?: { readonly examples?: boolean }): Promise<StoreTotals>;
+  /** Every spot that the newest revisions name, ordered by its key. */
+  places(query?: PlaceQuery): Promise<readonly PlaceRecord[]>;
+  placeDays(query?: PlaceQuery): Promise<PlaceDays>;
+  /** Of one spot: statements located there, then sentences that only name it; newest first. `total` is 0 past the end. */
+  placeReports(
+    spot: string,
+    query?: PlaceQuery & { readonly offset?: number; readonly limit?: number },
+  ): Promise<{ readonly total: number; readonly reports: readonly PlaceReport[] }>;
   close(): Promise<void>;
 }

@@ -9,6 +9,7 @@ import type {
 import { documentPageSchema } from '../../src/api/index.ts';
 import type { Reading } from '../../src/core/index.ts';
 import { composeReading } from './compose-reading.ts';
+import { fakeMap } from './fake-map.ts';
 import { crossingReading, hostileReading, largeReading, unreadReading } from './texts.ts';
 
 const ADDED = '2025-04-01T08:00:00Z';
@@ -164,6 +165,7 @@ export function fakeDesk({ documents, characters, progress }: FakeDeskOptions): 
       pages.push(pageOf(reading));
       return { id, added: true };
     },
+    ...fakeMap(documents === 0),
     progress: async () => progress ?? { state: 'idle', done: 0, total: 0, failed: 0 },
   };
 }

@@ -9,6 +9,8 @@ import {
   documentListSchema,
   documentPageSchema,
   errorBodySchema,
+  mapPictureSchema,
+  mapReportsSchema,
   pasteReceiptSchema,
   progressSchema,
   situationSummarySchema,
@@ -65,6 +67,25 @@ describe('the API', () => {
     expect(page.reading.text).toContain('Qarn');
     expect(await (await ask('/api/schema')).text()).toContain('"DocumentPage"');
   });
+
+  it('gives the map and the evidence of a place, within the days that are asked for', async () => {
+    const picture = mapPictureSchema.parse(await (await ask('/api/map')).json());
+    expect(picture.places.length).toBeGreaterThan(5);
+    const early = mapPictureSchema.parse(await (await ask('/api/map?until=2025-03-01')).json());
+    expect(early.places.map(({ id }) => id)).toEqual(['g1', '33.000,44.000']);
+    expect(early.days).toEqual(picture.days);
+    const reports = mapReportsSchema.parse(await (await ask('/api/map/g1?limit=2&since=2025-03-02')).json());
+    expect(reports).toMatchObject({ total: 3, offset: 0 });
+    expect(reports.items).toHaveLength(2);
+    expect(mapReportsSchema.parse(await (await ask('/api/map/nowhere')).json()).total).toBe(0);
+  });
+
+  it.each(['/api/map?since=March', '/api/map?until=2025-02-30', '/api/map/g1?limit=0', '/api/map?place=g1'])(
+    'refuses a map that cannot be: %s',
+    async (path) => {
+      expect((await ask(path)).status).toBe(400);
+    },
+  );
 
   it('takes a pasted text, and says when it was there already', async () => {
     const desk = fakeDesk({ documents: 1 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { describe, expect, it } from 'vitest';
+import type { Reading } from '../../src/core/index.ts';
 import { type NewDocument, openSqliteStore, type Store } from '../../src/store/index.ts';
 import { sampleReading } from '../support/reading.ts';
 
@@ -23,6 +24,29 @@ function newDocument(over: Partial<NewDocument> = {}): NewDocument {
     statements: reading.statements.map((_, index) => `cc${index}`),
     ...over,
   };
+}
+
+/** "Trucks left Qarn. Qarn is quiet." with both namings as places, and a statement in the first sentence. */
+function placedReading(over: Partial<Reading> = {}): Reading {
+  const [mention] = sampleReading().mentions;
+  const [statement] = sampleReading().statements;
+  const place = { lat: 35.5, lon: 40.25, country: 'SY', geonames: 7, uncertaintyKm: 4 };
+  return sampleReading({
+    sentences: [
+      { start: 0, end: 17 },
+      { start: 18, end: 32 },
+    ],
+    mentions: [
+      { ...mention!, id: 'm1', start: 12, end: 16, name: 'Qarn' },
+      { ...mention!, id: 'm2', start: 18, end: 22, name: 'Qarn' },
+    ],
+    places: [
+      { id: 'p1', mention: 'm1', start: 12, end: 16, ...place },
+      { id: 'p2', mention: 'm2', start: 18, end: 22, ...place },
+    ],
+    statements: [{ ...statement!, start: 0, end: 16, place: 'p1', status: 'feared' }],
+    ...over,
+  });
 }
 
 /** What every Store keeps and answers, whatever it is built on. */
@@ -129,6 +153,91 @@ function storeContract(name: string, open: () => Promise<Store>): void {
       await store.close();
     });
 
+    it('gives the places of the newest revisions, with the statements located there', async () => {
+      const store = await open();
+      await store.add([
+        newDocument({ reading: placedReading() }),
+        newDocument({
+          document: 'aa02',
+          revision: 'bb02',
+          example: true,
+          reading: placedReading({ date: '2025-03-20T10:00:00Z', statements: [] }),
+        }),
+        newDocument({
+          document: 'aa03',
+          revision: 'bb03',
+          reading: placedReading({
+            date: undefined,
+            places: [
+              {
+                id: 'p1',
+                mention: 'm1',
+                start: 12,
+                end: 16,
+                lat: -33.5,
+                lon: 36.3,
+                country: '',
+                uncertaintyKm: 40,
+              },
+            ],
+          }),
+        }),
+      ]);
+      const [free, qarn, ...rest] = await store.places();
+      expect(rest).toEqual([]);
+      expect(free).toEqual({
+        spot: '-33.500,36.300',
+        lat: -33.5,
+        lon: 36.3,
+        country: '',
+        uncertaintyKm: 40,
+        names: ['Qarn'],
+        documents: 1,
+        statuses: { feared: 1 },
+      });
+      expect(qarn).toMatchObject({ spot: 'g7', geonames: 7, documents: 2, statuses: { feared: 1 } });
+      expect((await store.places({ examples: false }))[1]).toMatchObject({ documents: 1 });
+      expect(await store.places({ since: '2025-03-20' })).toMatchObject([{ spot: 'g7', statuses: {} }]);
+      expect(await store.places({ until: '2025-03-19' })).toMatchObject([{ spot: 'g7', documents: 1 }]);
+      expect(await store.placeDays()).toEqual({ days: [{ day: '2025-03-14', reports: 1 }], undated: 1 });
+      await store.close();
+    });
+
+    it('says who says what of a place: statements first, then the sentences that only name it', async () => {
+      const store = await open();
+      await store.add([
+        newDocument({ reading: placedReading() }),
+        newDocument({
+          document: 'aa02',
+          revision: 'bb02',
+          reading: placedReading({ date: '2025-03-20', statements: [] }),
+        }),
+      ]);
+      const { total, reports } = await store.placeReports('g7');
+      expect(total).toBe(4);
+      expect(reports.map(({ document, status, start, end }) => [document, status, start, end])).toEqual([
+        ['aa01', 'feared', 0, 16],
+        ['aa02', undefined, 0, 17],
+        ['aa02', undefined, 18, 32],
+        ['aa01', undefined, 18, 32],
+      ]);
+      expect(reports[0]).toMatchObject({ statement: 'cc0', date: '2025-03-14', publisher: 'Levant Wire' });
+      expect((await store.placeReports('g7', { offset: 1, limit: 1 })).reports).toHaveLength(1);
+      expect(await store.placeReports('g8')).toEqual({ total: 0, reports: [] });
+      await store.close();
+    });
+
+    it('forgets the places of a revision that is no longer the newest, or is read again', async () => {
+      const store = await open();
+      await store.add([newDocument({ reading: placedReading() })]);
+      await store.add([newDocument({ reading: placedReading({ places: [], statements: [] }) })]);
+      expect(await store.places()).toEqual([]);
+      await store.add([newDocument({ reading: placedReading() })]);
+      await store.add([newDocument({ revision: 'bb02', reading: sampleReading() })]);
+      expect(await store.places()).toEqual([]);
+      await store.close();
+    });
+
     it('takes a reading with ten thousand mentions', async () => {
       const store = await open();
       const [mention] = sampleReading().mentions;
@@ -145,6 +254,25 @@ storeContract('sqlite in a file', () => openSqliteStore(join(folder(), 'vedette.
 storeContract('sqlite in memory', () => openSqliteStore(':memory:'));
 
 describe('sqlite store', () => {
+  it('brings a store of the first schema up to date, and has its documents read again', async () => {
+    const path = join(folder(), 'vedette.db');
+    const first = await openSqliteStore(path);
+    await first.add([newDocument({ reading: placedReading() })]);
+    await first.close();
+    const raw = new Database(path);
+    raw.exec(
+      'drop table place; drop index statement_place; alter table statement drop column place; pragma user_version = 1',
+    );
+    raw.close();
+    const second = await openSqliteStore(path);
+    expect(await second.places()).toEqual([]);
+    expect((await second.stale('test-1')).map(({ id }) => id)).toEqual(['aa01']);
+    await second.add([newDocument({ reading: placedReading() })]);
+    expect(await second.places()).toHaveLength(1);
+    expect(await second.stale('test-1')).toEqual([]);
+    await second.close();
+  });
+
   it('survives closing and opening', async () => {
     const path = join(folder(), 'vedette.db');
     const first = await openSqliteStore(path);

@@ -33,6 +33,18 @@ const MIGRATIONS: readonly (readonly string[])[] = [
     'create index statement_id on statement (id)',
     'create index statement_status on statement (status, latest)',
   ],
+  [
+    'alter table statement add column place text',
+    'create index statement_place on statement (revision, place)',
+    `create table place (
+      revision integer not null references revision (key), id text not null, start integer not null,
+      "end" integer not null, sentence_start integer not null, sentence_end integer not null, spot text not null,
+      name text not null, lat real not null, lon real not null, country text not null, admin1 text, geonames integer,
+      uncertainty_km real not null, primary key (revision, id)) without rowid`,
+    'create index place_spot on place (spot)',
+    // What was read before has its places in its JSON alone: read again at the next start, as after a newer reader.
+    "update reading set reader = ''",
+  ],
 ];
 
 /** The schema that this program writes. */

@@ -74,6 +74,7 @@ function statementRow(
     cameo: statement.event?.cameo ?? null,
     earliest: time?.earliest ?? null,
     latest: time?.latest ?? null,
+    place: statement.place ?? null,
   };
 }
 

@@ -61,6 +61,23 @@ export interface Tables {
     cameo: string | null;
     earliest: string | null;
     latest: string | null;
+    place: string | null;
+  };
+  place: {
+    revision: number;
+    id: string;
+    start: number;
+    end: number;
+    sentence_start: number;
+    sentence_end: number;
+    spot: string;
+    name: string;
+    lat: number;
+    lon: number;
+    country: string;
+    admin1: string | null;
+    geonames: number | null;
+    uncertainty_km: number;
   };
 }
 

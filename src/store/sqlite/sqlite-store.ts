@@ -1,5 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Reading } from '../../core/index.ts';
+import type { PlaceQuery } from '../places.ts';
 import {
   COUNTED,
   type DocumentQuery,
@@ -9,6 +10,8 @@ import {
   type StoreTotals,
 } from '../store.ts';
 import { asStoreError } from './errors.ts';
+import { selectPlaceDays, selectPlaceReports, selectPlaces } from './place-queries.ts';
+import { placeRows } from './place-rows.ts';
 import {
   type DocumentRow,
   documentRecord,
@@ -21,7 +24,7 @@ import {
 } from './rows.ts';
 import type { Tables } from './schema.ts';
 
-/** SQLite binds 32,766 values a statement; mentions have nine columns. */
+/** SQLite binds 32,766 values a statement; no row has twenty columns. */
 const ROWS_AT_ONCE = 500;
 
 function isCount(name: string): name is (typeof COUNTED)[number] {
@@ -113,7 +116,7 @@ export class SqliteStore implements Store {
       })
       .where('key', '=', key)
       .execute();
-    for (const table of ['mention', 'statement', 'reading'] as const) {
+    for (const table of ['mention', 'statement', 'place', 'reading'] as const) {
       await db.deleteFrom(table).where('revision', '=', key).execute();
     }
     await db.insertInto('reading').values(readingRow(key, reading)).execute();
@@ -129,6 +132,13 @@ export class SqliteStore implements Store {
       await db
         .insertInto('statement')
         .values(statements.slice(at, at + ROWS_AT_ONCE))
+        .execute();
+    }
+    const places = placeRows(key, reading);
+    for (let at = 0; at < places.length; at += ROWS_AT_ONCE) {
+      await db
+        .insertInto('place')
+        .values(places.slice(at, at + ROWS_AT_ONCE))
         .execute();
     }
   }
@@ -297,6 +307,19 @@ export class SqliteStore implements Store {
         ...(row.to ? { to: row.to } : {}),
       };
     });
+  }
+
+  places(query: PlaceQuery = {}) {
+    return this.#guard(() => selectPlaces(this.#db, query));
+  }
+
+  placeDays(query: PlaceQuery = {}) {
+    return this.#guard(() => selectPlaceDays(this.#db, query));
+  }
+
+  placeReports(spot: string, query: PlaceQuery & { readonly offset?: number; readonly limit?: number } = {}) {
+    const { offset = 0, limit = 20 } = query;
+    return this.#guard(() => selectPlaceReports(this.#db, spot, query, { offset, limit }));
   }
 
   close(): Promise<void> {

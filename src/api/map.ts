@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { statusSchema } from '../core/index.ts';
+import { MAP_REPORTS_LIMIT } from './limits.ts';
+
+const day = (name: string) => z.iso.date({ error: `${name}: expected a day such as 2025-03-18` });
+
+/** Publication days, both inclusive. Documents without a date count only where neither is given. */
+export const mapQuerySchema = z.strictObject({
+  since: day('since').optional(),
+  until: day('until').optional(),
+});
+
+/** How exactly a place is meant: within 25 km, within its uncertainty, or somewhere in a country. */
+export const PRECISIONS = ['point', 'area', 'country'] as const;
+
+/**
+ * One spot of the earth that documents name. `lat` and `lon` in degrees WGS 84, `uncertaintyKm` a radius; `country`
+ * is ISO 3166-1 alpha-2 ('' where it lies in several) and `countryNumber` its numeric code where the country as a
+ * whole is meant. `local` is the name in Arabic letters where it is known, `spellings` the words of the texts.
+ * `reports` counts statements located there (not events), by status in `statuses`; `documents` name the place.
+ */
+export const mapPlaceSchema = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  local: z.string().optional(),
+  spellings: z.array(z.string()),
+  lat: z.number(),
+  lon: z.number(),
+  uncertaintyKm: z.number().nonnegative(),
+  country: z.string(),
+  countryName: z.string().optional(),
+  countryNumber: z.string().optional(),
+  admin1: z.string().optional(),
+  precision: z.enum(PRECISIONS),
+  reports: z.int().nonnegative(),
+  documents: z.int().nonnegative(),
+  statuses: z.partialRecord(statusSchema, z.int().positive()),
+});
+
+/**
+ * All places within the query, most reports first. `days` (every publication day with located statements) and
+ * `undated` count over all days, whatever is asked for: they are the scale of the time slider.
+ */
+export const mapPictureSchema = z.strictObject({
+  places: z.array(mapPlaceSchema),
+  days: z.array(z.strictObject({ day: z.string(), reports: z.int().positive() })),
+  undated: z.int().nonnegative(),
+});
+
+export const mapReportsQuerySchema = mapQuerySchema.extend({
+  offset: z.int().nonnegative().default(0),
+  limit: z.int().min(1).max(MAP_REPORTS_LIMIT.most).default(MAP_REPORTS_LIMIT.default),
+});
+
+/**
+ * Where a document speaks of a place: `quote` is its words from `start` to `end`. With `statement` and `status` a
+ * statement located there, without them a sentence that only names it.
+ */
+export const mapReportSchema = z.strictObject({
+  document: z.string(),
+  title: z.string(),
+  date: z.string().optional(),
+  publisher: z.string().optional(),
+  example: z.boolean(),
+  statement: z.string().optional(),
+  status: statusSchema.optional(),
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+  quote: z.string(),
+});
+
+/** The evidence for one place, newest first, statements before mere namings. */
+export const mapReportsSchema = z.strictObject({
+  total: z.int().nonnegative(),
+  offset: z.int().nonnegative(),
+  items: z.array(mapReportSchema),
+});
+
+export type MapQuery = z.infer<typeof mapQuerySchema>;
+export type Precision = (typeof PRECISIONS)[number];
+export type MapPlace = z.infer<typeof mapPlaceSchema>;
+export type MapPicture = z.infer<typeof mapPictureSchema>;
+export type MapReportsQuery = z.infer<typeof mapReportsQuerySchema>;
+export type MapReport = z.infer<typeof mapReportSchema>;
+export type MapReports = z.infer<typeof mapReportsSchema>;

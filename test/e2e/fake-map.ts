@@ -1,0 +1,154 @@
+import {
+  type Desk,
+  type MapPlace,
+  type MapQuery,
+  type MapReport,
+  mapPictureSchema,
+  mapReportsSchema,
+} from '../../src/api/index.ts';
+import type { Status } from '../../src/core/index.ts';
+
+type Spot = Omit<MapPlace, 'reports' | 'documents' | 'statuses' | 'spellings'>;
+
+const spot = (
+  id: string,
+  name: string,
+  lat: number,
+  lon: number,
+  rest: Omit<Spot, 'id' | 'name' | 'lat' | 'lon'>,
+): Spot => ({ id, name, lat, lon, ...rest });
+
+/** Four points, two areas and two countries; `remote` is named, and nothing is said to happen there. */
+const SPOTS: readonly Spot[] = [
+  spot('g1', 'Qarn crossing', 34.38, 40.98, {
+    local: 'معبر القرن',
+    country: 'IQ',
+    countryName: 'Iraq',
+    uncertaintyKm: 6,
+    precision: 'point',
+  }),
+  spot('g2', 'Baghdad', 33.34, 44.4, {
+    local: 'بغداد',
+    country: 'IQ',
+    countryName: 'Iraq',
+    uncertaintyKm: 15,
+    precision: 'point',
+  }),
+  spot('g3', 'Damascus', 33.51, 36.29, {
+    local: 'دمشق',
+    country: 'SY',
+    countryName: 'Syria',
+    uncertaintyKm: 12,
+    precision: 'point',
+  }),
+  spot('g4', 'Qarn camp', 34.4, 41.0, {
+    country: 'SY',
+    countryName: 'Syria',
+    uncertaintyKm: 2,
+    precision: 'point',
+  }),
+  spot('36.000,40.500', 'northeastern Syria', 36, 40.5, {
+    country: 'SY',
+    countryName: 'Syria',
+    uncertaintyKm: 160,
+    precision: 'area',
+  }),
+  spot('32.500,42.000', 'Anbar', 32.5, 42, {
+    country: 'IQ',
+    countryName: 'Iraq',
+    admin1: 'Anbar',
+    uncertaintyKm: 120,
+    precision: 'area',
+  }),
+  spot('33.000,44.000', 'Iraq', 33, 44, {
+    local: 'العراق',
+    country: 'IQ',
+    countryName: 'Iraq',
+    countryNumber: '368',
+    uncertaintyKm: 373,
+    precision: 'country',
+  }),
+  spot('39.000,35.000', 'Turkey', 39, 35, {
+    country: 'TR',
+    countryName: 'Turkey',
+    countryNumber: '792',
+    uncertaintyKm: 499,
+    precision: 'country',
+  }),
+];
+
+/** Who says what where: place, status (none: only named), day (none: undated). */
+const SAID: readonly (readonly [string, Status | undefined, string | undefined])[] = [
+  ['g1', 'occurred', '2025-03-01'],
+  ['g1', 'occurred', '2025-03-10'],
+  ['g1', 'feared', '2025-03-18'],
+  ['g1', undefined, '2025-03-18'],
+  ['g2', 'scheduled', '2025-03-10'],
+  ['g2', 'planned', '2025-04-02'],
+  ['g3', 'possible', '2025-04-20'],
+  ['g4', undefined, '2025-03-18'],
+  ['36.000,40.500', 'feared', '2025-03-18'],
+  ['36.000,40.500', 'feared', '2025-04-20'],
+  ['32.500,42.000', 'denied', '2025-03-10'],
+  ['33.000,44.000', 'ongoing', '2025-03-01'],
+  ['39.000,35.000', 'unknown', undefined],
+];
+
+const QUOTE = 'Trucks return to the Qarn crossing after two years';
+
+function reportsWithin({ since, until }: MapQuery): { spot: string; report: MapReport }[] {
+  return SAID.flatMap(([at, status, date], index) => {
+    if (since !== undefined && (date === undefined || date < since)) return [];
+    if (until !== undefined && (date === undefined || date > until)) return [];
+    const report: MapReport = {
+      document: 'crossing',
+      title: `Report ${index + 1} of the road and the wells`,
+      publisher: `Outlet ${index % 3}`,
+      example: false,
+      ...(date === undefined ? {} : { date }),
+      ...(status === undefined ? {} : { statement: `s${index}`, status }),
+      start: 0,
+      end: QUOTE.length,
+      quote: QUOTE,
+    };
+    return [{ spot: at, report }];
+  });
+}
+
+/** The map of the fake desk; `isEmpty` where it has no documents. */
+export function fakeMap(isEmpty: boolean): Pick<Desk, 'map' | 'mapReports'> {
+  return {
+    map: async (query) => {
+      if (isEmpty) return { places: [], days: [], undated: 0 };
+      const said = reportsWithin(query);
+      const places = SPOTS.flatMap((place) => {
+        const reports = said.filter(({ spot: at }) => at === place.id).map(({ report }) => report);
+        if (reports.length === 0) return [];
+        const statuses: Partial<Record<Status, number>> = {};
+        for (const { status } of reports) {
+          if (status !== undefined) statuses[status] = (statuses[status] ?? 0) + 1;
+        }
+        const located = reports.filter(({ status }) => status !== undefined).length;
+        return [{ ...place, spellings: [place.name], reports: located, documents: reports.length, statuses }];
+      });
+      const days = new Map<string, number>();
+      for (const { report } of reportsWithin({})) {
+        if (report.date !== undefined && report.status !== undefined)
+          days.set(report.date, (days.get(report.date) ?? 0) + 1);
+      }
+      return mapPictureSchema.parse({
+        places: places.sort((a, b) => b.reports - a.reports),
+        days: [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, reports]) => ({ day, reports })),
+        undated: 1,
+      });
+    },
+    mapReports: async (place, { offset, limit, ...query }) => {
+      const all = isEmpty ? [] : reportsWithin(query).filter(({ spot: at }) => at === place);
+      return mapReportsSchema.parse({
+        total: all.length,
+        offset,
+        items: all.slice(offset, offset + limit).map(({ report }) => report),
+      });
+    },
+  };
+}
