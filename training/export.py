@@ -152,6 +152,7 @@ def write_vectors(out: Path, vocab: list[str]) -> None:
     import onnxruntime as ort
 
     import text
+    from score import tree
 
     labels = json.loads((out / "labels.json").read_text())
     pieces = text.Pieces(vocab)
@@ -167,8 +168,8 @@ def write_vectors(out: Path, vocab: list[str]) -> None:
         states = encoder.run(["states"], {k: np.array(v, np.int64) for k, v in feed.items()})[0]
         got = dict(zip([o.name for o in heads.get_outputs()], heads.run(None, {"states": states})))
         best = {t: [labels[t][i] for i in got[t].argmax(-1)] for t in TAG_OUTPUTS}
-        vectors.append({"forms": forms, **feed, "best": best, "head": got["arc"].argmax(-1).tolist(),
-                        "label": [labels["deprel"][got["label"][i, h]] for i, h in enumerate(got["arc"].argmax(-1))]})
+        found = tree(got["arc"].tolist())
+        vectors.append({"forms": forms, **feed, "best": best, "head": found, "label": [labels["deprel"][got["label"][i, h]] for i, h in enumerate(found)]})
     (out / "vectors.json").write_text(json.dumps(vectors, ensure_ascii=False, separators=(",", ":")).replace('},{"forms"', '},\n{"forms"') + "\n", encoding="utf-8")
 
 

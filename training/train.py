@@ -307,7 +307,7 @@ def main() -> None:
     parser.add_argument("--checkpoint", type=Path, default=Path("checkpoint.pt"))
     parser.add_argument("--base", type=Path, default=None, help="folder with model.safetensors and vocab.txt of the base encoder")
     parser.add_argument("--init", type=Path, default=None, help="start from this checkpoint instead of the base")
-    parser.add_argument("--epochs", type=float, default=8)
+    parser.add_argument("--epochs", type=float, default=5)
     parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--rate", type=float, default=2e-4)
     parser.add_argument("--head-rate", type=float, default=2e-3)
