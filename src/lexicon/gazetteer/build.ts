@@ -1,7 +1,9 @@
 import { ADMIN_ABBREVIATIONS, ADMIN_ALIASES } from './data/admin-words.ts';
 import { COUNTRY_ALIASES, PEOPLES, REGIONS } from './data/regions.ts';
 import { SOUND_COUNTRIES } from './data/sound-countries.ts';
+import { WRONG_ALTERNATES } from './data/wrong-alternates.ts';
 import { middleOf } from './earth.ts';
+import { foldName } from './fold.ts';
 import { PLACE_KINDS, type PlaceKind } from './kinds.ts';
 import { packSections } from './layout.ts';
 import { NameTable } from './name-table.ts';
@@ -182,8 +184,9 @@ function addCities(builder: Builder, cities: readonly CityRow[]): void {
     builder.names.add(city.name, place, 'own');
     builder.names.add(city.ascii, place, 'own');
     if (city.alternates === '') continue;
+    const wrong = WRONG_ALTERNATES.get(city.geonames) ?? [];
     for (const name of city.alternates.split(',')) {
-      if (isUsableAlternate(name)) builder.names.add(name, place, 'other');
+      if (isUsableAlternate(name) && !wrong.includes(foldName(name))) builder.names.add(name, place, 'other');
     }
   }
 }

@@ -67,6 +67,7 @@ function withoutOuterWord(folded: string): { folded: string; unit: boolean } | u
   const words = folded.split(' ');
   if (words.length < 2) return undefined;
   if (UNIT_WORDS.has(words.at(-1) ?? '')) return { folded: words.slice(0, -1).join(' '), unit: true };
+  if (words.at(-1) === 'city') return { folded: words.slice(0, -1).join(' '), unit: false };
   const droppable = words[0] === 'the' || DIRECTION_WORDS.has(words[0] ?? '');
   return droppable ? { folded: words.slice(1).join(' '), unit: false } : undefined;
 }

@@ -22,7 +22,7 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   close: 3.83,
   fairlyClose: 2.78,
   listed: 4,
-  misspelt: -3,
+  misspelt: -6,
   isCountry: 4,
   isUnit1: 1.5,
   isUnit2: 0,
