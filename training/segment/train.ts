@@ -9,7 +9,7 @@ import { characterTable } from '../../src/language/segment/characters.ts';
 import { CUT_FEATURES } from '../../src/language/segment/cut-features.ts';
 import { END_FEATURES } from '../../src/language/segment/end-features.ts';
 import { createSegmenter } from '../../src/language/segment/segment.ts';
-import { endSentences } from '../../src/language/segment/sentences.ts';
+import { type EndDecision, endSentences } from '../../src/language/segment/sentences.ts';
 import { readSegmenterWeights, writeSegmenterWeights } from '../../src/language/segment/weights.ts';
 import { cutWords } from '../../src/language/segment/words.ts';
 import { Examples, learn } from './learn.ts';
@@ -47,11 +47,12 @@ function collect(document: GoldDocument, cutWeight: number, endWeight: number): 
       cuts.add(features, count, answer, cutWeight);
       return answer;
     });
-    endSentences(words, (features, count, i) => {
+    const ask: EndDecision = (features, count, i) => {
       const answer = sentenceEnds.has(words.end[i]!);
       ends.add(features, count, answer, endWeight);
       return answer;
-    });
+    };
+    endSentences(words, ask, () => 0);
   }
 }
 

@@ -1,3 +1,4 @@
+import { certainEnd } from './certain-ends.ts';
 import { END_FEATURES, endFeatures, regularEnd, type SentenceSoFar } from './end-features.ts';
 import { type LinearWeights, score } from './weights.ts';
 import type { CutWords } from './words.ts';
@@ -19,8 +20,11 @@ const QUOTE = 64 + 0x22;
 const OPEN = 64 + 0x28;
 const CLOSE = 64 + 0x29;
 
-/** Index of the last word of each sentence of a block, in order; the block's last word is always among them. */
-export function endSentences(words: CutWords, decide: EndDecision): number[] {
+/**
+ * Index of the last word of each sentence of a block, in order; the block's last word is always among them.
+ * @param certain  what is not asked about; the trainer asks everywhere
+ */
+export function endSentences(words: CutWords, decide: EndDecision, certain = certainEnd): number[] {
   const ends: number[] = [];
   const features = new Int32Array(END_FEATURES);
   const soFar: SentenceSoFar = { words: 0, quotes: 0, brackets: 0 };
@@ -30,9 +34,10 @@ export function endSentences(words: CutWords, decide: EndDecision): number[] {
     if (shape === QUOTE) soFar.quotes ^= 1;
     else if (shape === OPEN) soFar.brackets++;
     else if (shape === CLOSE && soFar.brackets > 0) soFar.brackets--;
+    const sure = i === words.count - 1 ? 1 : certain(words, i);
     const ended =
-      i === words.count - 1 ||
-      decide(features, endFeatures(words, i, soFar, features), i, regularEnd(words, i));
+      sure > 0 ||
+      (sure === 0 && decide(features, endFeatures(words, i, soFar, features), i, regularEnd(words, i)));
     if (!ended) continue;
     ends.push(i);
     soFar.words = 0;

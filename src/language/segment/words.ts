@@ -61,7 +61,7 @@ export function cutWords(atoms: Atoms, decide: CutDecision): CutWords {
     let soFar = mix(40, 0, atoms.hash[first] as number);
     for (let i = chunkFirst; i <= chunkLast; i++) {
       let cut = i === chunkLast;
-      if (!cut) {
+      if (!cut && !keepsItsStop(atoms, i, chunkLast)) {
         const count = cutFeatures(atoms, i, soFar, i - first + 1, chunkFirst, chunkLast, features);
         cut = decide(features, count, i);
         const long = (atoms.end[i + 1] as number) - (atoms.start[first] as number) > MAX_UNITS;
@@ -78,6 +78,18 @@ export function cutWords(atoms: Atoms, decide: CutDecision): CutWords {
   const lastShape = words.count > 0 ? (words.lastShape[words.count - 1] as number) : 0;
   words.style = (atoms.careless ? 1 : 0) | (lastShape < 64 ? 2 : 0);
   return words;
+}
+
+const STOP = 64 + 0x2e;
+
+/** True between "p.m" and "." where a small letter follows: the stop is the abbreviation's. */
+function keepsItsStop(atoms: Atoms, i: number, chunkLast: number): boolean {
+  const { shape } = atoms;
+  if (i + 1 !== chunkLast || shape[i + 1] !== STOP || shape[i - 1] !== STOP || atoms.careless) return false;
+  const letter = shape[i] as number;
+  const isOneLetter = letter >= 8 && letter < 24 && (letter - 8) % 4 === 0;
+  const next = shape[chunkLast + 1] as number;
+  return isOneLetter && chunkLast + 1 < atoms.count && next >= 8 && next < 12;
 }
 
 function addWord(atoms: Atoms, first: number, last: number, soFar: number, words: CutWords): void {

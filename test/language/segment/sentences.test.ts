@@ -59,3 +59,29 @@ describe('sentences', () => {
     expect(sentences('abc', [{ start: 0, end: 3 }])).toEqual([]);
   });
 });
+
+describe('sentence ends that need no full stop of their own', () => {
+  it('are around a line of date', () => {
+    expect(
+      sentences('Talks on the dam end without a deal Friday, May 7, 2021 Officials left the hotel at noon.'),
+    ).toEqual([
+      'Talks on the dam end without a deal',
+      'Friday, May 7, 2021',
+      'Officials left the hotel at noon.',
+    ]);
+  });
+
+  it('are not around a date within a sentence', () => {
+    const text = 'They met on Friday, May 7, 2021 Monday was quieter.';
+    expect(sentences(text)[0]).not.toBe('They met on');
+    expect(sentences('They met again on Friday, May 7, 2021, in Erbil.').length).toBe(1);
+  });
+
+  it('are after an abbreviation where a small word begins with a capital', () => {
+    expect(sentences('He flew to the U.S. The talks went on.')).toEqual([
+      'He flew to the U.S.',
+      'The talks went on.',
+    ]);
+    expect(sentences('The U.S. Treasury and the U.N. Security Council agreed.').length).toBe(1);
+  });
+});

@@ -1,0 +1,70 @@
+import { emptyAtoms, takeAtoms } from './atoms.ts';
+import { characterTable } from './characters.ts';
+import { type CutWords, cutWords } from './words.ts';
+
+/** Hashes of words as {@link CutWords} has them; lower-cased, for the lists below. */
+function hashesOf(list: string): ReadonlySet<number> {
+  const table = characterTable();
+  const atoms = emptyAtoms(16);
+  return new Set(
+    list.split(' ').map((word) => {
+      takeAtoms(word, 0, word.length, table, atoms);
+      return cutWords(atoms, () => false).hash[0] as number;
+    }),
+  );
+}
+
+/** Abbreviations that often end a sentence; `Mr.` and `Gen.` never do. */
+const MAY_END = hashesOf(
+  'u.s. u.s.a. u.k. u.n. e.u. d.c. a.m. p.m. etc. inc. co. corp. ltd. jr. sr. al. b.c. a.d.',
+);
+/** Words that in mid-sentence are written small: with a capital after such an abbreviation they begin a sentence. */
+const BEGINS = hashesOf(
+  'the a an this that these those it he she they we i you his her their our its in on at for from with by after before since during ' +
+    'when while as if although but and or so however there here what who why how no not some many most all both each',
+);
+const WEEKDAY = hashesOf('monday tuesday wednesday thursday friday saturday sunday');
+const MONTH = hashesOf(
+  'january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.',
+);
+/** Before a date these say that it belongs to the sentence. */
+const LEADS_TO_DATE = hashesOf(
+  'on of from until till since for by before after this last next dated the and to through , ( -',
+);
+const COMMA = 64 + 0x2c;
+const YEAR = 32 + 4;
+
+/**
+ * What is certain after word `i`: 1 where the sentence ends, before and after a line of date that stands by itself
+ * ("… agree on dam Friday, May 7, 2021 Officials …") and between "U.S." and "The"; -1 where it does not, between "p.m." and
+ * "on"; else 0.
+ */
+export function certainEnd(words: CutWords, i: number): number {
+  const { hash, firstShape } = words;
+  const next = hash[i + 1] as number;
+  const first = firstShape[i + 1] as number;
+  const capital = first >= 12 && first < 24;
+  const small = first >= 8 && first < 12;
+  if (MAY_END.has(hash[i] as number)) {
+    if (capital && BEGINS.has(next)) return 1;
+    return small && (words.style & 1) === 0 ? -1 : 0;
+  }
+  if (WEEKDAY.has(next)) return isDateLine(words, i + 1) ? 1 : 0;
+  const from = i - 5;
+  return capital && words.shape[i] === YEAR && from >= 0 && isDateLine(words, from) ? 1 : 0;
+}
+
+/** Weekday, month day, year: six words from `from`, not led to by a preposition. */
+function isDateLine(words: CutWords, from: number): boolean {
+  const { hash, shape } = words;
+  return (
+    from + 5 < words.count &&
+    WEEKDAY.has(hash[from] as number) &&
+    shape[from + 1] === COMMA &&
+    MONTH.has(hash[from + 2] as number) &&
+    ((shape[from + 3] as number) === 33 || (shape[from + 3] as number) === 34) &&
+    shape[from + 4] === COMMA &&
+    shape[from + 5] === YEAR &&
+    (from === 0 || !LEADS_TO_DATE.has(hash[from - 1] as number))
+  );
+}
