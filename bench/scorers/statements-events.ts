@@ -1,0 +1,179 @@
+import type { Reading, Statement } from '../../src/core/index.ts';
+
+/** A record of the event sets; only what is scored. */
+export interface EventRecord {
+  readonly id: string;
+  readonly date: string | null;
+  readonly text: string | null;
+  readonly events: readonly {
+    readonly source: string | null;
+    readonly target: string | null;
+    readonly code: string;
+  }[];
+}
+
+/** How deep a trigger stands in its tree; the reading must have been made with tokens. */
+function depth(reading: Reading, statement: Statement): number {
+  for (const [index, { tokens = [] }] of reading.sentences.entries()) {
+    let at = tokens.findIndex(
+      (token) => token.start <= statement.trigger.start && token.end > statement.trigger.start,
+    );
+    if (at < 0) continue;
+    let steps = 0;
+    for (let head = tokens[at]?.head ?? 0; head > 0 && steps < 40; head = tokens[at]?.head ?? 0) {
+      at = head - 1;
+      steps++;
+    }
+    return steps + 100 * index;
+  }
+  return 1000;
+}
+
+/** The statement that a record of one event is about: the typed one highest in the tree, with an actor where there is one. */
+export function mainStatement(reading: Reading): Statement | undefined {
+  const typed = reading.statements.filter((one) => one.event !== undefined);
+  const ranked = typed
+    .map((one) => ({
+      one,
+      rank: depth(reading, one) + (one.sources.length + one.targets.length === 0 ? 2 : 0),
+    }))
+    .sort((a, b) => a.rank - b.rank);
+  return ranked[0]?.one;
+}
+
+const LATER = new Set(['planned', 'scheduled', 'expected', 'proposed', 'possible', 'conditional']);
+const COOPERATIVE = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID']);
+
+/** PLOVER's type as its coders give it: cooperation still to come is AGREE, cooperation refused is REJECT. */
+export function ploverType(statement: Statement): string | undefined {
+  const type = statement.event?.type;
+  if (type === undefined || !COOPERATIVE.has(type)) return type;
+  if (LATER.has(statement.status)) return 'AGREE';
+  return statement.status === 'negated' ? 'REJECT' : type;
+}
+
+/** The codes of a statement's actors on one side; `---` where they have none. */
+export function codesOf(reading: Reading, ids: readonly string[]): string[] {
+  const codes = ids.map((id) => reading.mentions.find((one) => one.id === id)?.codes?.[0] ?? '---');
+  return [...new Set(codes)];
+}
+
+const country = (code: string | null) => (code ?? '---').slice(0, 3);
+
+export interface EventScore {
+  readonly records: number;
+  readonly type: number;
+  readonly source: number;
+  readonly target: number;
+  readonly all: number;
+}
+
+/** Type of 16, source and target country, and all three, in per cent of the records. */
+export function scorePlover(records: readonly EventRecord[], readings: readonly Reading[]): EventScore {
+  let [type, source, target, all, sources, targets] = [0, 0, 0, 0, 0, 0];
+  for (const [index, record] of records.entries()) {
+    const reading = readings[index];
+    const main = reading === undefined ? undefined : mainStatement(reading);
+    if (record.events.some((event) => event.source !== null)) sources++;
+    if (record.events.some((event) => event.target !== null)) targets++;
+    if (reading === undefined || main === undefined) continue;
+    const said = ploverType(main);
+    const from = codesOf(reading, main.sources).map(country);
+    const to = codesOf(reading, main.targets).map(country);
+    const rightType = record.events.some((event) => event.code === said);
+    const rightSource = record.events.some(
+      (event) => from.includes(country(event.source)) && event.source !== null,
+    );
+    const isMutual = to.length === 0 && from.length > 1;
+    const rightTarget = record.events.some(
+      (event) => event.target !== null && (isMutual ? from : to).includes(country(event.target)),
+    );
+    const needsTarget = record.events.some((event) => event.target !== null);
+    if (rightType) type++;
+    if (rightSource) source++;
+    if (rightTarget) target++;
+    if (rightType && rightSource && (rightTarget || !needsTarget)) all++;
+  }
+  const share = (part: number, whole: number) => (100 * part) / Math.max(1, whole);
+  return {
+    records: records.length,
+    type: share(type, records.length),
+    source: share(source, sources),
+    target: share(target, targets),
+    all: share(all, records.length),
+  };
+}
+
+/** Root codes with the countries of both sides, as `04 IRQ SYR`, of what happened or is told as a deed of will. */
+export function codedEvents(reading: Reading): Set<string> {
+  const events = new Set<string>();
+  for (const one of reading.statements) {
+    const root = one.event?.cameo?.slice(0, 2);
+    if (root === undefined || (one.sources.length === 0 && one.targets.length === 0)) continue;
+    if (['denied', 'unknown', 'possible', 'feared', 'conditional'].includes(one.status)) continue;
+    const from = codesOf(reading, one.sources);
+    const to = codesOf(reading, one.targets);
+    if (to.length === 0 && from.length > 1) {
+      for (const a of from)
+        for (const b of from) if (a !== b) events.add(`${root} ${country(a)} ${country(b)}`);
+      continue;
+    }
+    for (const a of from.length === 0 ? ['---'] : from)
+      for (const b of to.length === 0 ? ['---'] : to)
+        if (a !== '---' || b !== '---') events.add(`${root} ${country(a)} ${country(b)}`);
+  }
+  return events;
+}
+
+/** F1 of root code with both countries; events too many per sentence; records without events that stay silent. */
+export function scoreCameo(
+  records: readonly EventRecord[],
+  readings: readonly Reading[],
+): { f1: number; extra: number; silent: number; empty: number } {
+  let [right, given, wanted, extra, silent, empty] = [0, 0, 0, 0, 0, 0];
+  for (const [index, record] of records.entries()) {
+    const reading = readings[index];
+    if (reading === undefined) continue;
+    const found = codedEvents(reading);
+    const gold = new Set(
+      record.events.map(
+        (event) => `${event.code.slice(0, 2)} ${country(event.source)} ${country(event.target)}`,
+      ),
+    );
+    const hits = [...gold].filter((event) => found.has(event)).length;
+    right += hits;
+    given += found.size;
+    wanted += gold.size;
+    extra += Math.max(0, found.size - gold.size);
+    if (gold.size === 0) {
+      empty++;
+      if (found.size === 0) silent++;
+    }
+  }
+  return {
+    f1: (2 * right) / Math.max(1, given + wanted),
+    extra: extra / Math.max(1, records.length),
+    silent,
+    empty,
+  };
+}
+
+/** Records whose set of actor pairs is found exactly, in per cent. */
+export function scorePairs(records: readonly EventRecord[], readings: readonly Reading[]): number {
+  let exact = 0;
+  for (const [index, record] of records.entries()) {
+    const reading = readings[index];
+    if (reading === undefined) continue;
+    const gold = new Set(
+      record.events.map((event) => `${event.source ?? '---'} ${event.target ?? '---'}`.toUpperCase()),
+    );
+    const found = new Set<string>();
+    for (const one of reading.statements) {
+      if (one.event === undefined) continue;
+      for (const a of codesOf(reading, one.sources))
+        for (const b of codesOf(reading, one.targets)) if (a !== b) found.add(`${a} ${b}`);
+    }
+    if (gold.size === found.size && [...gold].every((pair) => found.has(pair))) exact++;
+  }
+  return (100 * exact) / Math.max(1, records.length);
+}

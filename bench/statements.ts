@@ -1,0 +1,348 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createReader } from '../src/app/index.ts';
+import type { Reading } from '../src/core/index.ts';
+import type { LexiconLine } from '../src/lexicon/index.ts';
+import { type EventRecord, scoreCameo, scorePairs, scorePlover } from './scorers/statements-events.ts';
+import { parseStatementsGold } from './scorers/statements-gold.ts';
+import { scoreOwn } from './scorers/statements-own.ts';
+import {
+  type AttributionRecord,
+  type CausalRecord,
+  type ContingencyRecord,
+  type FactualityRecord,
+  type RelationRecord,
+  scoreAttribution,
+  scoreCausal,
+  scoreContingency,
+  scoreFactuality,
+  scoreRelations,
+} from './scorers/statements-spans.ts';
+import type { Bench, BenchRow } from './types.ts';
+
+const root = process.env.VEDETTE_ROOT ?? '.';
+/** Every how-many-th sentence of the largest set is read. */
+const CAUSAL_STEP = 4;
+
+function jsonLines<T>(path: string): T[] {
+  if (!existsSync(path)) return [];
+  // The gold folder's README gives the shape; a line of another shape scores as wrong.
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as T);
+}
+
+type Reader = Awaited<ReturnType<typeof createReader>>;
+
+async function readAll(
+  reader: Reader,
+  texts: readonly { text: string | null; date?: string | null }[],
+  tokens = false,
+): Promise<Reading[]> {
+  const readings: Reading[] = [];
+  for (const { text, date } of texts) {
+    const stated = date === undefined || date === null ? {} : { date };
+    readings.push(await reader.read({ text: text ?? '', ...stated }, tokens ? { tokens: true } : {}));
+  }
+  return readings;
+}
+
+/** The dictionary of the unit tests as lexicon lines. */
+function unitLexicon(folder: string): LexiconLine[] {
+  const path = join(folder, 'events-petrarch-unit', 'dict', 'actors.json');
+  if (!existsSync(path)) return [];
+  // The set's README gives the shape.
+  const { actors } = JSON.parse(readFileSync(path, 'utf8')) as {
+    actors: { names: string[]; codes: { code: string }[] }[];
+  };
+  const titled = (name: string) =>
+    name
+      .toLowerCase()
+      .replace(/(^|[ -])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  return actors.flatMap(({ names, codes }) => {
+    const [name, ...aliases] = names.map(titled);
+    const dated = codes
+      .map(({ code }) => ({ code: code.toUpperCase() }))
+      .filter(({ code }) => /^[A-Z][A-Z0-9]{2,17}$/u.test(code));
+    return name === undefined
+      ? []
+      : [{ name, ...(aliases.length === 0 ? {} : { aliases }), type: 'organisation' as const, codes: dated }];
+  });
+}
+
+const shared = true;
+
+/** What is said, with what status, by whom, and how it hangs together: our own gold and the shared sets. */
+export const bench: Bench = {
+  name: 'statements',
+  async run({ gold }) {
+    const reader = await createReader();
+    const rows: BenchRow[] = [];
+    const data: Record<string, number> = {};
+    const started = process.cpuUsage().user;
+    let words = 0;
+
+    const own = parseStatementsGold(readFileSync(join(root, 'test', 'gold', 'statements-final.txt'), 'utf8'));
+    data.ownFinal = own.length;
+    const score = scoreOwn(
+      own,
+      await readAll(
+        reader,
+        own.map(({ text }) => ({ text, date: '2025-04-18' })),
+      ),
+    );
+    const set = 'own gold, final half';
+    rows.push(
+      {
+        metric: 'status macro-F1',
+        set,
+        must: 80,
+        aim: 90,
+        reached: score.statusMacroF1,
+        unit: '%',
+        floor: 'statements.own-status',
+      },
+      {
+        metric: 'act wrongly told as occurred',
+        set,
+        must: 2,
+        aim: 1,
+        reached: score.wronglyOccurred,
+        unit: '%',
+        lower: true,
+        floor: 'statements.own-wrongly-occurred',
+      },
+      { metric: 'triggers F1', set, reached: score.triggerF1, unit: '%', floor: 'statements.own-triggers' },
+      { metric: 'sources F1', set, reached: score.sourceF1, unit: '%' },
+      { metric: 'targets F1', set, reached: score.targetF1, unit: '%' },
+      { metric: 'voices F1', set, reached: score.voiceF1, unit: '%' },
+      { metric: 'event type', set, reached: score.type, unit: '%' },
+      { metric: 'links F1', set, reached: score.linkF1, unit: '%' },
+      { metric: 'questions F1', set, reached: score.questionF1, unit: '%' },
+    );
+    if (gold === undefined) return { rows, data };
+
+    const plover = jsonLines<EventRecord>(join(gold, 'events-plover-gsr', 'gsr.jsonl'));
+    const p = scorePlover(plover, await readAll(reader, plover, true));
+    data.plover = plover.length;
+    rows.push(
+      {
+        metric: 'type of 16',
+        set: 'plover-gsr',
+        must: 76,
+        aim: 90,
+        reached: p.type,
+        unit: '%',
+        shared,
+        floor: 'statements.plover-type',
+      },
+      {
+        metric: 'source country',
+        set: 'plover-gsr',
+        must: 80,
+        aim: 93,
+        reached: p.source,
+        unit: '%',
+        shared,
+      },
+      {
+        metric: 'target country',
+        set: 'plover-gsr',
+        must: 72,
+        aim: 88,
+        reached: p.target,
+        unit: '%',
+        shared,
+      },
+      {
+        metric: 'type and both countries',
+        set: 'plover-gsr',
+        must: 58,
+        aim: 80,
+        reached: p.all,
+        unit: '%',
+        shared,
+      },
+    );
+
+    const cameo = jsonLines<EventRecord>(
+      join(gold, 'events-petrarch2-validation', 'validation.jsonl'),
+    ).filter(({ text }) => text !== null);
+    const c = scoreCameo(cameo, await readAll(reader, cameo));
+    data.petrarch2 = cameo.length;
+    rows.push(
+      {
+        metric: 'root code with both countries F1',
+        set: 'petrarch2-validation',
+        must: 0.8,
+        aim: 0.92,
+        reached: c.f1,
+        shared,
+        floor: 'statements.petrarch2',
+      },
+      {
+        metric: 'events too many per sentence',
+        set: 'petrarch2-validation',
+        must: 0.2,
+        aim: 0.05,
+        reached: c.extra,
+        lower: true,
+        shared,
+      },
+      {
+        metric: 'silent where there is none',
+        set: 'petrarch2-validation',
+        must: c.empty - 1,
+        aim: c.empty,
+        reached: c.silent,
+        shared,
+      },
+    );
+
+    const unit = jsonLines<EventRecord>(join(gold, 'events-petrarch-unit', 'unit.jsonl'));
+    const unitReader = await createReader({ lexicon: unitLexicon(gold) });
+    data.petrarchUnit = unit.length;
+    rows.push({
+      metric: 'actor pairs exact',
+      set: 'petrarch-unit',
+      must: 80,
+      aim: 97,
+      reached: unit.length === 0 ? null : scorePairs(unit, await readAll(unitReader, unit)),
+      unit: '%',
+      shared,
+    });
+
+    const uds = jsonLines<FactualityRecord>(join(gold, 'uds-ih2', 'dev.jsonl'));
+    const u = scoreFactuality(uds, await readAll(reader, uds));
+    data.uds = uds.length;
+    rows.push(
+      {
+        metric: 'certainty r',
+        set: 'uds-ih2 dev',
+        must: 0.7,
+        aim: 0.78,
+        reached: u.r,
+        shared,
+        floor: 'statements.uds-r',
+        note: `${u.told.toFixed(0)} % of the predicates are statements`,
+      },
+      {
+        metric: 'certainty error',
+        set: 'uds-ih2 dev',
+        must: 1.15,
+        aim: 1,
+        reached: u.error,
+        lower: true,
+        shared,
+      },
+      {
+        metric: 'did not happen F1',
+        set: 'uds-ih2 dev',
+        must: 75,
+        aim: 81,
+        reached: u.f1,
+        unit: '%',
+        shared,
+      },
+    );
+
+    const news = jsonLines<AttributionRecord>(join(gold, 'gum-attribution', 'data.jsonl')).filter(
+      ({ genre }) => genre === 'news',
+    );
+    const a = scoreAttribution(
+      news,
+      await readAll(
+        reader,
+        news.map(({ text, dct }) => ({ text, date: dct })),
+      ),
+    );
+    data.attribution = news.length;
+    rows.push(
+      {
+        metric: 'attribution found F1',
+        set: 'gum-attribution news',
+        must: 76,
+        aim: 88,
+        reached: a.detect,
+        unit: '%',
+        shared,
+        floor: 'statements.attribution',
+      },
+      {
+        metric: 'attribution source F1',
+        set: 'gum-attribution news',
+        must: 62,
+        aim: 78,
+        reached: a.source,
+        unit: '%',
+        shared,
+      },
+    );
+
+    const contingency = jsonLines<ContingencyRecord>(join(gold, 'gum-contingency', 'data.jsonl'));
+    const g = scoreContingency(
+      contingency,
+      await readAll(
+        reader,
+        contingency.map(({ text, dct }) => ({ text, date: dct })),
+      ),
+    );
+    data.contingency = contingency.length;
+    rows.push(
+      {
+        metric: 'condition F1',
+        set: 'gum-contingency',
+        must: 85,
+        aim: 92,
+        reached: g.condition,
+        unit: '%',
+        shared,
+        floor: 'statements.condition',
+      },
+      {
+        metric: 'explicit cause F1',
+        set: 'gum-contingency',
+        must: 58,
+        aim: 72,
+        reached: g.cause,
+        unit: '%',
+        shared,
+        floor: 'statements.cause',
+      },
+    );
+
+    const causal = jsonLines<CausalRecord>(join(gold, 'causal-news-corpus', 'train.jsonl')).filter(
+      (_, index) => index % CAUSAL_STEP === 0,
+    );
+    data.causal = causal.length;
+    rows.push({
+      metric: 'sentence F1',
+      set: 'causal-news-corpus train',
+      must: 79,
+      aim: 85,
+      reached: scoreCausal(causal, await readAll(reader, causal)),
+      unit: '%',
+      shared,
+      note: `every ${CAUSAL_STEP}th sentence`,
+    });
+
+    const re3d = jsonLines<RelationRecord>(join(gold, 're3d', 're3d.jsonl'));
+    const readings = await readAll(reader, re3d);
+    words = re3d.reduce((sum, { text }) => sum + (text.match(/\S+/gu)?.length ?? 0), 0);
+    const relations = scoreRelations(re3d, readings);
+    data.re3d = relations.pairs;
+    rows.push({
+      metric: 'fighting, allied, communicating pairs, recall',
+      set: 're3d',
+      must: 0.55,
+      aim: 0.8,
+      reached: relations.recall,
+      shared,
+      floor: 'statements.re3d',
+    });
+    data.processorSeconds = Math.round((process.cpuUsage().user - started) / 1e6);
+    data.re3dWords = words;
+    return { rows, data };
+  },
+};
