@@ -12,7 +12,7 @@ cutoff deal death declaration decapitation defeat defection delivery demand demi
 departure deployment deportation desertion destruction detention detonation devaluation dialogue disarmament disappearance disbandment discovery
 discussion dismissal dispatch displacement disposal dispute development disruption dissolution distribution drawdown elections election embargo
 embezzlement encounter encroachment endorsement enforcement enhancement enrichment eradication eruption escalation escape espionage evacuation eviction exchange execution exercise
-exile exodus expansion explosion export expropriation expulsion extension extortion extradition famine fighting firefight formation fraud genocide guarantee gunfire handover harassment hijacking hostilities humiliation impeachment imposition imprisonment inauguration incident
+exile exodus expansion explosion export expropriation expulsion extension extortion extradition fall famine fighting firefight formation fraud genocide guarantee gunfire handover harassment hijacking hostilities humiliation impeachment imposition imprisonment inauguration incident
 incursion infiltration influx inquiry insurgency inspection installation integration interception interrogation intervention invasion investigation
 invitation jailbreak killing kidnapping landing launch lockdown looting lynching manoeuvre maneuver march massacre mediation meeting merger mission
 mobilisation mobilization murder mutiny nationalisation nationalization negotiation nomination normalisation normalization occupation offensive operation ouster outbreak outage

@@ -167,12 +167,8 @@ export const VERB_CUES: ReadonlyMap<string, VerbCue> = new Map([
       negated: 'negated',
     },
   ),
-  ...rows('allow let enable permit empower', {
-    role: 'effect',
-    stance: 'states',
-    implies: true,
-    negated: 'negated',
-  }),
+  ...rows('enable empower', { role: 'effect', stance: 'states', implies: true, negated: 'negated' }),
+  ...rows('allow let permit', { role: 'effect', content: 'possible', stance: 'states', negated: 'negated' }),
   ...rows('verify ascertain determine investigate examine assess monitor check evaluate probe clarify', {
     role: 'act',
     stance: 'asks',

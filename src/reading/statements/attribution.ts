@@ -192,7 +192,7 @@ function governingVoice(
     return voiceOf(tree, -1, above, finder, cue.stance);
   }
   if (relation === 'nsubj') return undefined;
-  if (isNoun && relation === 'obj' && cue.content === undefined) return undefined;
+  if (isNoun && relation === 'obj' && cue.content === undefined && cue.role !== 'voice') return undefined;
   if (isNoun && relation === 'obl' && (cue.content === undefined || !isBound(tree, under))) return undefined;
   // "a man suspected of", "troops said to be": a participle on a noun names nobody.
   if (tree.word(above).deprel === 'acl' && !tree.isGerund(above) && tree.child(above, 'nsubj') < 0)

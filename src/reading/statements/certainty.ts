@@ -16,7 +16,7 @@ const CERTAINTY: Readonly<Record<Status, number>> = {
   proposed: -1.5,
   planned: -1,
   scheduled: -1.5,
-  expected: -1,
+  expected: -1.5,
   possible: -0.5,
   ongoing: 2.5,
   occurred: 3,

@@ -29,6 +29,8 @@ export function conditionMark(tree: SentenceTree, index: number): number {
   if (relation === 'advcl' || relation === 'conj' || relation === 'parataxis') {
     for (const mark of tree.children(index, 'mark', 'advmod', 'case')) {
       const lemma = tree.form(mark);
+      if (lemma === 'as' && (tree.form(mark + 1) === 'long' || tree.form(mark - 1) === 'long')) return mark;
+      if (lemma === 'case' && tree.form(mark - 1) === 'in') return mark;
       if (!CONDITIONS.has(lemma)) continue;
       if (PAST_CONDITIONS.has(lemma) && isFinitePast(tree, index)) continue;
       if (tree.form(mark - 1) === 'as' && lemma === 'if') continue;

@@ -73,6 +73,10 @@ function verbCue(tree: SentenceTree, under: number, above: number, path: readonl
   if (relation === 'obl' && isNoun && !binds(tree, under, VERB_BINDING)) return undefined;
   if (['remain', 'stay', 'become', 'seem'].includes(lemma) && relation === 'nsubj') return undefined;
   const no = negator(tree, above);
+  if (no >= 0 && (lemma === 'suggest' || lemma === 'indicate') && relation === 'ccomp')
+    return { status: 'negated', at: no, rule: `not ${lemma}` };
+  if (no < 0 && goesOn(tree, above, lemma) && (relation === 'xcomp' || relation === 'advcl'))
+    return { status: 'ongoing', at: above, rule: `governed by ${lemma}` };
   if (no >= 0 && cue.negated !== undefined) {
     if (lemma === 'admit' || lemma === 'acknowledge' || lemma === 'concede')
       return { status: 'denied', at: above, rule: `not ${lemma}` };
@@ -87,6 +91,7 @@ function verbCue(tree: SentenceTree, under: number, above: number, path: readonl
   if (status === 'planned' && WANTS.has(lemma) && tree.child(above, 'obj') >= 0 && relation === 'xcomp')
     status = 'proposed';
   if (lemma === 'need' && isNoun) return undefined;
+  if (status === 'planned' && isNoun && ['want', 'seek'].includes(lemma)) status = 'proposed';
   if (lemma === 'hope' && relation === 'ccomp') status = 'expected';
   if (
     lemma === 'suggest' &&
@@ -102,6 +107,13 @@ function verbCue(tree: SentenceTree, under: number, above: number, path: readonl
   )
     return undefined;
   return { status, at: above, rule: `governed by ${lemma}` };
+}
+
+/** "has begun to", "continues to", "is starting to": in progress; a plain "began" tells the past. */
+function goesOn(tree: SentenceTree, verb: number, lemma: string): boolean {
+  if (lemma === 'continue' || lemma === 'keep') return true;
+  if (lemma !== 'begin' && lemma !== 'start' && lemma !== 'resume') return false;
+  return tree.children(verb, 'aux').some((child) => /^(?:has|have|is|are|'s|'ve)$/u.test(tree.form(child)));
 }
 
 /** "could not be verified", "cannot confirm": whether it is so is open. */
@@ -159,6 +171,11 @@ function nounCue(tree: SentenceTree, under: number, above: number): Cue | undefi
     return undefined;
   if (['planned', 'proposed', 'possible', 'expected', 'scheduled'].includes(status) && isDropped(tree, above))
     return { status: 'negated', at: tree.head(above), rule: `${lemma} dropped` };
+  const slight = tree
+    .children(above, 'amod', 'det')
+    .find((child) => ['little', 'slim', 'scant', 'remote', 'zero'].includes(tree.form(child)));
+  if (slight !== undefined && ['possible', 'expected', 'planned'].includes(status))
+    return { status: 'negated', at: slight, rule: `${tree.form(slight)} ${lemma}` };
   if (negator(tree, above) >= 0 || isUnderNegation(tree, above)) {
     if (['planned', 'possible', 'expected', 'proposed'].includes(status))
       return { status: 'negated', at: above, rule: `no ${lemma}` };
@@ -208,7 +225,11 @@ function adjectiveCue(tree: SentenceTree, under: number, above: number): Cue | u
   const relation = tree.rel(under);
   if (!['ccomp', 'xcomp', 'csubj', 'advcl', 'obl', 'nsubj'].includes(relation)) return undefined;
   const lemma = tree.form(above);
-  const no = negator(tree, above);
+  const no = Math.max(
+    negator(tree, above),
+    tree.children(above, 'advmod').find((child) => tree.form(child) === 'far') ?? -1,
+    tree.form(above - 1) === 'from' && tree.form(above - 2) === 'far' ? above - 2 : -1,
+  );
   if (no >= 0 && NOT_KNOWN.has(lemma)) return { status: 'unknown', at: above, rule: `not ${lemma}` };
   const status = ADJECTIVE_CUES.get(lemma);
   if (status === undefined) return undefined;
@@ -233,6 +254,18 @@ function adjectiveCue(tree: SentenceTree, under: number, above: number): Cue | u
   if (no >= 0 && ['planned', 'possible', 'expected'].includes(status))
     return { status: 'negated', at: no, rule: `not ${lemma}` };
   return { status, at: above, rule: `governed by ${lemma}` };
+}
+
+/** "is going to fall", "gonna". */
+function goingTo(tree: SentenceTree, under: number, above: number): Cue | undefined {
+  const form = tree.form(above);
+  if (
+    (form !== 'going' && form !== 'gon') ||
+    tree.rel(under) !== 'xcomp' ||
+    !(tree.isInfinitive(under) || form === 'gon')
+  )
+    return undefined;
+  return { status: 'expected', at: above, rule: 'going to' };
 }
 
 const JUDGED = new Set<Status>([
@@ -285,6 +318,8 @@ export function governingCue(
   above: number,
   path: readonly number[],
 ): Cue | undefined {
+  const going = goingTo(tree, under, above);
+  if (going !== undefined) return going;
   const upos = tree.upos(above);
   const judged = judgement(tree, under, above);
   if (judged !== undefined) return judged;

@@ -9,7 +9,7 @@ import {
 import { conditionMark, conditionOf, isCounterfactual } from './conditions.ts';
 import type { Cue } from './cue.ts';
 import type { SentenceTree } from './sentence-tree.ts';
-import { isFinitePast } from './tense.ts';
+import { isFinitePast, tenseOf } from './tense.ts';
 
 /** Conjunctions after "not" that say but when: "not until they pay" is a condition. */
 const NOT_ONLY = new Set(['only', 'just', 'merely', 'simply']);
@@ -66,7 +66,7 @@ function modalLemma(tree: SentenceTree, child: number): string {
 }
 
 const OPEN_MODALS = new Set(['may', 'might']);
-const HYPOTHETICAL = new Set(['would', "'d", 'could', 'might']);
+const HYPOTHETICAL = new Set(['would', "'d", 'could', 'might', 'can', 'will']);
 
 function conditionCue(tree: SentenceTree, index: number): Cue | undefined {
   const mark = conditionMark(tree, index);
@@ -98,6 +98,10 @@ function isToldAct(tree: SentenceTree, index: number): boolean {
 /** "would close without a new line", "would, otherwise, revolt": a condition in a phrase. */
 function phraseCondition(tree: SentenceTree, index: number, modal: number): Cue | undefined {
   if (modal < 0 || !HYPOTHETICAL.has(tree.form(modal))) return undefined;
+  const subject = tree.child(index, 'nsubj');
+  const only =
+    subject < 0 ? undefined : tree.children(subject, 'advmod').find((child) => tree.form(child) === 'only');
+  if (only !== undefined) return { status: 'conditional', at: only, rule: 'only' };
   for (const child of tree.children(index, 'obl', 'advcl')) {
     const without = tree
       .children(child, 'case', 'mark')
@@ -119,11 +123,33 @@ function isAsked(tree: SentenceTree, index: number): boolean {
   return auxiliary >= 0 && subject >= 0 && auxiliary < subject;
 }
 
+/** "Let us know", "Contact the office": told to be done. */
+export function isImperative(tree: SentenceTree, index: number): boolean {
+  if (tree.upos(index) !== 'VERB' || tree.child(index, 'nsubj', 'nsubj:pass', 'expl', 'aux') >= 0)
+    return false;
+  return tree.hasFeature(index, 'Mood=Imp') && !/(?:ed|ing|s)$/u.test(tree.form(index));
+}
+
 /** "have yet to ratify": tells that it has not happened. */
 function yetTo(tree: SentenceTree, index: number): number {
   if (!tree.isInfinitive(index)) return -1;
   const to = tree.children(index, 'mark').find((child) => tree.form(child) === 'to') ?? -1;
   return to > 0 && tree.form(to - 1) === 'yet' ? to - 1 : -1;
+}
+
+/** A present tense without auxiliary that says when: "before it releases the money". */
+function isPresent(tree: SentenceTree, index: number): boolean {
+  return (
+    tree.rel(index) === 'advcl' &&
+    tree.child(index, 'nsubj', 'nsubj:pass') >= 0 &&
+    tenseOf(tree, index) === 'ongoing'
+  );
+}
+
+/** True where the clause that it hangs on is still to come. */
+function isAhead(tree: SentenceTree, index: number): boolean {
+  const above = tree.head(index);
+  return above >= 0 && (modalOf(tree, above) >= 0 || tree.isInfinitive(above));
 }
 
 /** "too weak to fight", "rather than wait", "without firing", "stop short of entering". */
@@ -134,6 +160,10 @@ function markCue(tree: SentenceTree, index: number): Cue | undefined {
     const form = tree.form(child);
     if (form === 'whether') return { status: 'unknown', at: child, rule: 'whether' };
     if (form === 'lest') return { status: 'feared', at: child, rule: 'lest' };
+    if ((form === 'before' || form === 'until') && isPresent(tree, index))
+      return { status: 'expected', at: child, rule: `ahead: "${form}"` };
+    if ((form === 'after' || form === 'when') && isPresent(tree, index) && isAhead(tree, index))
+      return { status: 'expected', at: child, rule: `ahead: "${form}"` };
     if (!tree.isGerund(index) && !tree.isInfinitive(index)) continue;
     if (
       form === 'without' ||
@@ -166,6 +196,8 @@ export function ownCue(tree: SentenceTree, index: number): Cue | undefined {
     if (condition?.status === 'conditional' && !['if', 'had'].includes(tree.form(condition.at)))
       return condition;
     if (condition !== undefined) return condition;
+    const phrase = phraseCondition(tree, index, modal);
+    if (phrase !== undefined) return phrase;
     if (modal >= 0 && OPEN_MODALS.has(tree.form(modal)))
       return { status: 'possible', at: modal, rule: 'modal', negated: true };
     return { status: 'negated', at: no, rule: 'negation' };
@@ -174,6 +206,7 @@ export function ownCue(tree: SentenceTree, index: number): Cue | undefined {
   if (mark?.status === 'negated') return mark;
   if (isAsked(tree, index)) return { status: 'unknown', at: index, rule: 'question' };
   if (mark?.status === 'unknown') return mark;
+  if (isImperative(tree, index)) return { status: 'proposed', at: index, rule: 'imperative' };
   const limb = condition ?? phraseCondition(tree, index, modal);
   if (limb !== undefined) return limb;
   if (mark !== undefined) return mark;
@@ -204,11 +237,24 @@ export function adjectiveCue(tree: SentenceTree, index: number): Cue | undefined
   return undefined;
 }
 
+/** Nouns after which "for" looks back: "revenge for the killing". */
+const AFTER_THE_FACT = new Set(
+  'revenge retaliation punishment sanction reason blame responsibility compensation sentence praise trial apology arrest evidence proof reprisal payback'.split(
+    ' ',
+  ),
+);
+
 /** What a preposition before an event noun says of it: "after the raid", "ahead of the summit", "arrived for talks". */
 export function prepositionCue(tree: SentenceTree, index: number): Cue | undefined {
   for (const child of tree.children(index, 'case', 'mark')) {
     const form = tree.form(child);
     if (form === 'in' && /^(?:event|absence|case)$/u.test(tree.form(index))) continue;
+    if (form === 'for' && tree.rel(index) === 'nmod') {
+      const noun = tree.head(index);
+      if (noun >= 0 && tree.upos(noun) === 'NOUN' && !AFTER_THE_FACT.has(tree.lemma(noun)))
+        return { status: 'possible', at: child, rule: 'for' };
+      continue;
+    }
     if (form === 'for' && tree.rel(index) === 'obl') {
       const above = tree.head(index);
       if (

@@ -5,6 +5,7 @@ import {
   HALF_LIGHT_VERBS,
   LIGHT_VERBS,
   NOUN_CUES,
+  NOUN_EVENTS,
   PHASE_OF_NOUN,
   VERB_CUES,
   VERB_FRAMES,
@@ -110,6 +111,7 @@ function verbPredicate(tree: SentenceTree, index: number): Predicate | undefined
   const state = stateOf(tree, index);
   if (state >= 0) return { kind: 'state', trigger: state, carrier: index };
   if (cue?.role === 'mind') return undefined;
+  if (['suggest', 'propose'].includes(lemma) && isClaim(tree, index)) return undefined;
   if (lemma === 'remain' || lemma === 'stay') return staysSomewhere(tree, index) ? verb(index) : undefined;
   if (isDroppedPlan(tree, index, lemma)) return undefined;
   if (cue?.role === 'voice') return isVoiceDeed(tree, index, lemma) ? verb(index) : undefined;
@@ -168,6 +170,17 @@ function verbPredicate(tree: SentenceTree, index: number): Predicate | undefined
   if (cue?.role === 'act' && cue.stance === 'schedules') return scheduledNoun(tree, index);
   if (lemma === 'exist' && tree.child(index, 'nsubj') >= 0 && negator(tree, index) >= 0) return verb(index);
   return NO_NEWS.has(lemma) && cue === undefined && !isDeedOf(tree, index, lemma) ? undefined : verb(index);
+}
+
+/** "suggests that they came from": a voice, no proposal. */
+function isClaim(tree: SentenceTree, index: number): boolean {
+  const clause = tree.child(index, 'ccomp');
+  return (
+    clause >= 0 &&
+    tenseOf(tree, clause) !== undefined &&
+    tree.children(clause, 'aux').every((child) => tree.form(child) !== 'should') &&
+    !tree.isInfinitive(clause)
+  );
 }
 
 /** "remain in Bashiqa", "stay out": news; "remains in doubt", "remain friends": none. */
@@ -265,7 +278,8 @@ function isNewsOfIts(tree: SentenceTree, index: number, head: number): boolean {
   const definite = tree
     .children(index, 'det')
     .some((child) => /^(?:the|this|that|these|those)$/u.test(tree.form(child)));
-  if (definite || tree.form(index) === 'trade' || isCueWord(tree, index)) return false;
+  if (tree.rel(index) === 'nsubj' && NOUN_EVENTS.get(tree.lemma(index))?.type === 'ASSAULT') return true;
+  if (definite || isCueWord(tree, index)) return false;
   if (tree.rel(index) === 'nsubj') return true;
   if (tree.rel(index) === 'obl')
     return tree

@@ -25,6 +25,8 @@ function isOutcome(tree: SentenceTree, index: number): boolean {
 function overrules(outer: Cue, inner: Cue | undefined): boolean {
   if (inner === undefined) return true;
   if (outer.status === 'denied') return inner.status !== 'denied';
+  const told = inner.status === 'occurred' || inner.status === 'ongoing';
+  if (told && outer.status !== 'occurred' && outer.status !== 'ongoing') return !inner.rule.startsWith('after');
   if (outer.status === 'feared')
     return ['possible', 'expected', 'occurred', 'ongoing'].includes(inner.status);
   if (outer.status === 'unknown') return ['occurred', 'ongoing', 'expected'].includes(inner.status);
@@ -158,6 +160,21 @@ function isModifier(tree: SentenceTree, index: number): boolean {
 const LASTING =
   /^(?:held|based|trapped|stranded|detained|occupied|controlled|hidden|located|housed|besieged|displaced|backed|led|run|known)$/u;
 
+/** Verbs whose participle tells what did happen: "saw them cross", "spent a week fighting". */
+const TELLING = new Set(
+  'spend keep finish see catch find leave report include involve mean entail end hear watch film show continue start begin resume stop accuse blame criticise criticize arrest carry help go come get send result'.split(
+    ' ',
+  ),
+);
+
+/** A participle that some other verb governs: "considered leaving", "opposed sending": not told as done. */
+function isFree(tree: SentenceTree, at: number, above: number): boolean {
+  if (!['xcomp', 'ccomp', 'obj'].includes(tree.rel(at)) || !tree.isGerund(at) || tree.upos(at) !== 'VERB')
+    return false;
+  if (tree.child(at, 'nsubj') >= 0) return false;
+  return tree.upos(above) === 'VERB' && !VERB_CUES.has(tree.lemma(above)) && !TELLING.has(tree.lemma(above));
+}
+
 interface Walk {
   cue: Cue | undefined;
   tense: Cue | undefined;
@@ -230,6 +247,8 @@ export function findStatus(tree: SentenceTree, predicate: Predicate): Cue {
       const cue = VERB_CUES.get(tree.lemma(above));
       if (cue === undefined && tree.upos(above) === 'VERB')
         consider(walk, { status: 'planned', at: above, rule: 'infinitive' });
+    } else if (isFree(tree, at, above)) {
+      consider(walk, { status: 'possible', at: above, rule: 'gerund' });
     }
     const relation = tree.rel(at);
     const loose =
@@ -246,7 +265,7 @@ export function findStatus(tree: SentenceTree, predicate: Predicate): Cue {
     if (isVerb) isNoun = false;
     at = above;
   }
-  if (walk.cue !== undefined && !(walk.cue.rule === 'after "for"')) return sealed(walk, predicate);
+  if (walk.cue !== undefined && !(walk.cue.rule === 'after "for"')) return sealed(tree, walk, predicate);
   if (ofNoun) {
     // A noun is told of as of a fact unless its verb says otherwise.
     return { status: 'occurred', at: carrier, rule: 'noun' };
@@ -255,8 +274,15 @@ export function findStatus(tree: SentenceTree, predicate: Predicate): Cue {
   return nonFiniteStatus(tree, carrier);
 }
 
-function sealed(walk: Walk, predicate: Predicate): Cue {
+function sealed(tree: SentenceTree, walk: Walk, predicate: Predicate): Cue {
   const { cue } = walk;
+  if (
+    cue !== undefined &&
+    ['expected', 'possible'].includes(cue.status) &&
+    isAfterOpeningCondition(tree, predicate.carrier) &&
+    !isInsideVoice(tree, predicate.carrier)
+  )
+    return { ...cue, status: 'conditional', rule: 'condition' };
   if (cue === undefined) return { status: 'unknown', at: predicate.carrier, rule: 'tense' };
   return cue;
 }
@@ -278,7 +304,7 @@ function ownAbove(
     if (cue === undefined || !IRREALIS.has(cue.status)) return false;
     if (relation === 'nsubj' && isDefinite(tree, at))
       return cue.status === 'conditional' && walk.cue === undefined && !MODALS.has(tree.form(cue.at));
-    return !isDefinite(tree, at) || relation === 'obj';
+    return true;
   }
   if (tree.rel(at) === 'advcl') return true;
   if (relation === 'acl' || relation === 'nmod' || relation === 'appos') return tree.upos(above) !== 'VERB';
