@@ -1,4 +1,4 @@
-import { STATUSES, type Span, type Status } from '../../src/core/index.ts';
+import { type Span, STATUSES, type Status } from '../../src/core/index.ts';
 
 /** One labelled statement; spans are offsets into the item's text, several where the words stand there more than once. */
 export interface GoldStatement {
