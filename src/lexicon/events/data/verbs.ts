@@ -259,7 +259,7 @@ export const VERB_ROWS: readonly EventRow[] = [
     'seize',
     '171',
     `seize confiscate search raid impound expropriate nationalise nationalize requisition comb ransack:office sequester intercept commandeer appropriate sweep swoop storm:house storm:mosque storm:office board:ship
-    search:house dismantle:network crack+down break+up:ring bulldoze demolish raze:home disconnect foil crack+down+on tap wiretap`,
+    search:house dismantle:network crack+down break+up:ring bulldoze demolish raze:home disconnect foil tap wiretap`,
   ],
   [
     'COERCE',
