@@ -144,7 +144,10 @@ function recognised(
     (name, at) => placeScore(words, names, at, persons, evidence) + toldScore(name, told),
   );
   const sure = new Set(names.filter((_, at) => (scores[at] ?? 0) > SURE).map((name) => name.folded));
-  return names.filter((name, at) => (scores[at] ?? 0) + (sure.has(name.folded) ? GAIN : 0) > 0);
+  return names.filter(
+    (name, at) =>
+      (scores[at] ?? 0) + (sure.has(name.folded) && !COMMON_WORDS.has(name.folded) ? GAIN : 0) > 0,
+  );
 }
 
 /** Tells whether a folded name sounds like a place of a country that the text is about, or one of the situation's. */

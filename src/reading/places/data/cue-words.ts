@@ -105,7 +105,8 @@ export const ACTOR_VERBS: ReadonlySet<string> = words(`
   negotiated negotiates argues argued claims claimed believes believed maintains decided decides faces
   offered offers proposed proposes accepted accepts threatened threatens banned lifted imposed resumed suspended
   remains remained continues continued appears appeared seems seemed intends intended tried tries began begins
-  reached asked asks told tells
+  reached asked asks told tells commented comments acted acts failed fails declined declines made makes taken takes
+  given gives blamed blames shown shows pulled halted ended dropped
 `);
 
 /** Verbs in {@link ACTOR_VERBS} that also tell what a town is or does as a place. */
