@@ -2,7 +2,8 @@ import type { MiddlewareHandler } from 'hono';
 
 /**
  * What a page of the desk may do: load from this server alone, run no inline script, be framed by nobody, and never
- * turn a string into HTML (trusted types with no policy). `style-src 'self'` still allows styles set through the DOM.
+ * turn a string into HTML or script. The one policy of trusted types, `default`, lets through the address of the map's
+ * worker and nothing else (src/web/map/trusted-worker.ts). `style-src 'self'` still allows styles set through the DOM.
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
@@ -10,12 +11,13 @@ const CONTENT_SECURITY_POLICY = [
   "style-src 'self'",
   "img-src 'self' data:",
   "connect-src 'self'",
+  "worker-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  'trusted-types default',
 ].join('; ');
 
 const HEADERS: readonly (readonly [string, string])[] = [

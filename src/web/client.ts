@@ -2,6 +2,8 @@ import type {
   DocumentList,
   DocumentPage,
   ErrorBody,
+  MapPicture,
+  MapReports,
   PasteReceipt,
   PasteRequest,
   Progress,
@@ -59,6 +61,18 @@ export const client = {
     ),
   document: (id: string, signal: AbortSignal) =>
     ask<DocumentPage>(`/api/documents/${encodeURIComponent(id)}`, { signal }),
+  map: (query: { since?: string; until?: string }, signal: AbortSignal) =>
+    ask<MapPicture>(`/api/map?${new URLSearchParams({ ...query })}`, { signal }),
+  mapReports: (
+    place: string,
+    query: { since?: string; until?: string },
+    offset: number,
+    signal: AbortSignal,
+  ) =>
+    ask<MapReports>(
+      `/api/map/${encodeURIComponent(place)}?${new URLSearchParams({ ...query, offset: String(offset) })}`,
+      { signal },
+    ),
   paste: (request: PasteRequest) =>
     ask<PasteReceipt>('/api/documents', {
       method: 'POST',

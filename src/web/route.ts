@@ -16,10 +16,19 @@ export interface ReadingView {
   readonly hidden: readonly string[];
 }
 
+/** The map: `since` and `until` are publication days, both inclusive; `place` is the one whose evidence is open. */
+export interface MapView {
+  readonly page: 'map';
+  readonly since?: string;
+  readonly until?: string;
+  readonly place?: string;
+}
+
 /** Everything that an address can show; the address and the view are each other's only source. */
 export type View =
   | DocumentsView
   | ReadingView
+  | MapView
   | { readonly page: 'paste' }
   | { readonly page: 'nothing'; readonly path: string };
 
@@ -40,6 +49,16 @@ export function parseView(path: string, search: string): View {
   if (first === '' || first === 'documents') {
     return { page: 'documents', query: fields.get('query') ?? '', sort: fields.get('sort') ?? DEFAULT_SORT };
   }
+  if (first === 'map') {
+    const [since, until] = [dayOf(fields.get('since')), dayOf(fields.get('until'))];
+    const place = fields.get('place') ?? '';
+    return {
+      page: 'map',
+      ...(since === undefined ? {} : { since }),
+      ...(until === undefined ? {} : { until }),
+      ...(place === '' ? {} : { place }),
+    };
+  }
   if (first === 'paste') return { page: 'paste' };
   return { page: 'nothing', path };
 }
@@ -56,6 +75,11 @@ export function formatView(view: View): string {
       if (view.at !== undefined) fields.set('at', String(view.at));
       if (view.hidden.length > 0) fields.set('hide', [...view.hidden].sort().join(','));
       return `/documents/${encodeURIComponent(view.id)}${searchOf(fields)}`;
+    case 'map':
+      if (view.since !== undefined) fields.set('since', view.since);
+      if (view.until !== undefined) fields.set('until', view.until);
+      if (view.place !== undefined) fields.set('place', view.place);
+      return `/map${searchOf(fields)}`;
     case 'paste':
       return '/paste';
     case 'nothing':
@@ -67,6 +91,13 @@ function searchOf(fields: URLSearchParams): string {
   // Commas in a list of layers read better unescaped, and are allowed in a query.
   const search = fields.toString().replaceAll('%2C', ',');
   return search === '' ? '' : `?${search}`;
+}
+
+/** A day of the calendar as it stands in an address; anything else is ignored. */
+function dayOf(field: string | null): string | undefined {
+  if (field === null || !/^\d{4}-\d{2}-\d{2}$/.test(field)) return undefined;
+  const time = Date.parse(`${field}T00:00:00Z`);
+  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== field ? undefined : field;
 }
 
 /** A part of a path that is not validly escaped is taken as it stands. */

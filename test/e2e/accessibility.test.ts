@@ -26,6 +26,8 @@ const VIEWS = [
   ['reading', '/documents/crossing', '.text p'],
   ['sentence', '/documents/crossing?at=400', '.panel-head'],
   ['not read', '/documents/unread', '.text p'],
+  ['map', '/map', '.map-pane[data-points]'],
+  ['place', '/map?place=g1', '.report'],
   ['paste', '/paste', '#paste-text'],
   ['nowhere', '/nowhere', 'h1'],
 ] as const;

@@ -16,13 +16,18 @@ const APPLICATIONS = [
 const FLAGS = [
   '--headless',
   '--no-sandbox',
-  '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
 ] as const;
+
+/** WebGL without a graphics card, in software; and no WebGL at all. */
+const WEBGL_FLAGS = {
+  yes: ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'],
+  no: ['--disable-gpu', '--disable-3d-apis'],
+} as const;
 
 /** What to do where no Chromium is found. */
 export const NO_CHROMIUM =
@@ -69,12 +74,18 @@ export interface OpenOptions {
   readonly before?: string;
 }
 
-/** Starts the server with a fake desk, and one browser; each `open` is a page of its own. */
-export async function openBench(desk: FakeDeskOptions): Promise<Bench> {
+/** Starts the server with a fake desk, and one browser, without WebGL unless asked; each `open` is a page of its own. */
+export async function openBench(
+  desk: FakeDeskOptions,
+  { webgl = false }: { readonly webgl?: boolean } = {},
+): Promise<Bench> {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error(NO_CHROMIUM);
   const serving: Serving = await serve(fakeDesk(desk), { webRoot: await buildPages(), port: 0 });
-  const browser: Browser = await chromium.launch({ executablePath, args: [...FLAGS] });
+  const browser: Browser = await chromium.launch({
+    executablePath,
+    args: [...FLAGS, ...WEBGL_FLAGS[webgl ? 'yes' : 'no']],
+  });
   const strayRequests: string[] = [];
   const pageErrors: string[] = [];
   const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });

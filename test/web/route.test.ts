@@ -22,6 +22,11 @@ describe('an address and its view', () => {
     ],
     ['/documents/a%2Fb', { page: 'reading', id: 'a/b', hidden: [] }],
     ['/paste', { page: 'paste' }],
+    ['/map', { page: 'map' }],
+    [
+      '/map?since=2025-03-01&until=2025-04-01&place=g7',
+      { page: 'map', since: '2025-03-01', until: '2025-04-01', place: 'g7' },
+    ],
   ])('%s', (address, view) => expect(parse(address)).toEqual(view));
 
   it.each([
@@ -30,6 +35,8 @@ describe('an address and its view', () => {
     ['/documents/abc?hide=<b>,,times', { page: 'reading', id: 'abc', hidden: ['times'] }],
     ['/documents/%zz', { page: 'reading', id: '%zz', hidden: [] }],
     ['/documents/a/b', { page: 'nothing', path: '/documents/a/b' }],
+    ['/map?since=March&until=2025-02-30&place=', { page: 'map' }],
+    ['/map/x', { page: 'nothing', path: '/map/x' }],
     ['/paste/x', { page: 'nothing', path: '/paste/x' }],
     ['/tracks', { page: 'nothing', path: '/tracks' }],
   ])('what is odd is ignored, never an error: %s', (address, view) => expect(parse(address)).toEqual(view));

@@ -16,6 +16,7 @@ const PAGES: readonly Page[] = [
     view: { page: 'documents', query: '', sort: DEFAULT_SORT },
     holds: ['documents', 'reading'],
   },
+  { name: 'Map', view: { page: 'map' }, holds: ['map'] },
   { name: 'Paste', view: { page: 'paste' }, holds: ['paste'] },
 ];
 

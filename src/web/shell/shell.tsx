@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { client } from '../client.ts';
 import { DocumentsPage } from '../documents/documents-page.tsx';
+import { MapPage } from '../map/map-page.tsx';
 import { PastePage } from '../paste/paste-page.tsx';
 import { ReadingPage } from '../reading/reading-page.tsx';
 import { DEFAULT_SORT, formatView } from '../route.ts';
@@ -21,6 +22,8 @@ function Page() {
       return <DocumentsPage view={now} />;
     case 'reading':
       return <ReadingPage key={now.id} view={now} />;
+    case 'map':
+      return <MapPage view={now} />;
     case 'paste':
       return <PastePage />;
     case 'nothing':
@@ -53,6 +56,7 @@ export function Shell() {
   useKeys(
     [
       { keys: 'g d', does: 'Go to the documents', run: () => navigate(DOCUMENTS) },
+      { keys: 'g m', does: 'Go to the map', run: () => navigate({ page: 'map' }) },
       { keys: 'g p', does: 'Go to Paste', run: () => navigate({ page: 'paste' }) },
       {
         keys: '?',

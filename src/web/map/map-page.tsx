@@ -1,0 +1,133 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { MapPicture, MapPlace, MapQuery } from '../../api/index.ts';
+import { formatCount, formatDate } from '../format.ts';
+import type { MapView } from '../route.ts';
+import { useKeys } from '../shell/keys.ts';
+import { Empty, Failed, Loading } from '../shell/messages.tsx';
+import { navigate, storeVersion } from '../state.ts';
+import './map.css';
+import { MapLegend } from './map-legend.tsx';
+import { MapPane } from './map-pane.tsx';
+import { PlaceDrawer } from './place-drawer.tsx';
+import { PlaceList } from './place-list.tsx';
+import { TimeSlider } from './time-slider.tsx';
+import { queryOf, useMap } from './use-map.ts';
+
+/** The answer on top: how many reports, where, between which days. Reports, not events: two texts may tell one. */
+function answerOf({ places }: MapPicture, { since, until }: MapQuery): string {
+  const reports = places.reduce((sum, place) => sum + place.reports, 0);
+  const spots = places.filter((place) => place.reports > 0).length;
+  const span =
+    since === undefined && until === undefined
+      ? ''
+      : `, published ${since === undefined ? '' : `from ${formatDate(since)} `}${until === undefined ? '' : `to ${formatDate(until)}`}`;
+  const named = places.length - spots;
+  return `${formatCount(reports, 'report')} at ${formatCount(spots, 'place')}${span.trimEnd()}. ${formatCount(named, 'more place')} only named.`;
+}
+
+/** The places of the situation on a map that needs no network, in time, with the evidence of each. */
+export function MapPage({ view }: { readonly view: MapView }) {
+  const version = storeVersion.value;
+  const query = queryOf(view);
+  const { picture, isStale, retry } = useMap(query, version);
+  const [pointed, setPointed] = useState<MapPlace>();
+  const page = useRef<HTMLElement>(null);
+  useEffect(() => {
+    document.title = 'Map · Vedette';
+  }, []);
+  const ready = picture.state === 'ready' ? picture.value : undefined;
+  const places = ready?.places ?? [];
+  const chosen = places.find(({ id }) => id === view.place);
+
+  const choose = (place: MapPlace | undefined) => {
+    const { place: before, ...rest } = view;
+    setPointed(undefined);
+    navigate(place === undefined ? rest : { ...rest, place: place.id }, {
+      replace: before !== undefined && place !== undefined,
+    });
+  };
+  const rowOf = (id: string | undefined) =>
+    page.current?.querySelector<HTMLElement>(`tr[data-place="${CSS.escape(id ?? '')}"] button`);
+  const close = () => {
+    if (view.place === undefined) return;
+    const left = view.place;
+    choose(undefined);
+    // Back to where one came from, once the list is in sight again.
+    requestAnimationFrame(() => rowOf(left)?.focus());
+  };
+  const step = (by: 1 | -1) => {
+    const at = document.activeElement?.closest('tr[data-place]')?.getAttribute('data-place') ?? undefined;
+    const index = places.findIndex(({ id }) => id === (view.place ?? at));
+    const next = places[index < 0 ? 0 : Math.max(0, Math.min(places.length - 1, index + by))];
+    if (next === undefined) return;
+    if (view.place === undefined) {
+      rowOf(next.id)?.focus();
+      rowOf(next.id)?.scrollIntoView({ block: 'nearest' });
+    } else choose(next);
+  };
+  useKeys(
+    [
+      { keys: 'j', does: 'Next place', run: () => step(1) },
+      { keys: 'k', does: 'Place before', run: () => step(-1) },
+      { keys: 'Escape', does: 'Close the evidence', run: close },
+    ],
+    [view, places],
+  );
+
+  const isEmpty = ready !== undefined && places.length === 0 && ready.days.length === 0;
+  return (
+    <>
+      <main
+        class="pane map-page"
+        id="main"
+        aria-busy={isStale}
+        data-chosen={chosen === undefined ? undefined : 'true'}
+        ref={page}
+      >
+        <div class="pane-head">
+          <h1>Map</h1>
+          {ready !== undefined && !isEmpty && (
+            <p class="answer" aria-live="polite">
+              {answerOf(ready, query)}
+            </p>
+          )}
+        </div>
+        {picture.state === 'failed' && <Failed message={picture.message} retry={retry} />}
+        {picture.state === 'loading' && <Loading what="the places" />}
+        {isEmpty && (
+          <Empty title="No places yet">
+            <p>Places come from the documents. Read files or whole folders into the desk:</p>
+            <pre>vedette add PATH…</pre>
+            <p>
+              or <a href="/paste">paste a text</a>.
+            </p>
+          </Empty>
+        )}
+        {ready !== undefined && !isEmpty && (
+          <>
+            <div class="map-body">
+              <MapPane places={places} chosen={chosen} pointed={pointed} choose={choose} />
+              <div class="map-side">
+                {places.length === 0 ? (
+                  <p class="quiet none">No place is named in documents of these days.</p>
+                ) : (
+                  <PlaceList places={places} chosen={view.place} choose={choose} point={setPointed} />
+                )}
+                <MapLegend />
+              </div>
+            </div>
+            <TimeSlider
+              picture={ready}
+              query={query}
+              show={(next) => {
+                const { since: _, until: __, ...rest } = view;
+                navigate({ ...rest, ...queryOf(next) }, { replace: true });
+              }}
+            />
+          </>
+        )}
+      </main>
+      {chosen !== undefined && <PlaceDrawer place={chosen} query={query} close={close} step={step} />}
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { MapPlace, MapQuery, MapReport } from '../../api/index.ts';
+import { formatCount, formatDate, formatNumber } from '../format.ts';
+import { StatusMark } from '../reading/statement-card.tsx';
+import { formatView } from '../route.ts';
+import { Failed, Loading } from '../shell/messages.tsx';
+import { precisionWords } from './precision.ts';
+import { useReports } from './use-map.ts';
+
+function ReportItem({ report }: { readonly report: MapReport }) {
+  const { document, start, quote, status, publisher, date, title, example } = report;
+  const facts = [
+    publisher ?? 'publisher not known',
+    date === undefined ? 'no date' : formatDate(date),
+    example ? 'example' : undefined,
+  ].filter((fact) => fact !== undefined);
+  return (
+    <li class="card report">
+      {status === undefined ? <span class="quiet">only named:</span> : <StatusMark status={status} />}{' '}
+      <a href={formatView({ page: 'reading', id: document, at: start, hidden: [] })} dir="auto" title={title}>
+        {quote === '' ? title : quote.replace(/\s+/g, ' ')}
+      </a>
+      <p class="quiet">{facts.join(' · ')}</p>
+    </li>
+  );
+}
+
+/** The evidence for a place: what it is, and each report with its words, linked to its sentence. */
+export function PlaceDrawer({
+  place,
+  query,
+  close,
+  step,
+}: {
+  readonly place: MapPlace;
+  readonly query: MapQuery;
+  readonly close: () => void;
+  readonly step: (by: 1 | -1) => void;
+}) {
+  const { reports, more } = useReports(place.id, query);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const pane = useRef<HTMLElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    pane.current?.scrollTo(0, 0);
+  }, [place.id]);
+  const others = place.spellings.filter((name) => name !== place.name && name !== place.local);
+  const facts = [
+    place.precision === 'country' ? undefined : [place.admin1, place.countryName].filter(Boolean).join(', '),
+    precisionWords(place),
+    place.precision === 'country' ? undefined : `${place.lat.toFixed(3)}, ${place.lon.toFixed(3)}`,
+    /^g\d+$/.test(place.id) ? `GeoNames ${place.id.slice(1)}` : undefined,
+  ].filter((fact) => fact !== undefined && fact !== '' && fact !== place.name);
+  return (
+    <aside class="drawer place-drawer" aria-label="Evidence" data-open="true" ref={pane}>
+      <div class="panel-head">
+        <h2 tabIndex={-1} ref={heading}>
+          <bdi>{place.name}</bdi> {place.local !== undefined && <bdi class="local">{place.local}</bdi>}
+        </h2>
+        <button type="button" onClick={() => step(-1)} aria-label="Place before">
+          ↑
+        </button>
+        <button type="button" onClick={() => step(1)} aria-label="Next place">
+          ↓
+        </button>
+        <button type="button" onClick={close} aria-label="Close">
+          ✕
+        </button>
+      </div>
+      <p class="quiet">{facts.join(' · ')}</p>
+      {others.length > 0 && <p class="quiet">In the texts also: {others.join(', ')}</p>}
+      <p>
+        {place.reports === 0
+          ? `Named in ${formatCount(place.documents, 'document')}; no statement is located here.`
+          : `${formatCount(place.reports, 'report')} located here; named in ${formatCount(place.documents, 'document')}.`}
+      </p>
+      <ul class="statuses">
+        {Object.entries(place.statuses).map(([status, count]) => (
+          <li key={status}>
+            {/* Keys of `statuses` are statuses: the schema of the API says so. */}
+            <StatusMark status={status as keyof MapPlace['statuses']} />{' '}
+            <span class="count">{formatNumber(count ?? 0)}</span>
+          </li>
+        ))}
+      </ul>
+      {reports.state === 'loading' && <Loading what="the reports" />}
+      {reports.state === 'failed' && <Failed message={reports.message} retry={more} />}
+      {reports.state === 'ready' && (
+        <>
+          <ul class="reports">
+            {reports.value.items.map((report) => (
+              <ReportItem
+                key={`${report.document} ${report.start} ${report.end} ${report.statement ?? ''}`}
+                report={report}
+              />
+            ))}
+          </ul>
+          {reports.value.items.length < reports.value.total && (
+            <button type="button" onClick={more}>
+              Show more of {formatNumber(reports.value.total)}
+            </button>
+          )}
+        </>
+      )}
+    </aside>
+  );
+}
