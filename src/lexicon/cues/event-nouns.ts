@@ -22,7 +22,7 @@ recruitment redeployment reduction referendum reform refusal registration reject
 repression reprisal request rescue resettlement resignation restoration resumption resurgence retaliation retreat return revival revolt revolution riot robbery
 roundup rupture sabotage sale sanction sanctions search seizure settlement shelling shipment shooting shootout shortage shutdown siege signing sit-in skirmish slaughter smuggling
 spillover split spying stabbing stampede stand-off standoff starvation stoppage storming strike submission succession suicide summit support suppression surge
-surrender surveillance suspension takeover talk talks terrorism theft torture tour trafficking transfer transition transport treaty trial trip truce
+surrender surveillance swap suspension takeover talk talks terrorism theft torture tour trafficking transfer transition transport treaty trial trip truce
 unification unrest uprising vandalism verdict violation violence visit vote walkout war warning withdrawal work`
     .split(/\s+/u)
     .filter((word) => word !== ''),

@@ -115,7 +115,17 @@ export const VERB_CUES: ReadonlyMap<string, VerbCue> = new Map([
     stance: 'expects',
     voices: true,
   }),
-  ...rows('schedule slate set', { role: 'phase', content: 'scheduled', stance: 'schedules' }),
+  ...rows('set', { role: 'phase', content: 'expected', stance: 'schedules' }),
+  ...rows('hinge depend', { role: 'mind', content: 'conditional', stance: 'states' }),
+  ...rows('negotiate', { role: 'act', content: 'possible', stance: 'considers' }),
+  ...rows('support back favour favor endorse oppose', {
+    role: 'act',
+    content: 'possible',
+    stance: 'supports',
+  }),
+  ...rows('ensure secure', { role: 'act', content: 'planned', stance: 'intends' }),
+  ...rows('refrain abstain desist', { role: 'phase', content: 'negated', stance: 'states' }),
+  ...rows('schedule slate', { role: 'phase', content: 'scheduled', stance: 'schedules' }),
   ...rows('postpone delay reschedule defer adjourn', {
     role: 'act',
     content: 'scheduled',
@@ -208,5 +218,5 @@ export const REPORT_NOUNS: ReadonlySet<string> = new Set(
 
 /** Nouns of a text whose subject does not act: "a bill … would ban" is proposed. */
 export const DRAFT_NOUNS: ReadonlySet<string> = new Set(
-  'bill proposal draft motion amendment initiative resolution blueprint legislation plan'.split(' '),
+  'bill proposal draft motion amendment initiative resolution blueprint legislation plan law'.split(' '),
 );

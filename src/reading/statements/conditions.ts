@@ -46,18 +46,22 @@ export function conditionMark(tree: SentenceTree, index: number): number {
     if (provided !== undefined) return provided - 1;
     // "provided that they carry a visa" read as a clause of its own: the verb "provided" over a clause.
     if (
-      relation === 'advcl' &&
       /^(?:provided|providing|assuming|supposing)$/u.test(tree.form(index)) &&
-      tree.child(index, 'ccomp') >= 0
+      tree.child(index, 'aux') < 0 &&
+      tree
+        .children(index, 'ccomp', 'xcomp', 'acl')
+        .some((child) => child > index && tree.child(child, 'nsubj') >= 0)
     )
       return index;
   }
   const above = tree.head(index);
   if (
     above >= 0 &&
-    relation === 'ccomp' &&
+    ['ccomp', 'xcomp', 'obj', 'acl', 'advcl', 'dep'].includes(relation) &&
+    index > above &&
     /^(?:provided|providing|assuming|supposing)$/u.test(tree.form(above)) &&
-    tree.child(above, 'nsubj', 'aux') < 0
+    tree.child(above, 'aux') < 0 &&
+    tree.child(index, 'nsubj', 'nsubj:pass', 'expl') >= 0
   )
     return above;
   return inversion(tree, index);

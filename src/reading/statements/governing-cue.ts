@@ -66,6 +66,11 @@ function verbCue(tree: SentenceTree, under: number, above: number, path: readonl
   const passive = tree.word(under).deprel === 'nsubj:pass';
   const deverbal =
     relation === 'advcl' && (tree.isGerund(under) || tree.isInfinitive(under)) && cue !== undefined;
+  if (lemma === 'insist' && relation === 'obl' && binds(tree, under, new Set(['on', 'upon'])))
+    return { status: 'proposed', at: above, rule: 'insist on' };
+  if (lemma === 'vote' && relation === 'obl') return undefined;
+  if ((lemma === 'hinge' || lemma === 'depend') && relation === 'nsubj')
+    return { status: 'conditional', at: above, rule: `${lemma} on` };
   if (cue === undefined) return undefined;
   if (!GOVERNED.has(relation) && !passive && !(deverbal && governsClause(tree, under, above, cue.role)))
     return undefined;
@@ -90,8 +95,10 @@ function verbCue(tree: SentenceTree, under: number, above: number, path: readonl
   if (lemma === 'rule') return undefined;
   if (status === 'planned' && WANTS.has(lemma) && tree.child(above, 'obj') >= 0 && relation === 'xcomp')
     status = 'proposed';
-  if (lemma === 'need' && isNoun) return undefined;
-  if (status === 'planned' && isNoun && ['want', 'seek'].includes(lemma)) status = 'proposed';
+  if (isNoun && ['want', 'seek'].includes(lemma)) status = 'proposed';
+  if (isNoun && lemma === 'hope') status = 'possible';
+  if (cue.role === 'effect' && status === 'negated' && isInVain(tree, above))
+    return { status: 'occurred', at: above, rule: `could not ${lemma}` };
   if (lemma === 'hope' && relation === 'ccomp') status = 'expected';
   if (
     lemma === 'suggest' &&
@@ -107,6 +114,29 @@ function verbCue(tree: SentenceTree, under: number, above: number, path: readonl
   )
     return undefined;
   return { status, at: above, rule: `governed by ${lemma}` };
+}
+
+/** "failed to prevent", "unable to stop", "did not prevent": it came all the same. */
+function isInVain(tree: SentenceTree, verb: number): boolean {
+  if (negator(tree, verb) >= 0) return true;
+  const above = tree.head(verb);
+  if (above < 0 || !['xcomp', 'advcl', 'ccomp'].includes(tree.rel(verb))) return false;
+  return (
+    ['unable', 'powerless'].includes(tree.form(above)) ||
+    tree.lemma(above) === 'fail' ||
+    (tree.form(above) === 'able' && negator(tree, above) >= 0)
+  );
+}
+
+/** "Concerns are growing that the truce may collapse": the clause belongs to the subject. */
+function extraposed(tree: SentenceTree, under: number, above: number): Cue | undefined {
+  if (!['ccomp', 'advcl', 'acl'].includes(tree.rel(under)) || tree.upos(above) !== 'VERB') return undefined;
+  if (!tree.children(under, 'mark').some((child) => tree.form(child) === 'that')) return undefined;
+  const subject = tree.child(above, 'nsubj', 'nsubj:pass');
+  const status = subject < 0 ? undefined : NOUN_CUES.get(tree.lemma(subject));
+  if (status === undefined || !['feared', 'possible', 'expected', 'unknown'].includes(status))
+    return undefined;
+  return { status, at: subject, rule: `governed by ${tree.lemma(subject)}` };
 }
 
 /** "has begun to", "continues to", "is starting to": in progress; a plain "began" tells the past. */
@@ -194,6 +224,7 @@ const DROPPING = new Set([
   'reject',
   'drop',
   'withdraw',
+  'repel',
   'veto',
   'dismiss',
   'foil',
@@ -318,6 +349,8 @@ export function governingCue(
   above: number,
   path: readonly number[],
 ): Cue | undefined {
+  const apart = extraposed(tree, under, above);
+  if (apart !== undefined) return apart;
   const going = goingTo(tree, under, above);
   if (going !== undefined) return going;
   const upos = tree.upos(above);

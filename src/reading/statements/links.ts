@@ -5,6 +5,7 @@ import {
   LINK_VERBS,
   MODALS,
   REVERSE_LINK_VERBS,
+  VERB_CUES,
 } from '../../lexicon/index.ts';
 import { conditionMark, conditionOf } from './conditions.ts';
 import type { SentenceTree } from './sentence-tree.ts';
@@ -160,6 +161,12 @@ function isCause(tree: SentenceTree, clause: number, mark: number): boolean {
   return form === 'as' && tree.form(mark - 1) === ',' && tree.children(clause, 'aux', 'cop').length > 0;
 }
 
+/** An infinitive that tells what for; not what is asked, promised or tried. */
+function isPurposeOf(tree: SentenceTree, clause: number, above: number): boolean {
+  if (!tree.isInfinitive(clause) || tree.rel(clause) !== 'advcl' || tree.upos(above) !== 'VERB') return false;
+  return VERB_CUES.get(tree.lemma(above))?.content === undefined;
+}
+
 function clauseLinks(tree: SentenceTree, told: Told): (Link | undefined)[] {
   const links: (Link | undefined)[] = [];
   for (const index of tree.words.keys()) {
@@ -173,12 +180,7 @@ function clauseLinks(tree: SentenceTree, told: Told): (Link | undefined)[] {
       continue;
     }
     const to = marks.find((mark) => tree.form(mark) === 'to');
-    if (
-      to !== undefined &&
-      tree.isInfinitive(index) &&
-      tree.rel(index) === 'advcl' &&
-      tree.upos(above) === 'VERB'
-    ) {
+    if (to !== undefined && isPurposeOf(tree, index, above)) {
       const order = tree.form(to - 1) === 'order' ? tree.word(Math.max(0, to - 2)) : tree.word(to);
       links.push(
         link(

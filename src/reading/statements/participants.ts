@@ -1,5 +1,5 @@
 import type { Mention } from '../../core/index.ts';
-import { AGENTS, EVENT_NOUNS, VERB_CUES } from '../../lexicon/index.ts';
+import { AGENTS, EVENT_NOUNS, NOUN_CUES, VERB_CUES } from '../../lexicon/index.ts';
 import type { MentionFinder } from './mention-finder.ts';
 import type { Predicate } from './predicates.ts';
 import type { SentenceTree } from './sentence-tree.ts';
@@ -57,6 +57,20 @@ export function subjectOf(tree: SentenceTree, verb: number): number {
       const object = tree.child(above, 'obj', 'iobj');
       if (object >= 0) return object;
     }
+    if (
+      ['xcomp', 'advcl', 'ccomp'].includes(relation) &&
+      tree.isInfinitive(at) &&
+      ['call', 'appeal', 'prevail', 'count', 'rely'].includes(tree.lemma(above))
+    ) {
+      const asked = tree
+        .children(above, 'obl')
+        .find(
+          (child) =>
+            child < at &&
+            tree.children(child, 'case').some((word) => /^(?:on|upon|to|for)$/u.test(tree.form(word))),
+        );
+      if (asked !== undefined) return asked;
+    }
     if (relation === 'ccomp' && tree.isInfinitive(at)) {
       const object = tree.child(above, 'obj');
       if (object >= 0) return object;
@@ -81,7 +95,7 @@ export function subjectOf(tree: SentenceTree, verb: number): number {
 /** Who acts in a clause that hangs on a noun: "the council's plan to annex", "Syrians residing in Iraq". */
 function ownerOf(tree: SentenceTree, clause: number, noun: number): number {
   if (tree.upos(noun) === 'VERB') return subjectOf(tree, noun);
-  if (tree.isInfinitive(clause)) {
+  if (tree.isInfinitive(clause) || NOUN_CUES.has(tree.lemma(noun))) {
     const owner = tree.child(noun, 'nmod:poss');
     if (owner >= 0) return owner;
     const demonym = tree
@@ -89,7 +103,11 @@ function ownerOf(tree: SentenceTree, clause: number, noun: number): number {
       .find((child) => /^\p{Lu}/u.test(tree.words[child]?.form ?? ''));
     if (demonym !== undefined) return demonym;
     const verb = tree.head(noun);
-    return verb >= 0 && tree.rel(noun) === 'obj' && tree.upos(verb) === 'VERB' ? subjectOf(tree, verb) : noun;
+    return verb >= 0 && tree.rel(noun) === 'obj' && tree.upos(verb) === 'VERB'
+      ? subjectOf(tree, verb)
+      : NOUN_CUES.has(tree.lemma(noun))
+        ? -1
+        : noun;
   }
   return tree.isGerund(clause) ? noun : -1;
 }

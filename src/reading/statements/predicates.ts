@@ -7,6 +7,7 @@ import {
   NOUN_CUES,
   NOUN_EVENTS,
   PHASE_OF_NOUN,
+  REPORT_NOUNS,
   VERB_CUES,
   VERB_FRAMES,
 } from '../../lexicon/index.ts';
@@ -71,8 +72,11 @@ function phaseSubject(tree: SentenceTree, verb: number): number {
       );
     if (!particle && !['follow', 'last', 'fail', 'succeed'].includes(lemma)) return -1;
   }
-  const subject = tree.child(verb, 'nsubj', 'nsubj:pass');
-  return subject >= 0 && isEventNoun(tree, subject) && tree.child(verb, 'obj', 'xcomp') < 0 ? subject : -1;
+  const above = tree.head(verb);
+  const raised = tree.rel(verb) === 'xcomp' && above >= 0 ? tree.child(above, 'nsubj:pass', 'nsubj') : -1;
+  const own = tree.child(verb, 'nsubj', 'nsubj:pass');
+  const subject = eventNounOf(tree, own >= 0 ? own : raised);
+  return subject >= 0 && tree.child(verb, 'obj', 'xcomp') < 0 ? subject : -1;
 }
 
 const GOING_ON = new Set(['continue', 'keep', 'maintain', 'pursue']);
@@ -107,9 +111,16 @@ function stateOf(tree: SentenceTree, verb: number): number {
 function verbPredicate(tree: SentenceTree, index: number): Predicate | undefined {
   if (NOT_A_CLAUSE.has(tree.rel(index))) return undefined;
   const lemma = tree.lemma(index);
+  if (
+    /^(?:provided|providing|assuming|supposing)$/u.test(tree.form(index)) &&
+    conditionMark(tree, index) === index
+  )
+    return undefined;
   const cue = VERB_CUES.get(lemma);
   const state = stateOf(tree, index);
   if (state >= 0) return { kind: 'state', trigger: state, carrier: index };
+  const appointed = appointedNoun(tree, index, lemma);
+  if (appointed !== undefined) return appointed;
   if (cue?.role === 'mind') return undefined;
   if (['suggest', 'propose'].includes(lemma) && isClaim(tree, index)) return undefined;
   if (lemma === 'remain' || lemma === 'stay') return staysSomewhere(tree, index) ? verb(index) : undefined;
@@ -134,6 +145,10 @@ function verbPredicate(tree: SentenceTree, index: number): Predicate | undefined
       carrier: index,
       ...(status === undefined ? {} : { given: status }),
     };
+  }
+  if (lemma === 'grow' || lemma === 'mount' || lemma === 'rise') {
+    const subject = tree.child(index, 'nsubj');
+    if (subject >= 0 && NOUN_CUES.get(tree.lemma(subject)) === 'feared') return undefined;
   }
   const going = phaseObject(tree, index);
   if (going !== undefined) return going;
@@ -170,6 +185,39 @@ function verbPredicate(tree: SentenceTree, index: number): Predicate | undefined
   if (cue?.role === 'act' && cue.stance === 'schedules') return scheduledNoun(tree, index);
   if (lemma === 'exist' && tree.child(index, 'nsubj') >= 0 && negator(tree, index) >= 0) return verb(index);
   return NO_NEWS.has(lemma) && cue === undefined && !isDeedOf(tree, index, lemma) ? undefined : verb(index);
+}
+
+const APPOINTING: ReadonlyMap<string, Status> = new Map<string, Status>([
+  ['plan', 'planned'],
+  ['schedule', 'scheduled'],
+  ['slate', 'scheduled'],
+  ['set', 'scheduled'],
+  ['due', 'scheduled'],
+  ['expect', 'expected'],
+  ['anticipate', 'expected'],
+]);
+/** Nouns that only count or begin the deed after their "of": "a second round of talks". */
+const CONTAINERS = new Set(
+  'round wave series spate set batch number kind lot outbreak resumption prospect string flurry spree phase stage bout'.split(
+    ' ',
+  ),
+);
+
+/** The event noun that a noun phrase is about, seen through "round of", "wave of". */
+function eventNounOf(tree: SentenceTree, index: number): number {
+  if (index < 0) return -1;
+  if (isEventNoun(tree, index) && !CONTAINERS.has(tree.lemma(index))) return index;
+  if (!CONTAINERS.has(tree.lemma(index))) return -1;
+  return tree.children(index, 'nmod').find((child) => isEventNoun(tree, child)) ?? -1;
+}
+
+/** "Talks are planned for May", "Elections are due": the deed is the noun. */
+function appointedNoun(tree: SentenceTree, index: number, lemma: string): Predicate | undefined {
+  const given = APPOINTING.get(lemma);
+  if (given === undefined || tree.child(index, 'xcomp', 'ccomp', 'obj') >= 0) return undefined;
+  const noun = eventNounOf(tree, tree.child(index, 'nsubj:pass', 'nsubj'));
+  if (noun < 0 || (tree.child(index, 'nsubj:pass') < 0 && lemma !== 'due')) return undefined;
+  return { kind: 'noun', trigger: noun, carrier: index, given };
 }
 
 /** "suggests that they came from": a voice, no proposal. */
@@ -261,6 +309,7 @@ function nounPredicate(tree: SentenceTree, index: number): Predicate | undefined
   if (relation === 'root')
     return participants || tree.children(index, 'nsubj').length > 0 ? noun(index) : undefined;
   if (isCueWord(tree, index) && tree.child(index, 'acl') >= 0 && relation !== 'obj') return undefined;
+  if (REPORT_NOUNS.has(tree.lemma(index)) && tree.child(index, 'acl', 'ccomp') >= 0) return undefined;
   if (isGoverned) return noun(index);
   const verbal = relation === 'nsubj' || relation === 'obj' || relation === 'obl';
   if (!participants) return verbal && isNewsOfIts(tree, index, head) ? noun(index) : undefined;
@@ -300,6 +349,8 @@ function isDemonym(tree: SentenceTree, index: number): boolean {
 
 /** True where the word above says something of whether the deed happens: "fear a shortage", "risk of war", "for elections". */
 function isCueNoun(tree: SentenceTree, index: number, head: number): boolean {
+  if (CONTAINERS.has(tree.lemma(head)) && tree.rel(index) === 'nmod' && tree.head(head) >= 0)
+    return isCueNoun(tree, head, tree.head(head));
   const relation = tree.rel(index);
   const cue = tree.upos(head) === 'VERB' ? VERB_CUES.get(tree.lemma(head)) : undefined;
   if (cue?.content !== undefined && (relation === 'obj' || tree.word(index).deprel === 'nsubj:pass'))
@@ -354,7 +405,10 @@ export function findPredicates(tree: SentenceTree): Predicate[] {
         : word.upos === 'NOUN'
           ? nounPredicate(tree, index)
           : undefined;
-    if (predicate !== undefined && !found.has(predicate.trigger)) found.set(predicate.trigger, predicate);
+    if (predicate === undefined) continue;
+    const known = found.get(predicate.trigger);
+    // A verb that carries the noun knows more of it than the noun alone.
+    if (known === undefined || known.carrier === known.trigger) found.set(predicate.trigger, predicate);
   }
   for (const limb of limbs(tree, found)) found.set(limb.trigger, limb);
   return [...found.values()].sort((a, b) => a.trigger - b.trigger);

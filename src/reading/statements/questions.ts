@@ -28,6 +28,10 @@ const QUESTION_WORDS = new Set([
 const NOT_KNOWN = new Set(['clear', 'known', 'certain', 'sure', 'confirmed', 'evident', 'immediately']);
 
 function asks(tree: SentenceTree, index: number): boolean {
+  const { start } = tree.span(index);
+  const first = tree.words.findIndex((word) => word.start >= start && word.upos !== 'PUNCT');
+  if (first >= 0 && first <= index && ['how', 'what', 'which', 'whose', 'who'].includes(tree.form(first)))
+    return true;
   return tree
     .children(index, 'mark', 'advmod', 'nsubj', 'nsubj:pass', 'obj', 'obl')
     .some((child) => QUESTION_WORDS.has(tree.form(child)) && child <= index + 1);

@@ -92,7 +92,9 @@ function withDate(
 ): Cue {
   if (time?.earliest === undefined || date === undefined || time.type === 'DURATION' || time.type === 'SET')
     return cue;
-  if (!/^\d{4}-\d{2}-\d{2}/.test(time.value) || time.earliest.slice(0, 10) <= date.slice(0, 10)) return cue;
+  const isDay = /^\d{4}-\d{2}-\d{2}/u.test(time.value);
+  const isMonth = /^\d{4}-\d{2}$/u.test(time.value) && /^(?:modal|is to|own undertaking)$/u.test(cue.rule);
+  if ((!isDay && !isMonth) || time.earliest.slice(0, 10) <= date.slice(0, 10)) return cue;
   const at = tree.words.findIndex((word) => word.start >= time.start);
   if (!['planned', 'expected', 'ongoing'].includes(cue.status)) return cue;
   return { status: 'scheduled', at: at < 0 ? cue.at : at, rule: 'dated ahead' };

@@ -26,7 +26,8 @@ function overrules(outer: Cue, inner: Cue | undefined): boolean {
   if (inner === undefined) return true;
   if (outer.status === 'denied') return inner.status !== 'denied';
   const told = inner.status === 'occurred' || inner.status === 'ongoing';
-  if (told && outer.status !== 'occurred' && outer.status !== 'ongoing') return !inner.rule.startsWith('after');
+  if (told && outer.status !== 'occurred' && outer.status !== 'ongoing')
+    return !inner.rule.startsWith('after');
   if (outer.status === 'feared')
     return ['possible', 'expected', 'occurred', 'ongoing'].includes(inner.status);
   if (outer.status === 'unknown') return ['occurred', 'ongoing', 'expected'].includes(inner.status);
@@ -52,8 +53,14 @@ function modalInContext(tree: SentenceTree, index: number, cue: Cue): Cue {
   if (cue.rule !== 'modal' || cue.status !== 'expected') return cue;
   const subject = tree.child(index, 'nsubj');
   const form = tree.form(cue.at);
-  if (subject >= 0 && DRAFT_NOUNS.has(tree.lemma(subject)) && (form === 'would' || form === "'d"))
-    return { ...cue, status: 'proposed', rule: 'draft' };
+  const drafted =
+    subject >= 0 &&
+    DRAFT_NOUNS.has(tree.lemma(subject)) &&
+    (tree.lemma(subject) !== 'law' ||
+      tree
+        .children(subject, 'amod')
+        .some((child) => /^(?:proposed|draft|new|planned)$/u.test(tree.form(child))));
+  if (drafted && (form === 'would' || form === "'d")) return { ...cue, status: 'proposed', rule: 'draft' };
   const above = tree.head(index);
   const told = above >= 0 && VERB_CUES.get(tree.lemma(above));
   const underVoice =

@@ -265,7 +265,7 @@ export const VERB_ROWS: readonly EventRow[] = [
     'COERCE',
     'restrict',
     '172',
-    `ban outlaw prohibit restrict bar limit curb curtail disqualify block close outlaw:party ban:party ban:rally ban:demonstration bar:entry deny:exit seal+off shut:office close:office close:road close:airspace close:schools close:crossing:police
+    `ban outlaw prohibit restrict bar limit curb curtail disqualify block close outlaw:party ban:party ban:rally ban:demonstration bar:entry deny:exit seal+off shut:office close:office close:road close:airspace close:schools
     suspend:parliament dissolve:parliament dissolve:party suspend:constitution suspend:party ban:protests besiege encircle confine quarantine isolate:town impose:restrictions impose:ban disperse:party halt:convoy stop:convoy stop:trucks turn+back turn+away
     refuse:permit prevent:entry shut shut+down:office ground:flights close:bridge stop:ship disenfranchise segregate`,
   ],
