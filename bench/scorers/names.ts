@@ -39,10 +39,13 @@ function runs(tags: readonly string[]): string[] {
   return names;
 }
 
-/** One text of re3d with its capitalised names, `type:start-end` in UTF-16 units. */
+/** One text of re3d with its names, `type:start-end` in UTF-16 units. */
 export interface NamedText {
   readonly text: string;
+  /** Spans that begin with a capital letter: the capitalised spans of the table. */
   readonly names: readonly string[];
+  /** Spans with a capital letter anywhere: "the US Treasury" as well. */
+  readonly withCapital: readonly string[];
 }
 
 interface Re3dRecord {
@@ -58,8 +61,8 @@ const RE3D_TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads re3d: spans of persons, organisations, locations and nationalities that contain a capital letter ("we" and
- * "the group" are no names). Offsets there are code points.
+ * Reads re3d: spans of persons, organisations, locations and nationalities. Offsets there are code points. "We" and
+ * "The group" at a sentence's start count as capitalised, as in the set.
  */
 export function readRe3d(path: string): NamedText[] {
   return readFileSync(path, 'utf8')
@@ -70,11 +73,15 @@ export function readRe3d(path: string): NamedText[] {
       const points = [...record.text];
       const unit = (point: number) => points.slice(0, point).join('').length;
       const names: string[] = [];
+      const withCapital: string[] = [];
       for (const { begin, end, type } of record.entities) {
         const kind = RE3D_TYPES[type];
         const value = points.slice(begin, end).join('');
-        if (kind && /\p{Lu}/u.test(value)) names.push(`${kind}:${unit(begin)}-${unit(end)}`);
+        if (!kind || !/\p{Lu}/u.test(value)) continue;
+        const name = `${kind}:${unit(begin)}-${unit(end)}`;
+        withCapital.push(name);
+        if (/^\p{Lu}/u.test(value)) names.push(name);
       }
-      return { text: record.text, names };
+      return { text: record.text, names, withCapital };
     });
 }

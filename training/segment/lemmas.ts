@@ -27,29 +27,36 @@ function key(word: GoldWord): string {
   return `${word.upos}\t${word.form.toLowerCase().replaceAll('\u2019', "'")}`;
 }
 
+/** Certain lemmas of the forms seen at least `least` times. */
+function certain(train: readonly GoldWord[], least: number): Map<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const word of train) {
+    if (!TAGS.has(word.upos) || word.lemma === '_' || /\s/.test(word.form)) continue;
+    const lemmas = counts.get(key(word)) ?? new Map<string, number>();
+    const lemma = word.lemma.replaceAll('\u2019', "'");
+    lemmas.set(lemma, (lemmas.get(lemma) ?? 0) + 1);
+    counts.set(key(word), lemmas);
+  }
+  const list = new Map<string, string>();
+  for (const [form, lemmas] of counts) {
+    const total = [...lemmas.values()].reduce((sum, count) => sum + count, 0);
+    const [best = '', count = 0] = [...lemmas].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? [];
+    if (total >= least && count >= SHARE * total) list.set(form, best);
+  }
+  return list;
+}
+
 const folder = join(gold, 'gum-cc', 'train', 'conllu');
-const train = [
-  ...words(join(gold, 'ud-ewt', 'train.conllu')),
-  ...readdirSync(folder)
-    .sort()
-    .flatMap((file) => words(join(folder, file))),
-];
-const counts = new Map<string, Map<string, number>>();
-for (const word of train) {
-  if (!TAGS.has(word.upos) || word.lemma === '_' || /\s/.test(word.form)) continue;
-  const lemmas = counts.get(key(word)) ?? new Map<string, number>();
-  const lemma = word.lemma.replaceAll('\u2019', "'");
-  lemmas.set(lemma, (lemmas.get(lemma) ?? 0) + 1);
-  counts.set(key(word), lemmas);
-}
-const list = new Map<string, string>();
-for (const [form, lemma] of IRREGULAR) list.set(`VERB\t${form}`, lemma);
-for (const [form, lemmas] of counts) {
-  const total = [...lemmas.values()].reduce((sum, count) => sum + count, 0);
-  const [best = '', count = 0] = [...lemmas].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? [];
-  if (count >= SHARE * total) list.set(form, best);
-  else list.delete(form);
-}
+const ewt = words(join(gold, 'ud-ewt', 'train.conllu'));
+const gum = readdirSync(folder)
+  .sort()
+  .flatMap((file) => words(join(folder, file)));
+// The treebanks differ ("people" is its own lemma in EWT, "person" in GUM): where EWT knows a form well, it decides.
+const list = new Map([
+  ...[...IRREGULAR].map(([form, lemma]) => [`VERB\t${form}`, lemma] as const),
+  ...certain([...ewt, ...gum], 1),
+  ...certain(ewt, 3),
+]);
 const lines = [...list].map(([form, lemma]) => `${form}\t${lemma}`).sort((a, b) => (a < b ? -1 : 1));
 writeModelFile(out, new TextEncoder().encode(`${lines.join('\n')}\n`));
 

@@ -25,13 +25,15 @@ export type ReadPart = (
 
 export function createReadPart(session: Session, labels: Labels, lemmas: LemmaScripts): ReadPart {
   const decoders = { names: createRunDecoder(labels.names), uner: createRunDecoder(labels.uner) };
+  const named = new Set(['NNP', 'NNPS'].map((tag) => labels.xpos.indexOf(tag)));
   return async ({ states, width }, spans, forms, scheme) => {
     const count = spans.length;
-    const wanted = ['upos', 'feats', 'lemma', 'arc', 'label', scheme];
+    const wanted = ['upos', 'xpos', 'feats', 'lemma', 'arc', 'label', scheme];
     const out = await session.run({ states: floats(states, [count, width]) }, wanted);
     // The file is checked by its hash; FORMAT.md gives each output's type.
     const rows = (name: string) => out[name]?.data as Float32Array;
     const upos = rows('upos');
+    const xpos = rows('xpos');
     const feats = rows('feats');
     const lemma = rows('lemma');
     const relations = out.label?.data as Int32Array;
@@ -47,7 +49,12 @@ export function createReadPart(session: Session, labels: Labels, lemmas: LemmaSc
         start,
         end,
         form,
-        lemma: lemmas.best(form, tag, lemma, w * labels.lemma.length),
+        lemma: lemmas.best(
+          form,
+          { tag, named: named.has(top(xpos, w, labels.xpos.length)) },
+          lemma,
+          w * labels.lemma.length,
+        ),
         upos: tag,
         feats: bundle === '_' ? '' : bundle,
         head,

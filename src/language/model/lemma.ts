@@ -6,13 +6,20 @@ interface Script {
   readonly suffix: string;
 }
 
+/** What the tags say of a word that matters to its lemma. */
+export interface LemmaTags {
+  readonly tag: string;
+  /** Part of a name by its Penn tag: "Greater" in "Greater Manchester" keeps its capital. */
+  readonly named: boolean;
+}
+
 /** Applies the lemma scripts of `labels.lemma` (models/FORMAT.md, section 4). */
 export interface LemmaScripts {
   /**
-   * The lemma of a form with this tag: from the list where it has it, else by the best-scored script that applies;
+   * The lemma of a form with these tags: from the list where it has it, else by the best-scored script that applies;
    * `scores` holds one row of scripts from `from`.
    */
-  best(form: string, upos: string, scores: Float32Array, from: number): string;
+  best(form: string, tags: LemmaTags, scores: Float32Array, from: number): string;
 }
 
 /** Lemmas of forms seen in the treebanks' training parts: `UPOS<tab>lower-cased form` -> lemma. */
@@ -28,29 +35,62 @@ export function readLemmaList(bytes: Uint8Array): LemmaList {
   return list;
 }
 
+/** So much less likely (in log-probability) may a script be that gives a verb known from the list. */
+const VERB_MARGIN = 5;
+
 export function createLemmaScripts(labels: readonly string[], forms: Forms, list: LemmaList): LemmaScripts {
   const scripts = labels.map(readScript);
+  const verbs = new Set<string>();
+  for (const [key, lemma] of list) if (key.startsWith('VERB')) verbs.add(lemma);
+
+  /** The lemma by the best script that applies; with `wanted` the best that gives a wanted lemma, or ''. */
+  function byScripts(
+    mapped: string,
+    scores: Float32Array,
+    from: number,
+    wanted?: ReadonlySet<string>,
+  ): string {
+    const order = scripts.map((_, s) => s);
+    order.sort((a, b) => (scores[from + b] as number) - (scores[from + a] as number) || a - b);
+    const least = (scores[from + (order[0] ?? 0)] as number) - VERB_MARGIN;
+    for (const s of order) {
+      if (wanted && (scores[from + s] as number) < least) return '';
+      const lemma = applyScript(mapped, scripts[s] as Script);
+      if (lemma && (!wanted || wanted.has(lemma))) return lemma;
+    }
+    return wanted ? '' : mapped;
+  }
+
+  function unlisted(mapped: string, tag: string, scores: Float32Array, from: number): string {
+    let top = 0;
+    for (let s = 1; s < scripts.length; s++) {
+      if ((scores[from + s] as number) > (scores[from + top] as number)) top = s;
+    }
+    const lemma = applyScript(mapped, scripts[top] as Script) || byScripts(mapped, scores, from);
+    if (tag !== 'VERB' || verbs.has(lemma) || !/(?:ing|ed)$/i.test(mapped)) return lemma;
+    return byScripts(mapped, scores, from, verbs) || regularVerb(lemma);
+  }
+
   return {
-    best(form, upos, scores, from) {
+    best(form, { tag, named }, scores, from) {
       const mapped = forms.mapped(form);
-      const listed = list.get(`${upos}\t${mapped.toLowerCase()}`);
-      if (listed !== undefined) return listed;
-      let top = 0;
-      for (let s = 1; s < scripts.length; s++) {
-        if ((scores[from + s] as number) > (scores[from + top] as number)) top = s;
-      }
-      const lemma = applyScript(mapped, scripts[top] as Script);
-      if (lemma) return lemma;
-      // Rare: the best script cuts more than there is. The others in order of their scores; the form itself at the end.
-      const order = scripts.map((_, s) => s);
-      order.sort((a, b) => (scores[from + b] as number) - (scores[from + a] as number) || a - b);
-      for (const s of order) {
-        const other = applyScript(mapped, scripts[s] as Script);
-        if (other) return other;
-      }
-      return mapped || form;
+      const lemma = list.get(`${tag}\t${mapped.toLowerCase()}`) ?? unlisted(mapped, tag, scores, from);
+      return (named && (tag === 'ADJ' || tag === 'VERB') ? capitalised(lemma, mapped) : lemma) || form;
     },
   };
+}
+
+/** "evacuat" -> "evacuate", "mopp" -> "mop": stems that no English verb ends in. */
+function regularVerb(stem: string): string {
+  if (/(?:[^e]at|iz|[vuc]|dg)$/.test(stem)) return `${stem}e`;
+  return /([bdgmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem;
+}
+
+function capitalised(lemma: string, mapped: string): string {
+  const first = String.fromCodePoint(mapped.codePointAt(0) ?? 0x20);
+  return first !== first.toLowerCase() && lemma.startsWith(first.toLowerCase())
+    ? first + lemma.slice(first.length)
+    : lemma;
 }
 
 function readScript(label: string): Script {

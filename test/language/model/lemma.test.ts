@@ -10,7 +10,7 @@ function lemma(form: string, ...best: string[]): string {
   const scores = Float32Array.from(SCRIPTS, (script) =>
     best.includes(script) ? -best.indexOf(script) : -99,
   );
-  return scripts.best(form, 'NOUN', scores, 0);
+  return scripts.best(form, { tag: 'NOUN', named: false }, scores, 0);
 }
 
 describe('lemma scripts', () => {
@@ -26,9 +26,9 @@ describe('lemma scripts', () => {
 
   it('stand back where the list has the form with its tag', () => {
     const scores = new Float32Array(SCRIPTS.length);
-    expect(scripts.best('Met', 'VERB', scores, 0)).toBe('meet');
-    expect(scripts.best('n\u2019t', 'PART', scores, 0)).toBe('not');
-    expect(scripts.best('Met', 'PROPN', scores, 0)).toBe('met');
+    expect(scripts.best('Met', { tag: 'VERB', named: false }, scores, 0)).toBe('meet');
+    expect(scripts.best('n\u2019t', { tag: 'PART', named: false }, scores, 0)).toBe('not');
+    expect(scripts.best('Met', { tag: 'PROPN', named: true }, scores, 0)).toBe('met');
   });
 
   it('take the next best where the best cuts more than there is, or everything', () => {
