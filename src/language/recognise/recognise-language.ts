@@ -32,6 +32,7 @@ export async function recogniseLanguage(text: string): Promise<RecognisedLanguag
   const latin = words.filter((word) => /^\p{Script=Latin}/u.test(word)).length;
   const isLatin = latin >= 0.5 * words.length;
   if (isLatin && isPlainlyEnglish(words)) return { language: 'en', reliable: true };
+  if (isLatin && isTooLittle(sample)) return { language: 'en', reliable: false };
   const { eld } = await import('eld/extrasmall');
   const found = eld.detect(takeSample(text, ELD_SLICE));
   if (!isLatin) {
@@ -44,6 +45,13 @@ export async function recogniseLanguage(text: string): Promise<RecognisedLanguag
   if (found.language === 'en') return { language: 'en', reliable: words.length >= 4 };
   if (found.language !== '' && margin > needed) return { language: found.language, reliable: true };
   return { language: 'en', reliable: false };
+}
+
+/** A few words, or hardly more than names, without a letter that English lacks: nothing to tell a language by. */
+function isTooLittle(sample: string): boolean {
+  if (/[^\p{ASCII}\p{P}\p{S}\p{Zs}\s]/u.test(sample)) return false;
+  const words = sample.match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? [];
+  return words.length < 4 || words.filter((word) => /^\p{Ll}/u.test(word)).length < 3;
 }
 
 /** The whole of a short text; of a long one, slices from its beginning to its end. */
