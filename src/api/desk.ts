@@ -3,6 +3,14 @@ import type { MapPicture, MapQuery, MapReports, MapReportsQuery } from './map.ts
 import type { PasteReceipt, PasteRequest } from './paste.ts';
 import type { Progress } from './progress.ts';
 import type { SituationSummary } from './situation.ts';
+import type {
+  CalendarQuery,
+  StatementList,
+  StatementMarkRequest,
+  StatementMarks,
+  StatementQuery,
+  TrackList,
+} from './statements.ts';
 
 /**
  * What a surface may ask of one open situation. `app` implements it; surfaces hold nothing else.
@@ -19,5 +27,15 @@ export interface Desk {
   map(query: MapQuery): Promise<MapPicture>;
   /** The evidence for the place of this id, with its quotes; `total` 0 where nothing names it. */
   mapReports(place: string, query: MapReportsQuery): Promise<MapReports>;
+  /**
+   * Statements that meet the query, exact copies as one, newest first.
+   * Rejects with a QueryError that points at the character where the query cannot be read.
+   */
+  statements(query: StatementQuery): Promise<StatementList>;
+  tracks(): Promise<TrackList>;
+  /** What texts say lies ahead, in the order of its time. */
+  calendar(query: CalendarQuery): Promise<StatementList>;
+  /** Says that a statement is read wrongly, or takes it back; rejects with `not-found` for an unknown one. */
+  markStatement(id: string, request: StatementMarkRequest): Promise<StatementMarks>;
   progress(): Promise<Progress>;
 }

@@ -1,3 +1,4 @@
+export { statementsCsv, toCsv } from './csv.ts';
 export type { Desk } from './desk.ts';
 export * from './document.ts';
 export { type ErrorBody, errorBodySchema } from './error.ts';
@@ -7,3 +8,4 @@ export { type PasteReceipt, type PasteRequest, pasteReceiptSchema, pasteRequestS
 export { type Progress, progressSchema } from './progress.ts';
 export { API_SCHEMAS, apiJsonSchema } from './schema.ts';
 export { type SituationSummary, situationSummarySchema, type Track, trackSchema } from './situation.ts';
+export * from './statements.ts';

@@ -15,3 +15,15 @@ export const QUERY_LIMIT = 500;
 
 /** Reports of one place in one answer: the default, and the most that may be asked for. */
 export const MAP_REPORTS_LIMIT = { default: 20, most: 100 } as const;
+
+/** Statements in one answer: the default, and the most that may be asked for. */
+export const STATEMENTS_LIMIT = { default: 100, most: 500 } as const;
+
+/** Most rows of one CSV file. */
+export const CSV_LIMIT = 50_000;
+
+/** Most characters of a query over statements: those of the query language. */
+export const STATEMENT_QUERY_LIMIT = 4_000;
+
+/** Most characters of the name that signs a mark. */
+export const STATEMENT_MARK_LIMIT = 80;

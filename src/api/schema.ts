@@ -10,9 +10,18 @@ import { mapPictureSchema, mapQuerySchema, mapReportsQuerySchema, mapReportsSche
 import { pasteReceiptSchema, pasteRequestSchema } from './paste.ts';
 import { progressSchema } from './progress.ts';
 import { situationSummarySchema } from './situation.ts';
+import {
+  calendarQuerySchema,
+  statementListSchema,
+  statementMarkRequestSchema,
+  statementMarksSchema,
+  statementQuerySchema,
+  trackListSchema,
+} from './statements.ts';
 
 /** Every request and response of the API by its name. */
 export const API_SCHEMAS = {
+  CalendarQuery: calendarQuerySchema,
   DocumentList: documentListSchema,
   DocumentPage: documentPageSchema,
   DocumentQuery: documentQuerySchema,
@@ -26,6 +35,11 @@ export const API_SCHEMAS = {
   PasteRequest: pasteRequestSchema,
   Progress: progressSchema,
   SituationSummary: situationSummarySchema,
+  StatementList: statementListSchema,
+  StatementMarkRequest: statementMarkRequestSchema,
+  StatementMarks: statementMarksSchema,
+  StatementQuery: statementQuerySchema,
+  TrackList: trackListSchema,
 } as const;
 
 /** The API's shapes as JSON Schema 2020-12, by name; the same object each time, keys sorted. */

@@ -19,6 +19,7 @@ import { type Country, loadCountries } from './countries.ts';
 import { ingest } from './ingest.ts';
 import { byWeight, mapPlaceOf } from './map-places.ts';
 import type { ReaderService } from './reader-service.ts';
+import { statementDesk } from './statements/statement-desk.ts';
 import { statedFields, takeBytes } from './take-document.ts';
 
 export interface DeskParts {
@@ -68,11 +69,13 @@ function within({ since, until }: MapQuery): { since?: string; until?: string } 
 /** One open situation as the surfaces see it. `progress` is told from outside while long work goes on. */
 export class OpenDesk implements Desk {
   readonly #parts: DeskParts;
+  readonly #statements: ReturnType<typeof statementDesk>;
   #countries: Promise<ReadonlyMap<string, Country>> | undefined;
   #progress: Progress = { state: 'idle', done: 0, total: 0, failed: 0 };
 
   constructor(parts: DeskParts) {
     this.#parts = parts;
+    this.#statements = statementDesk(parts);
   }
 
   /** Tells the surfaces where long work stands. */
@@ -181,6 +184,22 @@ export class OpenDesk implements Desk {
       quote: (texts.get(report.document) ?? '').slice(report.start, report.end),
     }));
     return { total, offset, items };
+  }
+
+  statements(query: Parameters<Desk['statements']>[0]) {
+    return this.#statements.statements(query);
+  }
+
+  tracks() {
+    return this.#statements.tracks();
+  }
+
+  calendar(query: Parameters<Desk['calendar']>[0]) {
+    return this.#statements.calendar(query);
+  }
+
+  markStatement(id: string, request: Parameters<Desk['markStatement']>[1]) {
+    return this.#statements.markStatement(id, request);
   }
 
   async progress(): Promise<Progress> {

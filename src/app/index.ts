@@ -14,4 +14,5 @@ export { openReader, type ReaderSources } from './open-reader.ts';
 export { readingJsonSchema, version, webRoot } from './package.ts';
 export type { Progress } from './progress.ts';
 export { initSituationFolder, openSituation } from './situation-folder.ts';
+export { openStatements } from './statements/open-statements.ts';
 export { addPaths, findDocument, openWorkplace, showDocument, type Workplace } from './workplace.ts';

@@ -71,6 +71,7 @@ async function readItem(
     stated: Object.fromEntries(Object.entries(stated).map(([name, value]) => [name, String(value)])),
     added: now,
     words: wordsIn(document.text),
+    text: document.text,
     reading,
     statements: statementIds(revision, reading),
   };

@@ -1,12 +1,14 @@
 import { Command } from 'commander';
 import { version } from '../app/index.ts';
 import { addCommand } from './commands/add.ts';
+import { calendarCommand } from './commands/calendar.ts';
 import { initCommand } from './commands/init.ts';
 import { listCommand } from './commands/list.ts';
 import { readCommand } from './commands/read.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { showCommand } from './commands/show.ts';
 import { startCommand } from './commands/start.ts';
+import { statementsCommand } from './commands/statements.ts';
 
 /** The whole command line; docs/commands.md is checked against it. */
 export function buildProgram(): Command {
@@ -22,6 +24,8 @@ export function buildProgram(): Command {
     addCommand,
     listCommand,
     showCommand,
+    statementsCommand,
+    calendarCommand,
     startCommand,
     initCommand,
     schemaCommand,

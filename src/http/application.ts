@@ -3,11 +3,16 @@ import { bodyLimit } from 'hono/body-limit';
 import {
   apiJsonSchema,
   BODY_LIMIT_BYTES,
+  CSV_LIMIT,
+  calendarQuerySchema,
   type Desk,
   documentQuerySchema,
   mapQuerySchema,
   mapReportsQuerySchema,
   pasteRequestSchema,
+  statementMarkRequestSchema,
+  statementQuerySchema,
+  statementsCsv,
 } from '../api/index.ts';
 import { VedetteError } from '../core/index.ts';
 import { answerFailure, type Report, takeShape } from './failure.ts';
@@ -69,11 +74,44 @@ export function buildApplication(desk: Desk, options: ApplicationOptions): Hono 
     const request = takeShape(pasteRequestSchema, dropEmpty(parseJson(await context.req.text())));
     return context.json(await desk.paste(request), 201);
   });
+  application.get('/api/statements', async (context) => {
+    const query = takeShape(statementQuerySchema, withNumbers(context.req.query()));
+    return context.json(await desk.statements(query));
+  });
+  application.get('/api/statements.csv', async (context) => {
+    const { query } = takeShape(statementQuerySchema, withNumbers(context.req.query()));
+    const list = await desk.statements({ query, offset: 0, limit: CSV_LIMIT });
+    return csvAnswer(statementsCsv(list.items), 'statements');
+  });
+  application.post('/api/statements/:id/mark', async (context) => {
+    const request = takeShape(statementMarkRequestSchema, dropEmpty(parseJson(await context.req.text())));
+    return context.json(await desk.markStatement(context.req.param('id'), request), 201);
+  });
+  application.get('/api/tracks', async (context) => context.json(await desk.tracks()));
+  application.get('/api/calendar', async (context) => {
+    const query = takeShape(calendarQuerySchema, withNumbers(context.req.query()));
+    return context.json(await desk.calendar(query));
+  });
+  application.get('/api/calendar.csv', async (context) => {
+    const query = takeShape(calendarQuerySchema, withNumbers(context.req.query()));
+    const list = await desk.calendar({ ...query, offset: 0, limit: CSV_LIMIT });
+    return csvAnswer(statementsCsv(list.items), 'calendar');
+  });
   application.all('/api/*', (context) => {
     throw new VedetteError('not-found', `There is no ${context.req.method} ${context.req.path} in this API.`);
   });
   application.all('*', serveFiles(options.webRoot));
   return application;
+}
+
+/** A table as a file of that name; UTF-8 with its mark, without which spreadsheets guess the letters. */
+function csvAnswer(table: string, name: string): Response {
+  return new Response(`\ufeff${table}`, {
+    headers: {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="${name}.csv"`,
+    },
+  });
 }
 
 /** An address holds text alone; the two fields that page through a list are numbers. */

@@ -3,7 +3,7 @@ import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { z } from 'zod';
 import type { ErrorBody } from '../api/index.ts';
-import { DocumentError, StoreError, VedetteError } from '../core/index.ts';
+import { DocumentError, QueryError, StoreError, VedetteError } from '../core/index.ts';
 
 /** The statuses of the codes that this surface itself gives; others go by their class. */
 const STATUS_OF_CODE: Readonly<Record<string, ContentfulStatusCode>> = {
@@ -13,6 +13,7 @@ const STATUS_OF_CODE: Readonly<Record<string, ContentfulStatusCode>> = {
   'not-built': 503,
   'not-found': 404,
   'not-json': 415,
+  query: 400,
   'too-large': 413,
 };
 
@@ -32,7 +33,9 @@ export function answerFailure(error: unknown, context: Context, report: Report):
   if (error instanceof VedetteError) {
     const status = statusOf(error);
     if (status >= 500) report(error);
-    return context.json(body(error.code, error.message), status);
+    const failure = body(error.code, error.message);
+    if (!(error instanceof QueryError)) return context.json(failure, status);
+    return context.json({ error: { ...failure.error, start: error.start, end: error.end } }, status);
   }
   if (error instanceof HTTPException) {
     return context.json(body('bad-request', 'The request could not be understood.'), error.status);

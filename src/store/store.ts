@@ -1,5 +1,13 @@
 import type { Reading } from '../core/index.ts';
 import type { PlaceDays, PlaceQuery, PlaceRecord, PlaceReport } from './places.ts';
+import type {
+  NamedSpot,
+  StatementCondition,
+  StatementCount,
+  StatementMark,
+  StatementQuery,
+  StatementRecord,
+} from './statements.ts';
 
 /** One document to keep: the original bytes, what is said of them, and what was read in them. */
 export interface NewDocument {
@@ -15,6 +23,8 @@ export interface NewDocument {
   /** ISO 8601 instant of the taking. */
   readonly added: string;
   readonly words: number;
+  /** The text that the reading's spans point into. */
+  readonly text: string;
   readonly reading: Reading;
   /** Stable id of each statement of the reading, in its order. */
   readonly statements: readonly string[];
@@ -121,5 +131,29 @@ export interface Store {
     spot: string,
     query?: PlaceQuery & { readonly offset?: number; readonly limit?: number },
   ): Promise<{ readonly total: number; readonly reports: readonly PlaceReport[] }>;
+  /**
+   * Statements of the newest revisions, exact copies as one. Newest first and, within a document, in the order of its
+   * text; those `ahead` in the order of their time. `waiting` documents are still to be read again before they are found.
+   */
+  statements(query: StatementQuery): Promise<{
+    readonly total: number;
+    readonly waiting: number;
+    readonly statements: readonly StatementRecord[];
+  }>;
+  /** How many statements there are by day of publication and status, in order of both. */
+  statementCounts(
+    query: Pick<StatementQuery, 'where' | 'examples' | 'wrong'>,
+  ): Promise<readonly StatementCount[]>;
+  /** Every name that texts give to a spot at which a statement is. */
+  statementSpots(): Promise<readonly NamedSpot[]>;
+  /** For each of these statements, in their order, which of the conditions it meets. */
+  statementMatches(
+    statements: readonly string[],
+    conditions: readonly StatementCondition[],
+  ): Promise<readonly (readonly boolean[])[]>;
+  /** Adds what an analyst says of a statement and its copies; nothing is overwritten. False for an unknown statement. */
+  markStatement(statement: string, mark: StatementMark): Promise<boolean>;
+  /** All marks of a statement, oldest first. */
+  statementMarks(statement: string): Promise<readonly StatementMark[]>;
   close(): Promise<void>;
 }

@@ -10,6 +10,7 @@ import { documentPageSchema } from '../../src/api/index.ts';
 import type { Reading } from '../../src/core/index.ts';
 import { composeReading } from './compose-reading.ts';
 import { fakeMap } from './fake-map.ts';
+import { FAKE_SITUATION, fakeStatements } from './fake-statements.ts';
 import { crossingReading, hostileReading, largeReading, unreadReading } from './texts.ts';
 
 const ADDED = '2025-04-01T08:00:00Z';
@@ -112,11 +113,13 @@ function select(pages: readonly DocumentPage[], query: DocumentQuery): DocumentS
 export interface FakeDeskOptions {
   readonly documents: number;
   readonly characters?: number;
+  /** So many statements more than those of the documents. */
+  readonly statements?: number;
   readonly progress?: Progress;
 }
 
 /** A desk in memory with hand-made readings: a whole one, an unread one, a hostile one, and generated ones. */
-export function fakeDesk({ documents, characters, progress }: FakeDeskOptions): Desk {
+export function fakeDesk({ documents, characters, statements, progress }: FakeDeskOptions): Desk {
   const pages: DocumentPage[] = [
     pageOf(crossingReading('crossing'), { example: true, url: 'https://border-desk.example/qarn' }),
     pageOf(unreadReading('unread')),
@@ -128,7 +131,7 @@ export function fakeDesk({ documents, characters, progress }: FakeDeskOptions): 
     situation: async () => ({
       id: 'border',
       title: 'Iraq–Syria',
-      tracks: [{ id: 'crossings', title: 'Border crossings' }],
+      tracks: FAKE_SITUATION.tracks.map(({ id, title, question }) => ({ id, title, question })),
       counts: {
         documents: pages.length,
         examples: pages.filter(({ summary }) => summary.example).length,
@@ -166,6 +169,7 @@ export function fakeDesk({ documents, characters, progress }: FakeDeskOptions): 
       return { id, added: true };
     },
     ...fakeMap(documents === 0),
+    ...fakeStatements(pages, statements),
     progress: async () => progress ?? { state: 'idle', done: 0, total: 0, failed: 0 },
   };
 }

@@ -20,6 +20,7 @@ function newDocument(over: Partial<NewDocument> = {}): NewDocument {
     stated: { date: '2025-03-14' },
     added: '2025-03-15T08:00:00Z',
     words: 5,
+    text: 'Baghdad opens talks on Friday.',
     reading,
     statements: reading.statements.map((_, index) => `cc${index}`),
     ...over,
@@ -48,6 +49,10 @@ function placedReading(over: Partial<Reading> = {}): Reading {
     ...over,
   });
 }
+
+/** What the third step of the schema makes. */
+const DROP_STATEMENT_TABLES =
+  'drop table statement_mark; drop table statement_party; drop table statement_entry; drop table sentence; drop table sentence_words';
 
 /** What every Store keeps and answers, whatever it is built on. */
 function storeContract(name: string, open: () => Promise<Store>): void {
@@ -260,6 +265,7 @@ describe('sqlite store', () => {
     await first.add([newDocument({ reading: placedReading() })]);
     await first.close();
     const raw = new Database(path);
+    raw.exec(DROP_STATEMENT_TABLES);
     raw.exec(
       'drop table place; drop index statement_place; alter table statement drop column place; pragma user_version = 1',
     );
@@ -270,6 +276,23 @@ describe('sqlite store', () => {
     await second.add([newDocument({ reading: placedReading() })]);
     expect(await second.places()).toHaveLength(1);
     expect(await second.stale('test-1')).toEqual([]);
+    await second.close();
+  });
+
+  it('brings a store of the second schema up to date; its statements are found once they are read again', async () => {
+    const path = join(folder(), 'vedette.db');
+    const first = await openSqliteStore(path);
+    await first.add([newDocument()]);
+    await first.close();
+    const raw = new Database(path);
+    raw.exec(`${DROP_STATEMENT_TABLES}; pragma user_version = 2`);
+    raw.close();
+    const second = await openSqliteStore(path);
+    const all = { where: { kind: 'all', of: [] } } as const;
+    expect(await second.statements(all)).toEqual({ total: 0, waiting: 1, statements: [] });
+    expect((await second.stale('test-1')).map(({ id }) => id)).toEqual(['aa01']);
+    await second.add([newDocument()]);
+    expect(await second.statements(all)).toMatchObject({ total: 1, waiting: 0 });
     await second.close();
   });
 

@@ -45,6 +45,39 @@ const MIGRATIONS: readonly (readonly string[])[] = [
     // What was read before has its places in its JSON alone: read again at the next start, as after a newer reader.
     "update reading set reader = ''",
   ],
+  [
+    `create table sentence (
+      key integer primary key, revision integer not null references revision (key), start integer not null,
+      "end" integer not null, text text not null)`,
+    'create index sentence_revision on sentence (revision)',
+    `create virtual table sentence_words using fts5 (
+      text, content = 'sentence', content_rowid = 'key', tokenize = 'unicode61 remove_diacritics 2')`,
+    `create trigger sentence_added after insert on sentence begin
+      insert into sentence_words (rowid, text) values (new.key, new.text); end`,
+    `create trigger sentence_dropped after delete on sentence begin
+      insert into sentence_words (sentence_words, rowid, text) values ('delete', old.key, old.text); end`,
+    `create table statement_entry (
+      key integer primary key, revision integer not null references revision (key),
+      sentence integer not null references sentence (key), id text not null, document text not null,
+      example integer not null, day text, copy text not null, start integer not null, "end" integer not null,
+      trigger_start integer not null, trigger_end integer not null, status text not null, certainty real not null,
+      type text, earliest text, latest text, spot text, country text, parts text not null)`,
+    'create index statement_entry_revision on statement_entry (revision)',
+    'create index statement_entry_document on statement_entry (document)',
+    'create index statement_entry_sentence on statement_entry (sentence)',
+    'create index statement_entry_copy on statement_entry (copy)',
+    'create index statement_entry_id on statement_entry (id)',
+    'create index statement_entry_spot on statement_entry (spot)',
+    `create table statement_party (
+      value text not null, kind text not null, role text not null, entry integer not null,
+      primary key (value, kind, role, entry)) without rowid`,
+    'create index statement_party_entry on statement_party (entry)',
+    `create table statement_mark (
+      key integer primary key, statement text not null, verdict text not null, "by" text not null, at text not null)`,
+    'create index statement_mark_statement on statement_mark (statement)',
+    // Queries need the text beside the reading: what was read before is read again, as after a newer reader.
+    "update reading set reader = ''",
+  ],
 ];
 
 /** The schema that this program writes. */

@@ -79,6 +79,35 @@ export interface Tables {
     geonames: number | null;
     uncertainty_km: number;
   };
+  /** Sentences of newest revisions that hold a statement; `sentence_words` is their full-text index, kept by triggers. */
+  sentence: { key: Generated<number>; revision: number; start: number; end: number; text: string };
+  /** Statements of newest revisions, with all that queries ask for beside them; `parts` is a StatementParts as JSON. */
+  statement_entry: {
+    key: Generated<number>;
+    revision: number;
+    sentence: number;
+    id: string;
+    document: string;
+    example: number;
+    day: string | null;
+    copy: string;
+    start: number;
+    end: number;
+    trigger_start: number;
+    trigger_end: number;
+    status: string;
+    certainty: number;
+    type: string | null;
+    earliest: string | null;
+    latest: string | null;
+    spot: string | null;
+    country: string | null;
+    parts: string;
+  };
+  /** `kind` is 'entity' or 'code'; values are lower case. */
+  statement_party: { entry: number; role: string; kind: string; value: string };
+  /** What analysts said of statements, one row each time; the last row holds. */
+  statement_mark: { key: Generated<number>; statement: string; verdict: string; by: string; at: string };
 }
 
 export type NewRow<T extends keyof Tables> = Insertable<Tables[T]>;

@@ -1,6 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Reading } from '../../core/index.ts';
 import type { PlaceQuery } from '../places.ts';
+import type { StatementCondition, StatementMark, StatementQuery } from '../statements.ts';
 import {
   COUNTED,
   type DocumentQuery,
@@ -23,6 +24,14 @@ import {
   unpackReading,
 } from './rows.ts';
 import type { Tables } from './schema.ts';
+import {
+  selectStatementCounts,
+  selectStatementMarks,
+  selectStatementMatches,
+  selectStatementSpots,
+  selectStatements,
+} from './statement-queries.ts';
+import { insertStatementMark, writeStatementEntries } from './statement-writes.ts';
 
 /** SQLite binds 32,766 values a statement; no row has twenty columns. */
 const ROWS_AT_ONCE = 500;
@@ -141,6 +150,7 @@ export class SqliteStore implements Store {
         .values(places.slice(at, at + ROWS_AT_ONCE))
         .execute();
     }
+    await writeStatementEntries(db, key, document);
   }
 
   async #revisionKey(db: Transaction<Tables>, document: NewDocument): Promise<number | undefined> {
@@ -320,6 +330,30 @@ export class SqliteStore implements Store {
   placeReports(spot: string, query: PlaceQuery & { readonly offset?: number; readonly limit?: number } = {}) {
     const { offset = 0, limit = 20 } = query;
     return this.#guard(() => selectPlaceReports(this.#db, spot, query, { offset, limit }));
+  }
+
+  statements(query: StatementQuery) {
+    return this.#guard(() => selectStatements(this.#db, query));
+  }
+
+  statementCounts(query: Pick<StatementQuery, 'where' | 'examples' | 'wrong'>) {
+    return this.#guard(() => selectStatementCounts(this.#db, query));
+  }
+
+  statementSpots() {
+    return this.#guard(() => selectStatementSpots(this.#db));
+  }
+
+  statementMatches(statements: readonly string[], conditions: readonly StatementCondition[]) {
+    return this.#guard(() => selectStatementMatches(this.#db, statements, conditions));
+  }
+
+  markStatement(statement: string, mark: StatementMark) {
+    return this.#guard(() => patiently(() => insertStatementMark(this.#db, statement, mark)));
+  }
+
+  statementMarks(statement: string) {
+    return this.#guard(() => selectStatementMarks(this.#db, statement));
   }
 
   close(): Promise<void> {

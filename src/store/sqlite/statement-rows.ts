@@ -1,0 +1,176 @@
+import { createHash } from 'node:crypto';
+import type { Mention, Reading, Span, Statement } from '../../core/index.ts';
+import type { StatementParts } from '../statements.ts';
+import type { NewDocument } from '../store.ts';
+import { spotOf } from './place-rows.ts';
+import type { NewRow } from './schema.ts';
+
+/** Case, blanks and the forms of letters aside: sentences that fold alike are copies. */
+function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
+}
+
+/** The sentences of the reading that hold a statement, in order, each with its statements' places in the list. */
+export interface SentenceStatements {
+  readonly span: Span;
+  readonly text: string;
+  readonly statements: readonly number[];
+}
+
+/** Each statement under the sentence that its trigger stands in; under its own span where it stands in none. */
+export function sentencesOf({ reading, text }: Pick<NewDocument, 'reading' | 'text'>): SentenceStatements[] {
+  const { sentences, statements } = reading;
+  const order = statements
+    .map((statement, index) => ({ statement, index }))
+    .sort((a, b) => a.statement.trigger.start - b.statement.trigger.start || a.index - b.index);
+  const found = new Map<string, { span: Span; text: string; statements: number[] }>();
+  let at = 0;
+  for (const { statement, index } of order) {
+    const { start } = statement.trigger;
+    while (at < sentences.length && (sentences[at]?.end ?? 0) <= start) at++;
+    const sentence = sentences[at];
+    const { start: from, end: to } = sentence !== undefined && sentence.start <= start ? sentence : statement;
+    const key = `${from}-${to}`;
+    const known = found.get(key);
+    if (known !== undefined) known.statements.push(index);
+    else found.set(key, { span: { start: from, end: to }, text: text.slice(from, to), statements: [index] });
+  }
+  return [...found.values()];
+}
+
+/** What is the same in exact copies: the folded sentence, the deed's place in it, and how it is told. */
+function copyKey(sentence: SentenceStatements, statement: Statement, ordinal: number): string {
+  const before = fold(sentence.text.slice(0, Math.max(0, statement.trigger.start - sentence.span.start)));
+  return createHash('sha256')
+    .update(`${fold(sentence.text)}\0${before.length}\0${ordinal}\0${statement.status}`)
+    .digest('hex')
+    .slice(0, 32);
+}
+
+/** A reading's parts by id, and its mentions by chain. */
+interface Index {
+  readonly mentions: ReadonlyMap<string, Mention>;
+  readonly chains: ReadonlyMap<number, readonly Mention[]>;
+  readonly reading: Reading;
+  readonly text: string;
+}
+
+function indexOf({ reading, text }: Pick<NewDocument, 'reading' | 'text'>): Index {
+  const chains = new Map<number, Mention[]>();
+  for (const mention of reading.mentions) {
+    const chain = chains.get(mention.chain);
+    if (chain === undefined) chains.set(mention.chain, [mention]);
+    else chain.push(mention);
+  }
+  return { mentions: new Map(reading.mentions.map((one) => [one.id, one])), chains, reading, text };
+}
+
+const words = (text: string, { start, end }: Span): string =>
+  text.slice(start, end).replace(/\s+/g, ' ').trim();
+
+function partsOf(statement: Statement, { mentions, reading, text }: Index): StatementParts {
+  const nameOf = (id: string) => mentions.get(id)?.name;
+  const names = (ids: readonly string[]) => ids.flatMap((id) => nameOf(id) ?? []);
+  const time = reading.times.find(({ id }) => id === statement.time);
+  const place = reading.places.find(({ id }) => id === statement.place);
+  return {
+    sources: names(statement.sources),
+    targets: names(statement.targets),
+    voices: statement.attribution.map(({ who, verb, stance }) => {
+      const name = who === null || who === 'author' ? undefined : nameOf(who);
+      return {
+        kind: who === 'author' ? 'author' : name === undefined ? 'unnamed' : 'named',
+        ...(name === undefined ? {} : { name }),
+        ...(verb === undefined ? {} : { verb }),
+        stance,
+      };
+    }),
+    ...(statement.cue === undefined
+      ? {}
+      : { cue: { words: words(text, statement.cue), rule: statement.cue.rule } }),
+    ...(time === undefined
+      ? {}
+      : {
+          time: {
+            words: words(text, time),
+            value: time.value,
+            ...(time.earliest === undefined ? {} : { earliest: time.earliest }),
+            ...(time.latest === undefined ? {} : { latest: time.latest }),
+          },
+        }),
+    ...(place === undefined
+      ? {}
+      : {
+          place: {
+            name: nameOf(place.mention) ?? words(text, place),
+            country: place.country,
+            spot: spotOf(place),
+          },
+        }),
+  };
+}
+
+/** A statement's parties: every entity and code that the chains of its sources and targets carry, lower case, each once. */
+function partiesOf(
+  statement: Statement,
+  { mentions, chains }: Index,
+): Omit<NewRow<'statement_party'>, 'entry'>[] {
+  const rows = new Map<string, Omit<NewRow<'statement_party'>, 'entry'>>();
+  for (const role of ['source', 'target'] as const) {
+    const ids = role === 'source' ? statement.sources : statement.targets;
+    for (const mention of ids.flatMap((id) => chains.get(mentions.get(id)?.chain ?? -1) ?? [])) {
+      const keys = [
+        ...(mention.entity === undefined ? [] : [['entity', mention.entity] as const]),
+        ...(mention.codes ?? []).map((code) => ['code', code] as const),
+      ];
+      for (const [kind, value] of keys)
+        rows.set(`${role} ${kind} ${value}`, { role, kind, value: value.toLowerCase() });
+    }
+  }
+  return [...rows.values()];
+}
+
+/** One statement as its rows, but for the keys that the file gives. */
+export interface StatementEntry {
+  readonly entry: Omit<NewRow<'statement_entry'>, 'key' | 'revision' | 'sentence' | 'example'>;
+  readonly parties: readonly Omit<NewRow<'statement_party'>, 'entry'>[];
+}
+
+/** The entries of one sentence's statements. */
+export function entriesOf(
+  document: NewDocument,
+  sentences: readonly SentenceStatements[],
+): StatementEntry[][] {
+  const index = indexOf(document);
+  const { reading } = document;
+  const day = reading.date?.slice(0, 10) ?? null;
+  return sentences.map((sentence) => {
+    const seen = new Map<number, number>();
+    return sentence.statements.flatMap((place) => {
+      const statement = reading.statements[place];
+      if (statement === undefined) return [];
+      const ordinal = seen.get(statement.trigger.start) ?? 0;
+      seen.set(statement.trigger.start, ordinal + 1);
+      const parts = partsOf(statement, index);
+      const entry: StatementEntry['entry'] = {
+        id: document.statements[place] ?? statement.id,
+        document: document.document,
+        day,
+        copy: copyKey(sentence, statement, ordinal),
+        start: statement.start,
+        end: statement.end,
+        trigger_start: statement.trigger.start,
+        trigger_end: statement.trigger.end,
+        status: statement.status,
+        certainty: statement.certainty,
+        type: statement.event?.type.toLowerCase() ?? null,
+        earliest: parts.time?.earliest ?? null,
+        latest: parts.time?.latest ?? null,
+        spot: parts.place?.spot ?? null,
+        country: parts.place?.country ?? null,
+        parts: JSON.stringify(parts),
+      };
+      return [{ entry, parties: partiesOf(statement, index) }];
+    });
+  });
+}
