@@ -41,20 +41,54 @@ export function mainStatement(reading: Reading): Statement | undefined {
   return ranked[0]?.one;
 }
 
-const LATER = new Set(['planned', 'scheduled', 'expected', 'proposed', 'possible', 'conditional']);
-const COOPERATIVE = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID']);
+const COMING = new Set(['planned', 'scheduled', 'expected', 'possible', 'conditional']);
+const COOPERATIVE = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'RETREAT', 'AGREE']);
+const HOSTILE = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'PROTEST', 'MOBILIZE', 'THREATEN']);
 
-/** PLOVER's type as its coders give it: cooperation still to come is AGREE, cooperation refused is REJECT. */
+/**
+ * PLOVER's type as its coders give it, by the status of the deed: cooperation still to come is AGREE, hostility still to come
+ * THREATEN, cooperation not given REJECT, and what is called for REQUEST.
+ */
 export function ploverType(statement: Statement): string | undefined {
   const type = statement.event?.type;
-  if (type === undefined || !COOPERATIVE.has(type)) return type;
-  if (LATER.has(statement.status)) return 'AGREE';
-  return statement.status === 'negated' ? 'REJECT' : type;
+  if (type === undefined) return undefined;
+  if (statement.status === 'proposed') return 'REQUEST';
+  if (COOPERATIVE.has(type)) {
+    if (COMING.has(statement.status)) return 'AGREE';
+    return statement.status === 'negated' ? 'REJECT' : type;
+  }
+  return HOSTILE.has(type) && COMING.has(statement.status) ? 'THREATEN' : type;
+}
+
+/** The statements that a speech act is about: those whose trigger stands right of its own, under the same voice or near it. */
+function contentOf(reading: Reading, main: Statement): Statement[] {
+  const sentence = reading.sentences.find(
+    (one) => one.start <= main.trigger.start && one.end >= main.trigger.end,
+  );
+  return reading.statements.filter(
+    (one) => one !== main && one.trigger.start > main.trigger.end && one.trigger.end <= (sentence?.end ?? 0),
+  );
+}
+
+/** Whom a speech act is directed at: its own targets, else who acts or is acted on in what it is about. */
+export function targetsOf(reading: Reading, main: Statement): readonly string[] {
+  const own = codesOf(reading, main.targets).filter((code) => code !== '---');
+  if (own.length > 0) return own;
+  const mine = new Set(codesOf(reading, main.sources).map((code) => code.slice(0, 3)));
+  for (const content of contentOf(reading, main)) {
+    const codes = [...codesOf(reading, content.sources), ...codesOf(reading, content.targets)];
+    const others = codes.filter((code) => code !== '---' && !mine.has(code.slice(0, 3)));
+    if (others.length > 0) return others;
+  }
+  return own;
 }
 
 /** The codes of a statement's actors on one side; `---` where they have none. */
 export function codesOf(reading: Reading, ids: readonly string[]): string[] {
-  const codes = ids.map((id) => reading.mentions.find((one) => one.id === id)?.codes?.[0] ?? '---');
+  const codes = ids.flatMap((id) => {
+    const held = reading.mentions.find((one) => one.id === id)?.codes ?? [];
+    return held.length === 0 ? ['---'] : held;
+  });
   return [...new Set(codes)];
 }
 
@@ -79,7 +113,7 @@ export function scorePlover(records: readonly EventRecord[], readings: readonly 
     if (reading === undefined || main === undefined) continue;
     const said = ploverType(main);
     const from = codesOf(reading, main.sources).map(country);
-    const to = codesOf(reading, main.targets).map(country);
+    const to = targetsOf(reading, main).map(country);
     const rightType = record.events.some((event) => event.code === said);
     const rightSource = record.events.some(
       (event) => from.includes(country(event.source)) && event.source !== null,

@@ -178,10 +178,11 @@ export class MentionFinder {
       if (alone !== undefined) this.#codes.set(mention.id, [alone]);
       return mention;
     }
-    const country = this.#countryOf(tree, index, 0);
-    if (country === undefined && sector === undefined) return mention;
-    if (country !== undefined && sector === undefined && mention.type === 'other') return mention;
-    this.#codes.set(mention.id, [country === undefined ? (sector ?? '') : merged(country, sector)]);
+    const countries = this.#countriesOf(tree, index, 0);
+    if (countries.length === 0 && sector === undefined) return mention;
+    const codes =
+      countries.length === 0 ? [sector ?? ''] : countries.map((country) => merged(country, sector));
+    this.#codes.set(mention.id, [...new Set(codes)]);
     return mention;
   }
 
@@ -190,8 +191,9 @@ export class MentionFinder {
     return country === undefined ? undefined : this.#countryCode(country);
   }
 
-  #countryOf(tree: SentenceTree, index: number, depth: number): string | undefined {
-    if (depth > 2) return undefined;
+  /** The countries that the modifiers of a noun name: one, or those joined ("Iraqi and Jordanian officials"). */
+  #countriesOf(tree: SentenceTree, index: number, depth: number): string[] {
+    if (depth > 2) return [];
     const modifiers = SECTOR_ORDER.flatMap((relation) => tree.children(index, relation)).filter(
       (child) =>
         tree.word(child).deprel !== 'nmod' ||
@@ -200,11 +202,16 @@ export class MentionFinder {
     for (const child of modifiers) {
       const own = this.#byHead.get(child) ?? this.of(tree, child);
       const code = own?.codes?.[0] ?? (own === undefined ? undefined : this.#placeCode(own));
-      if (code !== undefined && /^[A-Z]{3}/u.test(code)) return code;
-      const deeper = this.#countryOf(tree, child, depth + 1);
-      if (deeper !== undefined) return deeper;
+      const found =
+        code !== undefined && /^[A-Z]{3}/u.test(code) ? [code] : this.#countriesOf(tree, child, depth + 1);
+      if (found.length === 0) continue;
+      const joined = tree.children(child, 'conj').flatMap((one) => {
+        const other = this.of(tree, one)?.codes?.[0];
+        return other !== undefined && /^[A-Z]{3}/u.test(other) ? [other] : [];
+      });
+      return [...found, ...joined];
     }
-    return undefined;
+    return [];
   }
 }
 

@@ -208,6 +208,7 @@ function governor(tree: SentenceTree, noun: number): number {
   const relation = tree.rel(noun);
   if (cue !== undefined && OWN_DEED.has(cue.stance) && (relation === 'obj' || relation === 'obl'))
     return subjectOf(tree, verb);
+  if (relation === 'obj' && MUTUAL.has(tree.lemma(noun))) return subjectOf(tree, verb);
   const cameFor =
     relation === 'obl' && tree.children(noun, 'case').some((child) => tree.form(child) === 'for');
   return cameFor && cue?.content === undefined && MUTUAL.has(tree.lemma(noun)) ? subjectOf(tree, verb) : -1;

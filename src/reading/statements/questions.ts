@@ -29,9 +29,10 @@ const NOT_KNOWN = new Set(['clear', 'known', 'certain', 'sure', 'confirmed', 'ev
 
 function asks(tree: SentenceTree, index: number): boolean {
   const { start } = tree.span(index);
-  const first = tree.words.findIndex((word) => word.start >= start && word.upos !== 'PUNCT');
-  if (first >= 0 && first <= index && ['how', 'what', 'which', 'whose', 'who'].includes(tree.form(first)))
-    return true;
+  let first = index;
+  while (first > 0 && index - first < 40 && (tree.words[first - 1]?.start ?? -1) >= start) first--;
+  if (tree.upos(first) === 'PUNCT') first++;
+  if (first <= index && ['how', 'what', 'which', 'whose', 'who'].includes(tree.form(first))) return true;
   return tree
     .children(index, 'mark', 'advmod', 'nsubj', 'nsubj:pass', 'obj', 'obl')
     .some((child) => QUESTION_WORDS.has(tree.form(child)) && child <= index + 1);

@@ -32,7 +32,7 @@ export const AGENT_ROWS: readonly (readonly [sector: string, type: MentionType, 
   [
     'REB',
     'group',
-    `rebel guerrilla guerilla insurgent militant fighter militia militiaman separatist faction gunman guerrillas jihadist mujahideen terrorist hijacker kidnapper bomber group rebels remnant`,
+    `rebel guerrilla guerilla insurgent militant fighter militia militiaman separatist faction gunman guerrillas jihadist mujahideen terrorist hijacker kidnapper bomber rebels`,
   ],
   ['PTY', 'organisation', `party bloc coalition politician candidate`],
   ['OPP', 'group', `opposition dissident`],

@@ -345,7 +345,7 @@ export const VERB_ROWS: readonly EventRow[] = [
     'ASSAULT',
     'firearms',
     '193',
-    `shoot snipe fire+at shoot+at machine-gun spray:bullets exchange:gunfire trade:gunfire gun open:fire+on shoot+down pepper`,
+    `shoot snipe fire+at shoot+at machine-gun spray:bullets exchange:gunfire trade:gunfire gun shoot+down pepper`,
   ],
   [
     'ASSAULT',
