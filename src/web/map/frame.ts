@@ -57,3 +57,15 @@ export function frameOf(
 export function kmPerPixel(lat: number, zoom: number): number {
   return (40_075 * Math.cos((lat * Math.PI) / 180)) / (512 * 2 ** zoom);
 }
+
+/** True where the position is shown, with a margin so that its mark is not cut. `width` and `height` in px. */
+export function isInFrame(
+  { lon, lat }: { readonly lon: number; readonly lat: number },
+  frame: Frame,
+  { width, height }: { readonly width: number; readonly height: number },
+): boolean {
+  const world = 512 * 2 ** frame.zoom;
+  const x = ((lon - frame.lon) / 360) * world;
+  const y = ((mercatorY(lat) - mercatorY(frame.lat)) / (2 * Math.PI)) * world;
+  return Math.abs(x) < width / 2 - 30 && Math.abs(y) < height / 2 - 30;
+}

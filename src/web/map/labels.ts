@@ -26,7 +26,7 @@ export function labelsOf({ surfaces, points }: Drawing, basemap: Basemap): Label
     text: place.name,
     ...(place.local === undefined ? {} : { local: place.local }),
     kind: 'point',
-    gap: POINT_RADIUS[size] + 3,
+    gap: POINT_RADIUS[size] + 5,
     rank: (place.reports === 0 ? 5000 : 1000) - place.reports,
   }));
   for (const { place, kind } of surfaces) {

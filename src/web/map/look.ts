@@ -19,7 +19,7 @@ export const LOOKS: Readonly<Record<PlaceMark, Look>> = {
   open: { colour: 'blue', fillOpacity: 0.04, dash: [4, 3], width: 2 },
   feared: { colour: 'amber', fillOpacity: 0.06, pattern: 'hatch', dash: [1, 1.5], width: 2 },
   against: { colour: 'red', fillOpacity: 0.05, pattern: 'cross', dash: [], width: 1.5 },
-  unknown: { colour: 'grey', fillOpacity: 0.14, dash: [], width: 1 },
+  unknown: { colour: 'grey', fillOpacity: 0.1, dash: [], width: 1 },
   named: { colour: 'grey', fillOpacity: 0.05, dash: [], width: 0.75 },
 };
 
@@ -39,7 +39,7 @@ export function drawTile(
   scale: number,
 ): void {
   const side = TILE * scale;
-  context.strokeStyle = withOpacity(colour, 0.55);
+  context.strokeStyle = withOpacity(colour, pattern === 'cross' ? 0.3 : 0.42);
   context.lineWidth = scale;
   context.beginPath();
   for (const shift of [-side, 0, side]) {
@@ -51,6 +51,43 @@ export function drawTile(
     }
   }
   context.stroke();
+}
+
+/** Draws a small sample of a surface's mark in a square of `side` px: a circle for an area, a square for a country. */
+export function drawSurfaceSample(
+  context: CanvasRenderingContext2D,
+  mark: PlaceMark,
+  palette: Palette,
+  { side, isCountry }: { readonly side: number; readonly isCountry: boolean },
+): void {
+  const { colour, fillOpacity, pattern, dash, width } = LOOKS[mark];
+  const shape = () => {
+    context.beginPath();
+    if (isCountry) context.rect(2, 3, side - 4, side - 6);
+    else context.arc(side / 2, side / 2, side / 2 - 1.5, 0, 2 * Math.PI);
+  };
+  context.save();
+  shape();
+  context.clip();
+  context.fillStyle = withOpacity(palette[colour], Math.max(0.12, fillOpacity));
+  context.fillRect(0, 0, side, side);
+  if (pattern !== undefined) {
+    for (let x = 0; x < side; x += TILE) {
+      for (let y = 0; y < side; y += TILE) {
+        context.save();
+        context.translate(x, y);
+        drawTile(context, pattern, palette[colour], 1);
+        context.restore();
+      }
+    }
+  }
+  context.restore();
+  shape();
+  context.strokeStyle = palette[colour];
+  context.lineWidth = Math.max(1, width);
+  context.setLineDash(dash.map((part) => part * width));
+  context.stroke();
+  context.setLineDash([]);
 }
 
 /** Draws the mark of a point around (x, y): filled, outlined, dashed, hatched, crossed, grey, or a small ring. */

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MapPlace } from '../../api/index.ts';
+import { formatCount } from '../format.ts';
 import { Failed, Loading } from '../shell/messages.tsx';
 import { theme } from '../state.ts';
 import { type Frame, frameOf } from './frame.ts';
@@ -73,6 +74,10 @@ export function MapPane({
   }, [attempt]);
   useEffect(() => renderer?.draw(places), [renderer, places]);
   useEffect(() => renderer?.point(chosen, pointed), [renderer, chosen?.id, pointed?.id, places]);
+  // What is chosen in the list may lie outside of what is shown.
+  useEffect(() => {
+    if (chosen !== undefined) renderer?.reveal(chosen);
+  }, [renderer, chosen?.id]);
   const colours = theme.value;
   useEffect(() => {
     if (renderer === undefined || painted.current === colours) return;
@@ -120,7 +125,7 @@ export function MapPane({
         <button type="button" aria-label="Zoom out" onClick={() => renderer?.zoomBy(-1)}>
           −
         </button>
-        <button type="button" onClick={showAll}>
+        <button type="button" title="Show all places" onClick={showAll}>
           All
         </button>
       </div>
@@ -128,7 +133,7 @@ export function MapPane({
       {hovered !== undefined && (
         <p class="map-tip" aria-hidden="true">
           <bdi>{hovered.name}</bdi> · {precisionWords(hovered)} ·{' '}
-          {hovered.reports === 0 ? 'named only' : `${hovered.reports} reports`}
+          {hovered.reports === 0 ? 'named only' : formatCount(hovered.reports, 'report')}
         </p>
       )}
       <p class="attribution">

@@ -2,7 +2,7 @@ import type { MapPlace } from '../../api/index.ts';
 import { type Basemap, loadBasemap } from './basemap.ts';
 import { openCanvasSurface } from './canvas-surface.ts';
 import { type Drawing, drawingOf } from './drawing.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, isInFrame } from './frame.ts';
 import { readPalette } from './palette.ts';
 import type { MapSurface, SurfaceParts } from './surface.ts';
 
@@ -13,6 +13,8 @@ export interface Renderer {
   /** Takes the page's colours anew. */
   repaint(): void;
   show(frame: Frame): void;
+  /** Moves to the place where it is not in sight. */
+  reveal(place: MapPlace): void;
   zoomBy(step: 1 | -1): void;
   destroy(): void;
 }
@@ -56,6 +58,7 @@ export async function openMap(parts: MapParts): Promise<Renderer> {
   let rings: readonly [MapPlace | undefined, MapPlace | undefined] = [undefined, undefined];
   let surface: MapSurface;
   let isDestroyed = false;
+  let isBroken = false;
   const surfaceParts = (): SurfaceParts => ({
     ...parts,
     basemap,
@@ -66,7 +69,8 @@ export async function openMap(parts: MapParts): Promise<Renderer> {
       parts.onMoved(moved);
     },
     onBroken: () => {
-      if (isDestroyed) return;
+      if (isDestroyed || isBroken) return;
+      isBroken = true;
       surface.destroy();
       parts.container.replaceChildren();
       surface = openCanvasSurface(surfaceParts());
@@ -124,6 +128,11 @@ export async function openMap(parts: MapParts): Promise<Renderer> {
     },
     repaint: () => surface.repaint(palette()),
     show: (next) => surface.show(next),
+    reveal: (place) => {
+      const { clientWidth: width, clientHeight: height } = parts.container;
+      if (!isInFrame(place, frame, { width, height }))
+        surface.show({ ...frame, lon: place.lon, lat: place.lat });
+    },
     zoomBy: (step) => surface.zoomBy(step),
     destroy: () => {
       isDestroyed = true;

@@ -46,7 +46,7 @@ export function PlaceList({
               onPointerLeave={() => point(undefined)}
             >
               <th scope="row">
-                <MarkSwatch mark={markOfPlace(place)} />
+                <MarkSwatch mark={markOfPlace(place)} precision={place.precision} />
                 <button
                   type="button"
                   class="link"

@@ -16,6 +16,30 @@ const source = (data: GeoJSONSourceSpecification['data']): GeoJSONSourceSpecific
 
 const get = (name: string): ExpressionSpecification => ['get', name];
 
+const textOf = {
+  'text-field': get('text'),
+  'text-font': ['system-ui'],
+  'text-size': [
+    'match',
+    get('kind'),
+    'country',
+    LABEL_SIZE.country,
+    'land',
+    LABEL_SIZE.land,
+    LABEL_SIZE.point,
+  ] as ExpressionSpecification,
+  'text-line-height': 1.25,
+  'text-max-width': 12,
+  'text-padding': 2,
+  'symbol-sort-key': get('rank'),
+};
+
+const textPaint = (palette: Palette) => ({
+  'text-color': ['match', get('kind'), 'land', palette.label, palette.ink] as ExpressionSpecification,
+  'text-halo-color': palette.halo,
+  'text-halo-width': 1.5,
+});
+
 /** Each dash that a mark can have is a layer of its own: `line-dasharray` holds for a whole layer. */
 export const DASHES = [...new Set(Object.values(LOOKS).map(({ dash }) => dash.join()))];
 
@@ -98,41 +122,33 @@ export function styleOf(basemap: Basemap, palette: Palette): StyleSpecification 
           'circle-stroke-opacity': get('strength'),
         },
       },
+      // Names give way to what is above them, in this order: points, names of points, names of surfaces.
+      {
+        id: 'labels-surfaces',
+        type: 'symbol',
+        source: 'labels',
+        filter: ['!=', get('kind'), 'point'],
+        layout: textOf,
+        paint: textPaint(palette),
+      },
+      {
+        id: 'labels-points',
+        type: 'symbol',
+        source: 'labels',
+        filter: ['==', get('kind'), 'point'],
+        layout: {
+          ...textOf,
+          'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+          'text-radial-offset': get('gap'),
+          'text-justify': 'auto',
+        },
+        paint: textPaint(palette),
+      },
       {
         id: 'points',
         type: 'symbol',
         source: 'points',
-        layout: { 'icon-image': get('icon'), 'icon-allow-overlap': true },
-      },
-      {
-        id: 'labels',
-        type: 'symbol',
-        source: 'labels',
-        layout: {
-          'text-field': get('text'),
-          'text-font': ['system-ui'],
-          'text-size': [
-            'match',
-            get('kind'),
-            'country',
-            LABEL_SIZE.country,
-            'land',
-            LABEL_SIZE.land,
-            LABEL_SIZE.point,
-          ],
-          'text-line-height': 1.25,
-          'text-max-width': 12,
-          'text-padding': 3,
-          'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-          'text-radial-offset': get('gap'),
-          'text-justify': 'auto',
-          'symbol-sort-key': get('rank'),
-        },
-        paint: {
-          'text-color': ['match', get('kind'), 'land', palette.label, palette.ink],
-          'text-halo-color': palette.halo,
-          'text-halo-width': 1.5,
-        },
+        layout: { 'icon-image': get('icon'), 'icon-allow-overlap': true, 'icon-padding': 0 },
       },
     ],
   };

@@ -37,7 +37,7 @@ function addImages(map: MapLibre, palette: Palette): void {
       map.addImage(`pattern-${mark}`, tile, { pixelRatio: SCALE });
     }
     POINT_RADIUS.forEach((radius, size) => {
-      const half = Math.ceil(radius + 3) * SCALE;
+      const half = Math.ceil(radius + 2) * SCALE;
       const icon = imageOf(2 * half, (context) => {
         context.scale(SCALE, SCALE);
         drawPoint(context, mark, palette, { x: half / SCALE, y: half / SCALE, radius });
@@ -152,7 +152,7 @@ export function openWebglSurface(parts: SurfaceParts): MapSurface {
       points: seen(['points']),
       areas: seen(lines, 'area'),
       countries: seen(['fills'], 'country'),
-      labels: map.queryRenderedFeatures({ layers: ['labels'] }).length,
+      labels: map.queryRenderedFeatures({ layers: ['labels-points', 'labels-surfaces'] }).length,
     });
   });
 
