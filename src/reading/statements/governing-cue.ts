@@ -71,7 +71,27 @@ function verbCue(tree: SentenceTree, under: number, above: number, path: readonl
   if (lemma === 'vote' && relation === 'obl') return undefined;
   if ((lemma === 'hinge' || lemma === 'depend') && relation === 'nsubj')
     return { status: 'conditional', at: above, rule: `${lemma} on` };
+  const phrasal = phrasalCue(tree, above, lemma);
+  if (
+    phrasal !== undefined &&
+    (relation === 'obj' || relation === 'xcomp' || relation === 'advcl' || passive)
+  )
+    return phrasal;
   if (cue === undefined) return undefined;
+  if (
+    cue.role === 'voice' &&
+    tree.isInfinitive(under) &&
+    ['xcomp', 'advcl', 'ccomp'].includes(relation) &&
+    ['tell', 'inform', 'brief', 'caution'].includes(lemma)
+  )
+    return { status: 'proposed', at: above, rule: `governed by ${lemma}` };
+  const falsely =
+    cue.role === 'voice'
+      ? tree
+          .children(above, 'advmod')
+          .find((child) => /^(?:wrongly|falsely|mistakenly|erroneously|incorrectly)$/u.test(tree.form(child)))
+      : undefined;
+  if (falsely !== undefined) return { status: 'negated', at: falsely, rule: 'told falsely' };
   if (!GOVERNED.has(relation) && !passive && !(deverbal && governsClause(tree, under, above, cue.role)))
     return undefined;
   const isNoun = tree.upos(under) === 'NOUN' || tree.upos(under) === 'PROPN';
@@ -137,6 +157,46 @@ function extraposed(tree: SentenceTree, under: number, above: number): Cue | und
   if (status === undefined || !['feared', 'possible', 'expected', 'unknown'].includes(status))
     return undefined;
   return { status, at: subject, rule: `governed by ${tree.lemma(subject)}` };
+}
+
+const PHRASAL: ReadonlyMap<string, Status> = new Map<string, Status>([
+  ['call off', 'negated'],
+  ['rule out', 'negated'],
+  ['give up', 'negated'],
+  ['hold off', 'negated'],
+  ['put off', 'scheduled'],
+  ['push back', 'scheduled'],
+]);
+
+/** "called off the strike", "put off the vote"; "did not rule out a visit". */
+function phrasalCue(tree: SentenceTree, verb: number, lemma: string): Cue | undefined {
+  for (const particle of tree.children(verb, 'compound:prt', 'advmod')) {
+    const status = PHRASAL.get(`${lemma} ${tree.form(particle)}`);
+    if (status === undefined) continue;
+    if (negator(tree, verb) >= 0)
+      return { status: 'possible', at: verb, rule: `not ${lemma} ${tree.form(particle)}` };
+    return { status, at: verb, rule: `governed by ${lemma} ${tree.form(particle)}` };
+  }
+  return undefined;
+}
+
+/** "The proposal includes the withdrawal of", "The accord provides for the release of": what a plan holds is planned. */
+function planHolds(tree: SentenceTree, under: number, above: number): Cue | undefined {
+  if (tree.upos(above) !== 'VERB' || !['obj', 'obl', 'ccomp', 'xcomp'].includes(tree.rel(under)))
+    return undefined;
+  const subject = tree.child(above, 'nsubj');
+  if (
+    subject < 0 ||
+    tree.children(above, 'aux').some((child) => /^(?:has|have|had)$/u.test(tree.form(child)))
+  )
+    return undefined;
+  const status = NOUN_CUES.get(tree.lemma(subject));
+  const holds =
+    /^(?:include|provide|envisage|foresee|contain|involve|stipulate|require|allow|cover|entail|pave|open|aim)$/u.test(
+      tree.lemma(above),
+    );
+  if (!holds || (status !== 'planned' && status !== 'proposed')) return undefined;
+  return { status, at: subject, rule: `part of a ${tree.lemma(subject)}` };
 }
 
 /** "has begun to", "continues to", "is starting to": in progress; a plain "began" tells the past. */
@@ -351,6 +411,8 @@ export function governingCue(
 ): Cue | undefined {
   const apart = extraposed(tree, under, above);
   if (apart !== undefined) return apart;
+  const part = planHolds(tree, under, above);
+  if (part !== undefined) return part;
   const going = goingTo(tree, under, above);
   if (going !== undefined) return going;
   const upos = tree.upos(above);

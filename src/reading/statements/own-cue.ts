@@ -20,7 +20,7 @@ export function negator(tree: SentenceTree, index: number): number {
     const form = tree.form(child);
     if (!NEGATORS.has(form) && form !== 'no') continue;
     if (form === 'no' && tree.rel(child) === 'advmod') continue; // "no longer" below
-    if (NOT_ONLY.has(tree.form(child + 1))) continue; // "not only … but also" does not negate
+    if (NOT_ONLY.has(tree.form(child + 1)) || tree.form(child + 1) === 'until') continue; // "not only … but also" does not negate
     if (isOfManner(tree, index)) continue;
     return child;
   }

@@ -109,7 +109,7 @@ function ownerOf(tree: SentenceTree, clause: number, noun: number): number {
         ? -1
         : noun;
   }
-  return tree.isGerund(clause) ? noun : -1;
+  return tree.isGerund(clause) && tree.children(clause, 'mark').length === 0 ? noun : -1;
 }
 
 const isPastParticiple = (tree: SentenceTree, index: number) =>
@@ -233,10 +233,10 @@ function nounParticipants(
     sources.add(...obliques(tree, carrier, new Set(['between', 'by'])));
   }
   sources.add(...actorsBefore(tree, trigger));
-  if (carrier === trigger && sources.found.length === 0) sources.add(governor(tree, trigger));
   const of = obliques(tree, trigger, new Set(['of']));
   if (OF_ACTOR.has(lemma)) sources.add(...of);
   else targets.add(...of);
+  if (carrier === trigger && sources.found.length === 0) sources.add(governor(tree, trigger));
   const toward = obliques(tree, trigger, LEAVING.has(lemma) ? new Set([...TOWARD, 'from']) : TOWARD).filter(
     (child) => canBeTarget(tree, child, finder),
   );

@@ -76,7 +76,9 @@ function phaseSubject(tree: SentenceTree, verb: number): number {
   const raised = tree.rel(verb) === 'xcomp' && above >= 0 ? tree.child(above, 'nsubj:pass', 'nsubj') : -1;
   const own = tree.child(verb, 'nsubj', 'nsubj:pass');
   const subject = eventNounOf(tree, own >= 0 ? own : raised);
-  return subject >= 0 && tree.child(verb, 'obj', 'xcomp') < 0 ? subject : -1;
+  return subject >= 0 && tree.children(verb, 'obj', 'xcomp').every((child) => tree.form(child) === 'place')
+    ? subject
+    : -1;
 }
 
 const GOING_ON = new Set(['continue', 'keep', 'maintain', 'pursue']);

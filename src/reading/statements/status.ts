@@ -1,5 +1,5 @@
 import type { Status } from '../../core/index.ts';
-import { ADJECTIVE_CUES, DRAFT_NOUNS, MODALS, VERB_CUES } from '../../lexicon/index.ts';
+import { ADJECTIVE_CUES, DRAFT_NOUNS, MODALS, NOUN_CUES, VERB_CUES } from '../../lexicon/index.ts';
 import { conditionMark, conditionOf, isAfterOpeningCondition } from './conditions.ts';
 import type { Cue } from './cue.ts';
 import { governingCue } from './governing-cue.ts';
@@ -61,6 +61,12 @@ function modalInContext(tree: SentenceTree, index: number, cue: Cue): Cue {
         .children(subject, 'amod')
         .some((child) => /^(?:proposed|draft|new|planned)$/u.test(tree.form(child))));
   if (drafted && (form === 'would' || form === "'d")) return { ...cue, status: 'proposed', rule: 'draft' };
+  const under = tree
+    .children(index, 'obl')
+    .find((child) => tree.children(child, 'case').some((word) => tree.form(word) === 'under'));
+  const framed = under === undefined ? undefined : NOUN_CUES.get(tree.lemma(under));
+  if (under !== undefined && (framed === 'planned' || framed === 'proposed'))
+    return { status: framed, at: under, rule: `under a ${tree.lemma(under)}` };
   const above = tree.head(index);
   const told = above >= 0 && VERB_CUES.get(tree.lemma(above));
   const underVoice =
@@ -98,6 +104,7 @@ function isTo(tree: SentenceTree, index: number): Cue | undefined {
   if (!tree.isInfinitive(index)) return undefined;
   const to = tree.children(index, 'mark', 'aux').find((child) => tree.form(child) === 'to') ?? -1;
   const before = tree.form(to - 1);
+  if (before === 'about') return { status: 'expected', at: to - 1, rule: 'about to' };
   if (/^(?:is|are|'s|’s|'re)$/u.test(before)) return { status: 'scheduled', at: to - 1, rule: 'is to' };
   if (/^(?:was|were)$/u.test(before)) return { status: 'expected', at: to - 1, rule: 'was to' };
   if (/^(?:has|have|had|having)$/u.test(before)) return { status: 'proposed', at: to - 1, rule: 'has to' };
@@ -230,7 +237,8 @@ export function findStatus(tree: SentenceTree, predicate: Predicate): Cue {
       const status = tenseOf(tree, at);
       if (status !== undefined) walk.tense = { status, at, rule: 'tense' };
     }
-    if (isNoun && at === trigger) consider(walk, prepositionCue(tree, at));
+    if (isNoun && (at === trigger || (path.length > 0 && path.every((one) => tree.rel(one) === 'conj'))))
+      consider(walk, prepositionCue(tree, at));
     const above = tree.head(at);
     if (above < 0) break;
     const purpose =
