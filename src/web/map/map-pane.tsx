@@ -95,6 +95,7 @@ export function MapPane({
     <div
       class="map-pane"
       data-renderer={kind}
+      data-frame={frame === undefined ? undefined : [frame.lon, frame.lat, frame.zoom].join()}
       data-points={drawn?.points}
       data-areas={drawn?.areas}
       data-countries={drawn?.countries}
