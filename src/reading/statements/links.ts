@@ -245,6 +245,73 @@ function phraseLinks(tree: SentenceTree, told: Told): (Link | undefined)[] {
   return links;
 }
 
+const RESULT_ADVERBS = new Set(['therefore', 'thus', 'consequently', 'hence', 'accordingly', 'thereby']);
+
+/** "…, so the villagers buy water", "…, and therefore closed it": from the clause before to the one with the adverb. */
+function resultLinks(tree: SentenceTree, told: Told): (Link | undefined)[] {
+  const links: (Link | undefined)[] = [];
+  for (const index of tree.words.keys()) {
+    if (!['conj', 'parataxis', 'advcl'].includes(tree.rel(index)) || tree.head(index) > index) continue;
+    const adverb = tree.children(index, 'advmod', 'cc', 'mark').find((child) => {
+      const form = tree.form(child);
+      const so =
+        form === 'so' && tree.form(child + 1) !== 'that' && tree.child(index, 'nsubj', 'nsubj:pass') > child;
+      return so || RESULT_ADVERBS.has(form);
+    });
+    if (adverb !== undefined)
+      links.push(link('cause', [told.around(tree.head(index)), told.under(index)], tree.word(adverb), tree));
+  }
+  return links;
+}
+
+const REASONED = new Set(
+  'arrest detain jail sentence fine criticise criticize condemn blame punish sack dismiss charge convict execute hang expel thank praise honour prosecute try sue protest rally demonstrate resign clash quarrel fight book summon'.split(
+    ' ',
+  ),
+);
+
+/** "arrested for inciting", "summoned over the shelling": what the deed answers. */
+function reasonLinks(tree: SentenceTree, told: Told): (Link | undefined)[] {
+  const links: (Link | undefined)[] = [];
+  for (const index of tree.words.keys()) {
+    const above = tree.head(index);
+    if (above < 0 || !REASONED.has(tree.lemma(above)) || !['obl', 'advcl', 'nmod'].includes(tree.rel(index)))
+      continue;
+    const mark = tree
+      .children(index, 'case', 'mark')
+      .find((child) => tree.form(child) === 'for' || tree.form(child) === 'over');
+    if (mark !== undefined)
+      links.push(link('cause', [told.under(index), told.around(above)], tree.word(mark), tree));
+  }
+  return links;
+}
+
+const OPENING_RESULT = /^(?:so|therefore|thus|consequently|hence|accordingly)$/u;
+
+/** "As a result, …", "Therefore …" at the head of a sentence: from the main statement of the one before to its own. */
+export function openingLink(
+  tree: SentenceTree,
+  main: Placed | undefined,
+  before: Statement | undefined,
+): Link | undefined {
+  if (main === undefined || before === undefined) return undefined;
+  const [first, second, third] = [tree.form(0), tree.form(1), tree.form(2)];
+  const long = first === 'as' && second === 'a' && (third === 'result' || third === 'consequence');
+  if (!long && !(OPENING_RESULT.test(first) && tree.words.length > 4)) return undefined;
+  if (first === 'so' && second === 'far') return undefined;
+  const cue = { start: tree.word(0).start, end: tree.word(long ? 2 : 0).end };
+  const start = Math.min(before.start, cue.start);
+  return {
+    type: 'cause',
+    from: before.id,
+    to: main.statement.id,
+    start,
+    end: Math.max(main.statement.end, cue.end),
+    cue,
+    sign: 1,
+  };
+}
+
 /** What a verb of linking has for its subject: its own, or the clause that it hangs on as a participle ("…, forcing …"). */
 function driverOf(tree: SentenceTree, verb: number, told: Told): Placed | undefined {
   const subject = tree.child(verb, 'nsubj', 'csubj');
@@ -343,6 +410,8 @@ export function findLinks(tree: SentenceTree, placed: readonly Placed[]): Link[]
     ...clauseLinks(tree, told),
     ...phraseLinks(tree, told),
     ...verbLinks(tree, told),
+    ...resultLinks(tree, told),
+    ...reasonLinks(tree, told),
   ];
   const seen = new Set<string>();
   return found.filter((one): one is Link => {

@@ -18,7 +18,7 @@ import { certaintyOf, oddsOf } from './certainty.ts';
 import { countryCode } from './country-codes.ts';
 import type { Cue } from './cue.ts';
 import { eventOf } from './events.ts';
-import { findLinks, type Placed } from './links.ts';
+import { findLinks, openingLink, type Placed } from './links.ts';
 import { MentionFinder } from './mention-finder.ts';
 import { findParticipants } from './participants.ts';
 import { findPredicates, type Predicate } from './predicates.ts';
@@ -138,6 +138,19 @@ function statement(
   };
 }
 
+/** The statement highest in its tree, the first of several. */
+function mainOf(tree: SentenceTree, placed: readonly Placed[]): Placed | undefined {
+  let main: Placed | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const one of placed) {
+    const depth = tree.ancestors(one.carrier).length;
+    if (depth >= least) continue;
+    least = depth;
+    main = one;
+  }
+  return main;
+}
+
 /** Adds the speaker of a quote that goes on over several sentences to what its sentences say. */
 function withSpeakers(text: string, analysis: Analysis, bySentences: readonly Statement[][]): Statement[] {
   const named = bySentences.map((list) =>
@@ -172,6 +185,7 @@ export function readStatements(input: StatementInput): {
   const questions: Question[] = [];
   const relations: Relation[] = [];
   const bySentences: Statement[][] = [];
+  let before: Statement | undefined;
   const within = bySentence(input);
   const finder = new MentionFinder(input.mentions, input.places, countryCode);
   for (const sentence of input.analysis.sentences) {
@@ -185,6 +199,10 @@ export function readStatements(input: StatementInput): {
     });
     bySentences.push(placed.map((one) => one.statement));
     links.push(...findLinks(tree, placed));
+    const main = mainOf(tree, placed);
+    const opening = openingLink(tree, main, before);
+    if (opening !== undefined) links.push(opening);
+    before = main?.statement;
     relations.push(...findRelations(tree, placed));
     questions.push(...findQuestions(tree, placed));
   }
