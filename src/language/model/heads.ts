@@ -3,6 +3,7 @@ import type { NamedSpan, Word } from '../analysis.ts';
 import type { Encoding } from './encoding.ts';
 import type { Labels } from './labels.ts';
 import type { LemmaScripts } from './lemma.ts';
+import { jointScores, tagsInUner } from './name-scores.ts';
 import { floats, type Session } from './session.ts';
 import { createRunDecoder, type LabelledRun } from './spans.ts';
 import { bestTree } from './tree.ts';
@@ -25,10 +26,12 @@ export type ReadPart = (
 
 export function createReadPart(session: Session, labels: Labels, lemmas: LemmaScripts): ReadPart {
   const decoders = { names: createRunDecoder(labels.names), uner: createRunDecoder(labels.uner) };
+  const counterparts = tagsInUner(labels);
   const named = new Set(['NNP', 'NNPS'].map((tag) => labels.xpos.indexOf(tag)));
   return async ({ states, width }, spans, forms, scheme) => {
     const count = spans.length;
-    const wanted = ['upos', 'xpos', 'feats', 'lemma', 'arc', 'label', scheme];
+    const nameHeads = scheme === 'names' ? ['names', 'uner'] : ['uner'];
+    const wanted = ['upos', 'xpos', 'feats', 'lemma', 'arc', 'label', ...nameHeads];
     const out = await session.run({ states: floats(states, [count, width]) }, wanted);
     // The file is checked by its hash; FORMAT.md gives each output's type.
     const rows = (name: string) => out[name]?.data as Float32Array;
@@ -61,7 +64,11 @@ export function createReadPart(session: Session, labels: Labels, lemmas: LemmaSc
         deprel: labels.deprel[relations[w * (count + 1) + head] as number] ?? 'dep',
       });
     }
-    return { words, names: decoders[scheme](rows(scheme), count) };
+    const scores =
+      scheme === 'names'
+        ? jointScores(rows('names'), rows('uner'), counterparts, labels.uner.length, count)
+        : rows('uner');
+    return { words, names: decoders[scheme](scores, count) };
   };
 }
 

@@ -26,7 +26,7 @@ const ELD_SLICE = 124;
  * @throws never
  */
 export async function recogniseLanguage(text: string): Promise<RecognisedLanguage> {
-  const sample = takeSample(text, SLICE);
+  const sample = takeSample(text, SLICE).replace(/https?:\S+|\S+@\S+/gu, ' ');
   const words = sample.toLowerCase().match(/\p{L}[\p{L}\p{M}'’]{0,40}/gu) ?? [];
   if (words.length === 0) return { language: 'und', reliable: false };
   const latin = words.filter((word) => /^\p{Script=Latin}/u.test(word)).length;

@@ -32,12 +32,18 @@ export function plainName(words: string): string {
     .trim();
 }
 
+/** A hit nobody else found. One that ends in a common noun ("US troops") describes, it is no proper name. */
 function fromHit(text: string, hit: NameHit): Found {
+  const last =
+    text
+      .slice(hit.start, hit.end)
+      .split(/[\s\u00a0]+/u)
+      .at(-1) ?? '';
   return {
     start: hit.start,
     end: hit.end,
     type: hit.type,
-    form: 'name',
+    form: /^\p{Ll}/u.test(last) ? 'nominal' : 'name',
     name: plainName(text.slice(hit.start, hit.end)),
     entity: hit.entity,
     codes: hit.codes,
@@ -65,15 +71,15 @@ export interface MentionInput {
 }
 
 /**
- * Hits with capitals told apart: the town loses the government's entity and codes, the government is an organisation.
- * The town itself is left to the gazetteer.
+ * Hits with capitals told apart: one that stands for its government keeps the government's entity and codes, and its
+ * name's type, as "Iraq" does; the town loses them and is left to the gazetteer.
  */
 function withSeats(hits: readonly NameHit[], sentences: readonly AnalysedSentence[]): NameHit[] {
   let at = 0;
   return hits.flatMap((hit) => {
     if (hit.use !== 'capital') return [hit];
     while (at < sentences.length && (sentences[at]?.end ?? 0) < hit.end) at++;
-    return isGovernment(sentences[at], hit) ? [{ ...hit, type: 'organisation' as const }] : [];
+    return isGovernment(sentences[at], hit) ? [hit] : [];
   });
 }
 
@@ -169,7 +175,7 @@ export function readMentions(
   );
   const kept = new Set(placeMentions.map((one) => `${one.start}-${one.end}`));
   const governments = new Set(
-    names().flatMap((one) => (one.type === 'organisation' ? [`${one.start}-${one.end}`] : [])),
+    hits.flatMap((one) => (one.use === 'capital' ? [`${one.start}-${one.end}`] : [])),
   );
   const isKept = ({ start, end }: Span) => kept.has(`${start}-${end}`) && !governments.has(`${start}-${end}`);
   return {

@@ -165,7 +165,7 @@ function soundsListed(gazetteer: Gazetteer, evidence: Evidence): (folded: string
  * Reads the places of a text: finds the names that are places where they stand, and says which place each is.
  * A country or region carries the radius that it fills in `uncertaintyKm`, a town its own; what is said to lie
  * somewhere and is in no list gets the place that contains it, with that one's radius.
- * A capital that acts (`Damascus has responded`) is a mention of an organisation and no place.
+ * A capital that acts (`Damascus has responded`) is a mention, and no place on the map.
  * @returns places in text order, each with its mention; a note for each name that could not be resolved
  * @throws never on prose
  */

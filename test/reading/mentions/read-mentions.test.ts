@@ -73,7 +73,7 @@ describe('mentions', () => {
   it('tell the government that sits in a capital from the town', () => {
     const { mentions, places } = read(sentence, text, { places: place(text, 'Baghdad') });
     expect(mentions.find((one) => one.name === 'Damascus')).toMatchObject({
-      type: 'organisation',
+      type: 'place',
       entity: 'syr-gov',
     });
     const town = mentions.find((one) => one.name === 'Baghdad');
