@@ -1,8 +1,9 @@
 import type { MapPlace } from '../../api/index.ts';
-import { type Basemap, loadBasemap } from './basemap.ts';
+import type { Basemap } from './basemap.ts';
 import { openCanvasSurface } from './canvas-surface.ts';
 import { type Drawing, drawingOf } from './drawing.ts';
 import { type Frame, isInFrame } from './frame.ts';
+import { loadBasemap } from './load-basemap.ts';
 import { readPalette } from './palette.ts';
 import type { MapSurface, SurfaceParts } from './surface.ts';
 
