@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { bestAssignment, scoreCoreference } from '../../../bench/scorers/coreference.ts';
 
 /** `abc de` → chains a-b-c and d-e. */
-const chains = (text: string): string[][] => text.split(' ').filter(Boolean).map((chain) => [...chain]);
+const chains = (text: string): string[][] =>
+  text
+    .split(' ')
+    .filter(Boolean)
+    .map((chain) => [...chain]);
 const score = (gold: string, system: string) =>
   scoreCoreference([{ gold: chains(gold), system: chains(system) }]);
 
@@ -69,8 +73,24 @@ test('nothing found, nothing to find: zeros, no division by zero', () => {
 
 test('the best assignment is not the greedy one, in either orientation', () => {
   // Greedy takes 9 and then 1; best is 8 + 7.
-  expect(bestAssignment([[9, 8], [7, 1]])).toBe(15);
-  expect(bestAssignment([[9, 8, 0], [7, 1, 0]])).toBe(15);
-  expect(bestAssignment([[9, 7], [8, 1], [0, 0]])).toBe(15);
+  expect(
+    bestAssignment([
+      [9, 8],
+      [7, 1],
+    ]),
+  ).toBe(15);
+  expect(
+    bestAssignment([
+      [9, 8, 0],
+      [7, 1, 0],
+    ]),
+  ).toBe(15);
+  expect(
+    bestAssignment([
+      [9, 7],
+      [8, 1],
+      [0, 0],
+    ]),
+  ).toBe(15);
   expect(bestAssignment([])).toBe(0);
 });
