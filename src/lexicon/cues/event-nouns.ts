@@ -23,7 +23,11 @@ repression reprisal request rescue resettlement resignation restoration resumpti
 roundup rupture sabotage sale sanction sanctions search seizure settlement shelling shipment shooting shootout shortage shutdown siege signing sit-in skirmish slaughter smuggling
 spillover split spying stabbing stampede stand-off standoff starvation stoppage storming strike submission succession suicide summit support suppression surge
 surrender surveillance swap suspension takeover talk talks terrorism theft torture tour trafficking transfer transition transport treaty trial trip truce
-unification unrest uprising vandalism verdict violation violence visit vote walkout war warning withdrawal work`
+unification unrest uprising vandalism verdict violation violence visit vote walkout war warning withdrawal work harvest pause halt reshuffle cut rise increase decline drop growth loss hike opening closing lifting rotation
+replacement amendment rollout completion construction merger review revision creation introduction implementation adoption approval
+enlargement invasion sit-in stalemate deadlock flare-up bailout downgrade upgrade sortie screening relocation reunification secession
+boycott overhaul payout payment repayment reunion handshake phone-call detour blackout tightening easing relaxation scaling-back
+rebuff insult hearing questioning sentencing hanging burial funeral wedding pilgrimage enquiry probe sweep drill manoeuvres airlift`
     .split(/\s+/u)
     .filter((word) => word !== ''),
 );

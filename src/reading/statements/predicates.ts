@@ -1,6 +1,7 @@
 import type { Status } from '../../core/index.ts';
 import {
   ADJECTIVE_CUES,
+  AGENTS,
   EVENT_NOUNS,
   HALF_LIGHT_VERBS,
   LIGHT_VERBS,
@@ -289,8 +290,37 @@ function effectNoun(tree: SentenceTree, index: number): boolean {
 
 const NOT_TOLD = new Set(['compound', 'flat', 'nmod:tmod', 'obl:tmod', 'fixed', 'goeswith', 'vocative']);
 
+/** Things and bodies whose names look like deeds. */
+const NO_DEEDS = new Set(
+  `equipment document element station nation position section region question institution situation condition instrument ammunition
+  munition ration organisation organization administration delegation corporation coalition federation association population generation
+  apartment department settlement basement pavement monument cement moment segment comment sentiment environment fragment garment
+  tradition religion opinion option direction ambition intention attention passion mission television version session pension
+  million billion distance substance ambulance insurance importance balance finance advance instance alliance performance entrance
+  information education position constitution legislation installation foundation fraction faction opposition petition ammunition exception
+  governance solution reason conversation explanation relation obligation portion donation nomination reputation location destination`.split(
+    /\s+/u,
+  ),
+);
+
+/** "the destabilisation of", "a disengagement": a noun made of a verb, where a cue governs it. */
+function isDeedByForm(tree: SentenceTree, index: number): boolean {
+  const lemma = tree.lemma(index);
+  if (tree.upos(index) !== 'NOUN' || !/(?:[ts]ion|ment|ance)$/u.test(lemma) || lemma.length < 8) return false;
+  return !NO_DEEDS.has(lemma) && !NOUN_CUES.has(lemma) && !AGENTS.has(lemma);
+}
+
 /** A noun tells of a deed when something is said of it: whose, of what, with whom; or when a cue governs it. */
 function nounPredicate(tree: SentenceTree, index: number): Predicate | undefined {
+  if (!isEventNoun(tree, index) && isDeedByForm(tree, index)) {
+    const above = tree.head(index);
+    return above >= 0 &&
+      isCueNoun(tree, index, above) &&
+      !NOT_TOLD.has(tree.word(index).deprel) &&
+      tree.child(index, 'cop') < 0
+      ? noun(index)
+      : undefined;
+  }
   if (!isEventNoun(tree, index) || NOT_TOLD.has(tree.word(index).deprel)) return undefined;
   const head = tree.head(index);
   if (head >= 0 && (lightObject(tree, head) === index || phaseSubject(tree, head) === index))
