@@ -9,6 +9,7 @@ import type {
   StatementMarkRequest,
   StatementMarks,
   StatementQuery,
+  StatementRow,
   TrackList,
 } from './statements.ts';
 
@@ -32,6 +33,8 @@ export interface Desk {
    * Rejects with a QueryError that points at the character where the query cannot be read.
    */
   statements(query: StatementQuery): Promise<StatementList>;
+  /** With all its copies; `undefined` where no newest revision holds it. */
+  statement(id: string): Promise<StatementRow | undefined>;
   tracks(): Promise<TrackList>;
   /** What texts say lies ahead, in the order of its time. */
   calendar(query: CalendarQuery): Promise<StatementList>;

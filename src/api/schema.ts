@@ -16,6 +16,7 @@ import {
   statementMarkRequestSchema,
   statementMarksSchema,
   statementQuerySchema,
+  statementRowSchema,
   trackListSchema,
 } from './statements.ts';
 
@@ -39,6 +40,7 @@ export const API_SCHEMAS = {
   StatementMarkRequest: statementMarkRequestSchema,
   StatementMarks: statementMarksSchema,
   StatementQuery: statementQuerySchema,
+  StatementRow: statementRowSchema,
   TrackList: trackListSchema,
 } as const;
 

@@ -65,13 +65,22 @@ const pageShape = {
   offset: z.int().nonnegative().default(0),
   limit: z.int().min(1).max(STATEMENTS_LIMIT.most).default(STATEMENTS_LIMIT.default),
 };
-const querySchema = z.string().max(STATEMENT_QUERY_LIMIT).default('');
 const dateSchema = z
   .string()
   .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'a year, month or day as 2025, 2025-03 or 2025-03-10');
-
-/** Which statements are wanted: a query of docs/query.md, all where it is empty. */
-export const statementQuerySchema = z.strictObject({ query: querySchema, ...pageShape });
+const querySchema = z.string().max(STATEMENT_QUERY_LIMIT).default('');
+/**
+ * Which statements are wanted: a query of docs/query.md, all where it is empty. `track` and `status` (with commas between
+ * several) narrow it, as their terms in every group of the query would; so do `from` and `to`, days of the first publication.
+ */
+export const statementQuerySchema = z.strictObject({
+  query: querySchema,
+  track: z.string().max(100).optional(),
+  status: z.string().max(200).optional(),
+  from: dateSchema.optional(),
+  to: dateSchema.optional(),
+  ...pageShape,
+});
 
 /**
  * What texts say lies ahead, between two days; `query` narrows it. Without a `status:` in the query these are what is

@@ -190,6 +190,10 @@ export class OpenDesk implements Desk {
     return this.#statements.statements(query);
   }
 
+  statement(id: string) {
+    return this.#statements.statement(id);
+  }
+
   tracks() {
     return this.#statements.tracks();
   }

@@ -79,9 +79,18 @@ export function buildApplication(desk: Desk, options: ApplicationOptions): Hono 
     return context.json(await desk.statements(query));
   });
   application.get('/api/statements.csv', async (context) => {
-    const { query } = takeShape(statementQuerySchema, withNumbers(context.req.query()));
-    const list = await desk.statements({ query, offset: 0, limit: CSV_LIMIT });
+    const query = takeShape(statementQuerySchema, withNumbers(context.req.query()));
+    const list = await desk.statements({ ...query, offset: 0, limit: CSV_LIMIT });
     return csvAnswer(statementsCsv(list.items), 'statements');
+  });
+  application.get('/api/statements/:id', async (context) => {
+    const row = await desk.statement(context.req.param('id'));
+    if (row === undefined)
+      throw new VedetteError(
+        'not-found',
+        'There is no such statement in this store; it may have been read anew.',
+      );
+    return context.json(row);
   });
   application.post('/api/statements/:id/mark', async (context) => {
     const request = takeShape(statementMarkRequestSchema, dropEmpty(parseJson(await context.req.text())));

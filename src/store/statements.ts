@@ -16,7 +16,7 @@ export type StatementCondition =
       readonly entities: readonly string[];
       readonly codes: readonly string[];
     }
-  | { readonly kind: 'status' | 'type'; readonly values: readonly string[] }
+  | { readonly kind: 'ids' | 'status' | 'type'; readonly values: readonly string[] }
   | { readonly kind: 'place'; readonly spots: readonly string[]; readonly countries: readonly string[] }
   | { readonly kind: 'words'; readonly phrases: readonly string[] }
   | { readonly kind: 'since' | 'until'; readonly date: string };
@@ -85,6 +85,8 @@ export const COPIES_SHOWN = 50;
 export interface StatementQuery {
   readonly where: StatementCondition;
   readonly examples?: boolean;
+  /** Days between which the first copy that the query finds was published, years and months too, both ends counted. */
+  readonly published?: { readonly from?: string; readonly to?: string };
   /** False leaves out what is marked wrong. */
   readonly wrong?: boolean;
   readonly ahead?: { readonly from?: string; readonly to?: string };

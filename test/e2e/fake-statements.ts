@@ -97,7 +97,7 @@ function generated(index: number): NewDocument {
 export function fakeStatements(
   pages: readonly DocumentPage[],
   more = 0,
-): Pick<Desk, 'statements' | 'tracks' | 'calendar' | 'markStatement'> {
+): Pick<Desk, 'statements' | 'statement' | 'tracks' | 'calendar' | 'markStatement'> {
   const documents = pages.map(newDocument);
   let made: Promise<ReturnType<typeof statementDesk>> | undefined;
   const desk = () => {
@@ -116,6 +116,7 @@ export function fakeStatements(
   };
   return {
     statements: async (query) => (await desk()).statements(query),
+    statement: async (id) => (await desk()).statement(id),
     tracks: async () => (await desk()).tracks(),
     calendar: async (query) => (await desk()).calendar(query),
     markStatement: async (id, request) => (await desk()).markStatement(id, request),

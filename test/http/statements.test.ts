@@ -38,6 +38,22 @@ describe('the routes of statements', () => {
     expect(ahead.items.map(({ time }) => time?.value)).toEqual(['2025-05-17']);
   });
 
+  it('narrow a query by track, status and days, and give one statement alone', async () => {
+    const ask = asking(30);
+    const list = async (search: string) =>
+      statementListSchema.parse(await (await ask(`/api/statements?${search}`)).json());
+    expect((await list('query=text:zzz OR text:smugglers&track=customs')).total).toBe(0);
+    expect((await list('query=text:zzz OR text:wells&track=crossings&status=feared')).total).toBe(
+      (await list('query=text:wells status:feared')).total,
+    );
+    const week = await list('from=2025-01-02&to=2025-01-03');
+    expect(new Set(week.items.map(({ date }) => date))).toEqual(new Set(['2025-01-02', '2025-01-03']));
+    const [row] = week.items;
+    expect(await (await ask(`/api/statements/${row?.id}`)).json()).toEqual(row);
+    expect((await ask('/api/statements/nowhere')).status).toBe(404);
+    expect((await ask('/api/statements?track=nowhere')).status).toBe(400);
+  });
+
   it('point at the character at which a query fails', async () => {
     for (const path of ['/api/statements', '/api/statements.csv', '/api/calendar', '/api/calendar.csv']) {
       const response = await asking()(`${path}?query=${encodeURIComponent('text:a status:dread')}`);

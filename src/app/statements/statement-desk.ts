@@ -5,6 +5,7 @@ import type {
   StatementMarkRequest,
   StatementMarks,
   StatementQuery,
+  StatementRow,
   TrackList,
   TrackReport,
 } from '../../api/index.ts';
@@ -47,16 +48,33 @@ function worldOf({ situation, store }: StatementDeskParts): QueryWorld {
 /** @throws QueryError */
 async function list(
   parts: StatementDeskParts,
-  { query, offset, limit }: StatementQuery,
+  { query, track, status, from, to, offset, limit }: StatementQuery,
 ): Promise<StatementList> {
-  const where = await resolveQuery(parseQuery(query), worldOf(parts));
+  const world = worldOf(parts);
+  const narrowed = [
+    query,
+    ...(track === undefined ? [] : [`track:${track}`]),
+    ...(status === undefined ? [] : [`status:${status}`]),
+  ];
+  const of: StatementCondition[] = [];
+  for (const one of narrowed) of.push(await resolveQuery(parseQuery(one), world));
   const { total, waiting, statements } = await parts.store.statements({
-    where,
+    where: { kind: 'all', of },
     examples: parts.examples,
+    published: { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) },
     offset,
     limit,
   });
   return { total, offset, waiting, items: statements.map(statementRow) };
+}
+
+async function one(parts: StatementDeskParts, id: string): Promise<StatementRow | undefined> {
+  const { statements } = await parts.store.statements({
+    where: { kind: 'ids', values: [id] },
+    examples: parts.examples,
+    limit: 1,
+  });
+  return statements[0] === undefined ? undefined : statementRow(statements[0]);
 }
 
 async function report(
@@ -139,9 +157,10 @@ async function mark(
 /** The part of the desk that answers with statements. */
 export function statementDesk(
   parts: StatementDeskParts,
-): Pick<Desk, 'statements' | 'tracks' | 'calendar' | 'markStatement'> {
+): Pick<Desk, 'statements' | 'statement' | 'tracks' | 'calendar' | 'markStatement'> {
   return {
     statements: (query) => list(parts, query),
+    statement: (id) => one(parts, id),
     tracks: () => tracks(parts),
     calendar: (query) => calendar(parts, query),
     markStatement: (id, request) => mark(parts, id, request),

@@ -56,6 +56,8 @@ export function compileCondition(condition: StatementCondition): Sql {
       return sql<boolean>`not ${compileCondition(condition.of)}`;
     case 'party':
       return party(condition);
+    case 'ids':
+      return sql<boolean>`e.id in (${list(condition.values)})`;
     case 'status':
       return sql<boolean>`e.status in (${list(condition.values)})`;
     case 'type':
@@ -76,6 +78,14 @@ export function compileCondition(condition: StatementCondition): Sql {
     case 'until':
       return until(condition.date);
   }
+}
+
+/** The day of the row that stands for its copies, within both ends. */
+export function withinPublished({ from, to }: { readonly from?: string; readonly to?: string }): Sql {
+  return all([
+    ...(from === undefined ? [] : [sql<boolean>`day >= ${from}`]),
+    ...(to === undefined ? [] : [sql<boolean>`day < ${to + AFTER}`]),
+  ]);
 }
 
 /** Copies whose last mark says that they are wrong. */

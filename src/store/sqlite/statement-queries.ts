@@ -12,7 +12,7 @@ import {
   type StatementRecord,
 } from '../statements.ts';
 import type { Tables } from './schema.ts';
-import { compileCondition, compileQuery } from './statement-condition.ts';
+import { compileCondition, compileQuery, withinPublished } from './statement-condition.ts';
 
 /** SQLite binds 32,766 values a statement; a file of all statements asks for more. */
 const ROWS_AT_ONCE = 5000;
@@ -126,13 +126,14 @@ export async function selectStatements(db: Kysely<Tables>, query: StatementQuery
     query.ahead === undefined
       ? sql`day is null, day desc, document, key`
       : sql`coalesce(earliest, latest), coalesce(latest, '9999'), key`;
+  const published = withinPublished(query.published ?? {});
   const { rows } = await sql<{ key: number; total: number }>`
-    select key, count(*) over () as total from (${grouped(condition)})
+    select key, count(*) over () as total from (${grouped(condition)}) where ${published}
     order by ${order} limit ${query.limit ?? 100} offset ${query.offset ?? 0}`.execute(db);
   let total = Number(rows[0]?.total ?? 0);
   if (rows.length === 0 && (query.offset ?? 0) > 0) {
     const counted = await sql<{ total: number }>`
-      select count(distinct e.copy) as total from statement_entry e where ${condition}`.execute(db);
+      select count(*) as total from (${grouped(condition)}) where ${published}`.execute(db);
     total = Number(counted.rows[0]?.total ?? 0);
   }
   const { rows: waiting } = await sql<{ count: number }>`
