@@ -142,7 +142,7 @@ export const VERB_CUES: ReadonlyMap<string, VerbCue> = new Map([
   }),
   ...rows('fail neglect omit forget', { role: 'phase', content: 'negated', stance: 'states' }),
   ...rows('lack miss', { role: 'phase', content: 'negated', stance: 'states' }),
-  ...rows('avoid forgo forego abandon cancel scrap shelve foil thwart', {
+  ...rows('avoid escape evade forgo forego abandon cancel scrap shelve foil thwart', {
     role: 'act',
     content: 'negated',
     stance: 'states',

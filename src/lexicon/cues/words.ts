@@ -25,7 +25,7 @@ export const NOUN_CUES: ReadonlyMap<string, Status> = new Map<string, Status>([
   ),
   ...rows(
     `possibility prospect potential chance likelihood opportunity option probability talk discussion negotiation consultation
-    debate permission right ability capacity authority power feasibility interest way alternative hint`,
+    debate permission right ability capacity authority power feasibility sign evidence indication interest way alternative hint`,
     'possible',
   ),
   ...rows('expectation forecast prediction projection hope', 'expected'),

@@ -169,7 +169,7 @@ const PHRASAL: ReadonlyMap<string, Status> = new Map<string, Status>([
 ]);
 
 /** "called off the strike", "put off the vote"; "did not rule out a visit". */
-function phrasalCue(tree: SentenceTree, verb: number, lemma: string): Cue | undefined {
+export function phrasalCue(tree: SentenceTree, verb: number, lemma: string): Cue | undefined {
   for (const particle of tree.children(verb, 'compound:prt', 'advmod')) {
     const status = PHRASAL.get(`${lemma} ${tree.form(particle)}`);
     if (status === undefined) continue;
@@ -316,6 +316,8 @@ function adjectiveCue(tree: SentenceTree, under: number, above: number): Cue | u
   const relation = tree.rel(under);
   if (!['ccomp', 'xcomp', 'csubj', 'advcl', 'obl', 'nsubj'].includes(relation)) return undefined;
   const lemma = tree.form(above);
+  const too = tree.children(above, 'advmod').find((child) => tree.form(child) === 'too');
+  if (too !== undefined && tree.isInfinitive(under)) return { status: 'negated', at: too, rule: 'too … to' };
   const no = Math.max(
     negator(tree, above),
     tree.children(above, 'advmod').find((child) => tree.form(child) === 'far') ?? -1,
@@ -374,6 +376,12 @@ const GOALS = new Set(['priority', 'goal', 'aim', 'task', 'objective', 'ambition
 /** "the extent of its role remains unclear", "the reopening remains a possibility", "Securing the border is a priority". */
 function judgement(tree: SentenceTree, under: number, above: number): Cue | undefined {
   if (!['nsubj', 'csubj'].includes(tree.rel(under))) return undefined;
+  const wrong = ['prove', 'turn', 'be'].includes(tree.lemma(above)) ? tree.child(above, 'xcomp') : above;
+  if (
+    REPORT_NOUNS.has(tree.lemma(under)) &&
+    /^(?:false|wrong|untrue|unfounded|baseless|incorrect|fabricated)$/u.test(tree.form(wrong))
+  )
+    return { status: 'negated', at: wrong, rule: 'told falsely' };
   const links = ['remain', 'stay', 'become', 'seem', 'appear', 'look'].includes(tree.lemma(above));
   const judge = links
     ? tree.child(above, 'xcomp', 'obj', 'advmod')
@@ -415,6 +423,10 @@ export function governingCue(
   if (part !== undefined) return part;
   const going = goingTo(tree, under, above);
   if (going !== undefined) return going;
+  const phrasal = phrasalCue(tree, above, tree.lemma(above));
+  const object =
+    ['obj', 'xcomp', 'advcl'].includes(tree.rel(under)) || tree.word(under).deprel === 'nsubj:pass';
+  if (phrasal !== undefined && object) return phrasal;
   const upos = tree.upos(above);
   const judged = judgement(tree, under, above);
   if (judged !== undefined) return judged;

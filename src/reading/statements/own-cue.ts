@@ -172,6 +172,8 @@ function markCue(tree: SentenceTree, index: number): Cue | undefined {
       (form === 'than' && tree.form(child - 1) === 'rather')
     )
       return { status: 'negated', at: child, rule: `"${form}"` };
+    if (form === 'from' && tree.form(child - 1) === 'far' && tree.isGerund(index))
+      return { status: 'negated', at: child - 1, rule: 'far from' };
     if (form === 'against' && tree.isGerund(index))
       return { status: 'negated', at: child, rule: '"against"' };
     if (form === 'of' && tree.form(child - 1) === 'short')

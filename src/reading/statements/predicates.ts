@@ -13,6 +13,7 @@ import {
   VERB_FRAMES,
 } from '../../lexicon/index.ts';
 import { conditionMark } from './conditions.ts';
+import { phrasalCue } from './governing-cue.ts';
 import { negator } from './own-cue.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { tenseOf } from './tense.ts';
@@ -41,7 +42,7 @@ const NO_NEWS = new Set(
   describe characterise characterize feature focus centre center surround surprise anger worry alarm please shock motivate shape
   influence constrain add exist compare associate link sound look relate cost live think love hate enjoy affect
   thank note speak claim concern stem underpin highlight underscore illustrate symbolise symbolize entail signify exemplify
-  couple combine give dominate extend factor weigh serve raise face mark complicate`.split(/\s+/u),
+  dominate factor mark complicate`.split(/\s+/u),
 );
 
 const hasClause = (tree: SentenceTree, index: number) => tree.child(index, 'xcomp', 'ccomp') >= 0;
@@ -186,6 +187,7 @@ function verbPredicate(tree: SentenceTree, index: number): Predicate | undefined
   const light = lightObject(tree, index);
   if (light >= 0) return { kind: 'noun', trigger: light, carrier: index };
   if (cue?.role === 'act' && cue.stance === 'schedules') return scheduledNoun(tree, index);
+  if (isBackground(tree, index, lemma)) return undefined;
   if (lemma === 'exist' && tree.child(index, 'nsubj') >= 0 && negator(tree, index) >= 0) return verb(index);
   return NO_NEWS.has(lemma) && cue === undefined && !isDeedOf(tree, index, lemma) ? undefined : verb(index);
 }
@@ -232,6 +234,27 @@ function isClaim(tree: SentenceTree, index: number): boolean {
     tree.children(clause, 'aux').every((child) => tree.form(child) !== 'should') &&
     !tree.isInfinitive(clause)
   );
+}
+
+/** "given its past", "combined with", "extends to", "weighs on", "raised questions", "serves as": no deeds. */
+function isBackground(tree: SentenceTree, index: number, lemma: string): boolean {
+  const after = tree
+    .children(index, 'obl')
+    .flatMap((child) => tree.children(child, 'case').map((word) => tree.form(word)));
+  const object = tree.child(index, 'obj');
+  if (lemma === 'give')
+    return tree.form(index) === 'given' && tree.child(index, 'nsubj', 'nsubj:pass', 'aux') < 0;
+  if (lemma === 'couple' || lemma === 'combine') return tree.child(index, 'nsubj', 'nsubj:pass') < 0;
+  if (lemma === 'extend') return object < 0 && after.includes('to') && tree.child(index, 'nsubj:pass') < 0;
+  if (lemma === 'weigh') return after.includes('on');
+  if (lemma === 'serve') return after.includes('as');
+  if (lemma === 'face') return object >= 0 && !isEventNoun(tree, object);
+  if (lemma === 'raise')
+    return (
+      object >= 0 &&
+      /^(?:question|concern|fear|doubt|prospect|possibility|hope|issue|alarm)$/u.test(tree.lemma(object))
+    );
+  return false;
 }
 
 /** "remain in Bashiqa", "stay out": news; "remains in doubt", "remain friends": none. */
@@ -385,6 +408,11 @@ function isCueNoun(tree: SentenceTree, index: number, head: number): boolean {
     return isCueNoun(tree, head, tree.head(head));
   const relation = tree.rel(index);
   const cue = tree.upos(head) === 'VERB' ? VERB_CUES.get(tree.lemma(head)) : undefined;
+  if (
+    phrasalCue(tree, head, tree.lemma(head)) !== undefined &&
+    (relation === 'obj' || tree.word(index).deprel === 'nsubj:pass')
+  )
+    return true;
   if (cue?.content !== undefined && (relation === 'obj' || tree.word(index).deprel === 'nsubj:pass'))
     return true;
   if (cue?.content !== undefined && relation === 'obl')

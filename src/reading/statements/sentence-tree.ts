@@ -120,6 +120,8 @@ export class SentenceTree {
 
   /** True for an -ing form that no auxiliary makes finite. */
   isGerund(index: number): boolean {
-    return /ing$/u.test(this.form(index)) && this.children(index, 'aux', 'cop').length === 0;
+    const auxiliaries = this.children(index, 'aux', 'cop').map((child) => this.form(child));
+    if (auxiliaries.length === 0) return /ing$/u.test(this.form(index));
+    return auxiliaries[0] === 'having' || auxiliaries[0] === 'being';
   }
 }

@@ -25,6 +25,7 @@ function isOutcome(tree: SentenceTree, index: number): boolean {
 function overrules(outer: Cue, inner: Cue | undefined): boolean {
   if (inner === undefined) return true;
   if (outer.status === 'denied') return inner.status !== 'denied';
+  if (inner.rule === 'adjective' && ['negated', 'unknown', 'conditional'].includes(outer.status)) return true;
   const told = inner.status === 'occurred' || inner.status === 'ongoing';
   if (told && outer.status !== 'occurred' && outer.status !== 'ongoing')
     return !inner.rule.startsWith('after');
