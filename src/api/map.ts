@@ -10,7 +10,7 @@ export const mapQuerySchema = z.strictObject({
   until: day('until').optional(),
 });
 
-/** How exactly a place is meant: within 25 km, within its uncertainty, or somewhere in a country. */
+/** How exactly a place is meant: within 30 km, within its uncertainty, or somewhere in a country. */
 export const PRECISIONS = ['point', 'area', 'country'] as const;
 
 /**

@@ -4,8 +4,8 @@ import type { Situation } from '../lexicon/index.ts';
 import type { PlaceRecord } from '../store/index.ts';
 import type { Country } from './countries.ts';
 
-/** Up to this radius in km a place is drawn as a point: a city with its suburbs. */
-const POINT_KM = 25;
+/** Up to this radius in km a place is drawn as a point: that of the largest city in the gazetteer, with its suburbs. */
+const POINT_KM = 30;
 
 /** Coordinates pass through the gazetteer's 1e-5 degrees; the same point comes back within this. */
 const SAME_POINT = 0.001;

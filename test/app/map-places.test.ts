@@ -66,11 +66,11 @@ describe('a spot as the map shows it', () => {
     expect(mapPlaceOf({ ...whole, country: 'SY' }, [], countries).precision).toBe('area');
   });
 
-  it('is an area from 25 km on', async () => {
+  it('is an area from 30 km on, which is how far the largest cities reach', async () => {
     const countries = await loadCountries();
     const precision = (uncertaintyKm: number) =>
       mapPlaceOf(record({ uncertaintyKm }), [], countries).precision;
-    expect([25, 25.1].map(precision)).toEqual(['point', 'area']);
+    expect([30, 30.1].map(precision)).toEqual(['point', 'area']);
   });
 
   it('lies in no country that is known, and is nameless: shown all the same', async () => {

@@ -123,7 +123,7 @@ describe('what is drawn', () => {
     const degrees = fc.record({
       lat: fc.double({ min: -75, max: 75, noNaN: true }),
       lon: fc.double({ min: -170, max: 170, noNaN: true }),
-      uncertaintyKm: fc.integer({ min: 26, max: 900 }),
+      uncertaintyKm: fc.integer({ min: 31, max: 900 }),
     });
     fc.assert(
       fc.property(degrees, (over) => {

@@ -3,7 +3,7 @@ import type { MapPlace } from '../../api/index.ts';
 import type { Drawing } from './drawing.ts';
 import { type Frame, kmPerPixel, ZOOM } from './frame.ts';
 import { LABEL_SIZE, type Label, labelsOf } from './labels.ts';
-import { drawPoint, drawTile, LOOKS, TILE, withOpacity } from './look.ts';
+import { drawPoint, drawTile, fillOpacityOf, LOOKS, TILE, withOpacity } from './look.ts';
 import type { Palette } from './palette.ts';
 import { placeAt } from './place-at.ts';
 import { POINT_RADIUS } from './place-mark.ts';
@@ -171,7 +171,7 @@ export function openCanvasSurface(parts: SurfaceParts): MapSurface {
       const look = LOOKS[mark];
       const colour = palette[look.colour];
       trace(geometry);
-      context.fillStyle = withOpacity(colour, look.fillOpacity);
+      context.fillStyle = withOpacity(colour, fillOpacityOf(mark, { kind, km: place.uncertaintyKm }));
       context.fill();
       const { pattern } = look;
       if (pattern !== undefined) {
@@ -195,7 +195,9 @@ export function openCanvasSurface(parts: SurfaceParts): MapSurface {
       context.setLineDash(look.dash.map((part) => part * look.width));
       context.stroke();
       context.setLineDash([]);
-      drawn[kind === 'country' ? 'countries' : 'areas'] += 1;
+      const [[left, top], [right, bottom]] = path.bounds(geometry);
+      if (left < width && right > 0 && top < height && bottom > 0)
+        drawn[kind === 'country' ? 'countries' : 'areas'] += 1;
     }
     for (const { place, mark, size: step } of drawing.points) {
       const [x = -99, y = -99] = projection([place.lon, place.lat]) ?? [];

@@ -14,14 +14,26 @@ export interface Look {
 }
 
 export const LOOKS: Readonly<Record<PlaceMark, Look>> = {
-  happened: { colour: 'ink', fillOpacity: 0.16, dash: [], width: 1.5 },
+  happened: { colour: 'ink', fillOpacity: 0.16, dash: [], width: 1.25 },
   set: { colour: 'blue', fillOpacity: 0.04, dash: [], width: 2 },
   open: { colour: 'blue', fillOpacity: 0.04, dash: [4, 3], width: 2 },
   feared: { colour: 'amber', fillOpacity: 0.06, pattern: 'hatch', dash: [1, 1.5], width: 2 },
   against: { colour: 'red', fillOpacity: 0.05, pattern: 'cross', dash: [], width: 1.5 },
   unknown: { colour: 'grey', fillOpacity: 0.1, dash: [], width: 1 },
-  named: { colour: 'grey', fillOpacity: 0.05, dash: [], width: 0.75 },
+  named: { colour: 'grey', fillOpacity: 0, dash: [], width: 0.6 },
 };
+
+/**
+ * Opacity of a surface's fill: countries and wide areas lie over and under much else, and are only tinted.
+ * Marks at several scales would else add up to one grey.
+ */
+export function fillOpacityOf(
+  mark: PlaceMark,
+  { kind, km }: { readonly kind: 'area' | 'country'; readonly km: number },
+): number {
+  const share = kind === 'country' ? 0.4 : km > 250 ? 0.3 : km > 120 ? 0.55 : 0.8;
+  return LOOKS[mark].fillOpacity * share;
+}
 
 /** `rgb(1, 2, 3)` with an opacity. */
 export function withOpacity(colour: string, opacity: number): string {

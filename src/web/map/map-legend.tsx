@@ -4,7 +4,7 @@ import { MARK_WORDS, type PlaceMark } from './place-mark.ts';
 const ORDER: readonly PlaceMark[] = ['happened', 'set', 'open', 'feared', 'against', 'unknown', 'named'];
 
 const PRECISION_WORDS = [
-  ['point', 'known within 25 km'],
+  ['point', 'known within 30 km'],
   ['area', 'somewhere within the circle'],
   ['country', 'the country, or somewhere in it'],
 ] as const;

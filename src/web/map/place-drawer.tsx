@@ -25,6 +25,34 @@ function ReportItem({ report }: { readonly report: MapReport }) {
   );
 }
 
+/** The reports of a place, a page at a time. */
+function Reports({ place, query }: { readonly place: string; readonly query: MapQuery }) {
+  const { reports, more, retry } = useReports(place, query);
+  return (
+    <>
+      {reports.state === 'loading' && <Loading what="the reports" />}
+      {reports.state === 'failed' && <Failed message={reports.message} retry={retry} />}
+      {reports.state === 'ready' && (
+        <>
+          <ul class="reports">
+            {reports.value.items.map((report) => (
+              <ReportItem
+                key={`${report.document} ${report.start} ${report.end} ${report.statement ?? ''}`}
+                report={report}
+              />
+            ))}
+          </ul>
+          {reports.value.items.length < reports.value.total && (
+            <button type="button" onClick={more}>
+              Show more of {formatNumber(reports.value.total)}
+            </button>
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
 /** The evidence for a place: what it is, and each report with its words, linked to its sentence. */
 export function PlaceDrawer({
   place,
@@ -37,7 +65,6 @@ export function PlaceDrawer({
   readonly close: () => void;
   readonly step: (by: 1 | -1) => void;
 }) {
-  const { reports, more } = useReports(place.id, query);
   const heading = useRef<HTMLHeadingElement>(null);
   const pane = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -83,25 +110,7 @@ export function PlaceDrawer({
           </li>
         ))}
       </ul>
-      {reports.state === 'loading' && <Loading what="the reports" />}
-      {reports.state === 'failed' && <Failed message={reports.message} retry={more} />}
-      {reports.state === 'ready' && (
-        <>
-          <ul class="reports">
-            {reports.value.items.map((report) => (
-              <ReportItem
-                key={`${report.document} ${report.start} ${report.end} ${report.statement ?? ''}`}
-                report={report}
-              />
-            ))}
-          </ul>
-          {reports.value.items.length < reports.value.total && (
-            <button type="button" onClick={more}>
-              Show more of {formatNumber(reports.value.total)}
-            </button>
-          )}
-        </>
-      )}
+      <Reports key={`${place.id} ${query.since ?? ''} ${query.until ?? ''}`} place={place.id} query={query} />
     </aside>
   );
 }

@@ -29,10 +29,10 @@ export function PlaceList({
           <tr>
             <th scope="col">Place</th>
             <th scope="col" class="number">
-              Reports
+              <abbr title="Statements located there">Reports</abbr>
             </th>
             <th scope="col" class="number">
-              Documents
+              <abbr title="Documents that name it">Docs</abbr>
             </th>
           </tr>
         </thead>

@@ -34,18 +34,18 @@ export function useMap(
   return { picture, isStale: shown !== asked, retry: () => setAttempt(attempt + 1) };
 }
 
-/** The evidence for one place, a page at a time. */
+/** The evidence for one place, a page at a time; a component that shows another place or other days is another one. */
 export function useReports(
   place: string,
   { since, until }: MapQuery,
-): { readonly reports: Loadable<MapReports>; readonly more: () => void } {
+): {
+  readonly reports: Loadable<MapReports>;
+  readonly more: () => void;
+  readonly retry: () => void;
+} {
   const [reports, setReports] = useState<Loadable<MapReports>>({ state: 'loading' });
   const [wanted, setWanted] = useState(0);
-  const asked = `${place}/${since ?? ''}/${until ?? ''}`;
-  useEffect(() => {
-    setWanted(0);
-    setReports({ state: 'loading' });
-  }, [asked]);
+  const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     const stop = new AbortController();
     client.mapReports(place, queryOf({ since, until }), wanted, stop.signal).then(
@@ -60,11 +60,16 @@ export function useReports(
       },
     );
     return () => stop.abort();
-  }, [asked, wanted]);
+  }, [wanted, attempt]);
   return {
     reports,
     more: () => {
       if (reports.state === 'ready') setWanted(reports.value.items.length);
+    },
+    retry: () => {
+      setReports({ state: 'loading' });
+      setWanted(0);
+      setAttempt(attempt + 1);
     },
   };
 }

@@ -5,7 +5,7 @@ import type { MapPlace } from '../../api/index.ts';
 import type { Drawing } from './drawing.ts';
 import { kmPerPixel, ZOOM } from './frame.ts';
 import { LABEL_SIZE, labelsOf } from './labels.ts';
-import { drawPoint, drawTile, LOOKS, TILE } from './look.ts';
+import { drawPoint, drawTile, fillOpacityOf, LOOKS, TILE } from './look.ts';
 import type { Palette } from './palette.ts';
 import { placeAt } from './place-at.ts';
 import { PLACE_MARKS, POINT_RADIUS } from './place-mark.ts';
@@ -100,8 +100,9 @@ export function openWebglSurface(parts: SurfaceParts): MapSurface {
     set(
       'surfaces',
       drawing.surfaces.map(({ place, kind, mark, geometry }) => {
-        const { colour, fillOpacity, pattern, dash, width } = LOOKS[mark];
-        const look = { colour: palette[colour], opacity: fillOpacity, dash: dash.join(), width };
+        const { colour, pattern, dash, width } = LOOKS[mark];
+        const opacity = fillOpacityOf(mark, { kind, km: place.uncertaintyKm });
+        const look = { colour: palette[colour], opacity, dash: dash.join(), width };
         const properties = {
           id: place.id,
           kind,
