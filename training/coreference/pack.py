@@ -27,13 +27,13 @@ def given_names(path: Path, least=2000, share=0.95):
     return men, women
 
 
-def flat_trees(path: Path):
-    """LightGBM text model -> roots, feature, threshold, left, right, leaf."""
+def flat_trees(paths):
+    """LightGBM text models, averaged -> roots, feature, threshold, left, right, leaf."""
     roots, feature, threshold, left, right, leaf = [], [], [], [], [], []
-    for block in path.read_text().split("\nTree=")[1:]:
+    for block in [block for path in paths for block in path.read_text().split("\nTree=")[1:]]:
         field = dict(line.split("=", 1) for line in block.split("\n\n")[0].splitlines() if "=" in line)
         nodes, leaves = len(feature), len(leaf)
-        leaf += [float(v) for v in field["leaf_value"].split()]
+        leaf += [float(v) / len(paths) for v in field["leaf_value"].split()]
         if int(field["num_leaves"]) == 1:
             roots.append(~leaves)
             continue
@@ -51,7 +51,7 @@ def main():
     parser.add_argument("--words", type=Path, required=True)
     parser.add_argument("--births", type=Path, required=True)
     parser.add_argument("--names", type=Path, required=True, help="more given names: name, tab, m or f")
-    parser.add_argument("--forest", type=Path)
+    parser.add_argument("--forest", type=Path, nargs="+", help="several are averaged")
     parser.add_argument("--features", type=Path)
     parser.add_argument("--caution", type=float, default=0.0)
     parser.add_argument("--out", type=Path, required=True)

@@ -53,6 +53,8 @@ def main():
     parser.add_argument("--rounds", type=int, default=250)
     parser.add_argument("--rate", type=float, default=0.06)
     parser.add_argument("--leaves", type=int, default=24)
+    parser.add_argument("--leaf", type=int, default=25, help="rows a leaf must have")
+    parser.add_argument("--ridge", type=float, default=4.0)
     parser.add_argument("--miss", type=float, default=1.0, help="weight of choices whose right answer is a thing")
     parser.add_argument("--share", type=float, default=0.6, help="share of the choices for none that is used")
     parser.add_argument("--fold", type=int, default=-1)
@@ -74,9 +76,9 @@ def main():
     rows, labels, sizes = rows[each], labels[each], sizes[keep]
     choices = Choices(sizes, labels, weights)
     params = {
-        "objective": "none", "learning_rate": args.rate, "num_leaves": args.leaves, "min_data_in_leaf": 60,
-        "min_sum_hessian_in_leaf": 2.0, "lambda_l2": 4.0, "feature_fraction": 0.4, "verbosity": -1, "seed": 7,
-        "deterministic": True, "force_row_wise": True, "num_threads": 2, "boost_from_average": False, "max_bin": 63, "data_sample_strategy": "goss", "top_rate": 0.15, "other_rate": 0.1,
+        "objective": "none", "learning_rate": args.rate, "num_leaves": args.leaves, "min_data_in_leaf": args.leaf,
+        "min_sum_hessian_in_leaf": 0.3, "lambda_l2": args.ridge, "feature_fraction": 0.4, "verbosity": -1, "seed": 7,
+        "deterministic": True, "force_row_wise": True, "num_threads": 1, "boost_from_average": False, "max_bin": 63, "data_sample_strategy": "goss", "top_rate": 0.15, "other_rate": 0.1,
     }
     data = lgb.Dataset(rows, labels, free_raw_data=True, params=params)
     booster = lgb.Booster(params, data)

@@ -13,8 +13,8 @@ export interface Surroundings {
   /** Earlier mentions with the same head word, and the same words. */
   readonly sameHead: number;
   readonly sameText: number;
-  /** Sentences in the document. */
-  readonly sentences: number;
+  /** Mentions with the same head word in the whole document. */
+  readonly sameHeadAll: number;
   /** Who speaks the quotation it stands in: the cluster, where read already, else the mention that will name it. */
   readonly speaker: Cluster | Mention | null;
   /** Quotations that this mention is said to speak. */
@@ -99,6 +99,15 @@ export const featureNames = [
   'headIsName',
   'governedByName',
   'sentenceShare',
+  'views',
+  'partitive',
+  'sameHeadAll',
+  'meaning0',
+  'meaning1',
+  'meaning2',
+  'meaning3',
+  'meaning4',
+  'meaning5',
   'recency',
   'agreeingRecency',
   'agrees',
@@ -169,9 +178,9 @@ export const featureNames = [
   'namesShared',
   'titleHead',
   'speaks',
+  'governorSimilarity',
+  'fit',
   'nameClaim',
-  'partitive',
-  'views',
   'lastViews',
   'lastPronounSame',
   'nominalDistance',
@@ -186,6 +195,9 @@ export const featureNames = [
   'wordsShared',
   'firstDistance',
 ] as const;
+
+/** First components of the head's vector: roughly what kind of thing it is. */
+const meaningColumns = 6;
 
 type FeatureName = (typeof featureNames)[number];
 const at = Object.fromEntries(featureNames.map((name, index) => [name, index])) as Record<
@@ -214,12 +226,14 @@ function genderClash(mention: Mention, cluster: Cluster): boolean {
   return mention.man > 0.5 ? cluster.women > 2 * cluster.men : cluster.men > 2 * cluster.women;
 }
 
-function personClash(mention: Mention, cluster: Cluster): boolean {
+/** One is known for a person, the other for none. */
+export function personClash(mention: Mention, cluster: Cluster): boolean {
   if (mention.person < 0 || cluster.people + cluster.things === 0) return false;
   return mention.person === 1 ? cluster.people === 0 : cluster.things === 0;
 }
 
-function speakerFit({ speaker }: Surroundings, c: Cluster): number {
+/** 1 where the thing speaks the quotation, below 0 where another does, 0 where nothing is known. */
+export function speakerFit(speaker: Cluster | Mention | null, c: Cluster): number {
   if (speaker === null) return 0;
   if ('size' in speaker) return speaker === c ? 1 : -1;
   const key = speaker.views[0].key;
@@ -232,7 +246,12 @@ function speakerFit({ speaker }: Surroundings, c: Cluster): number {
 }
 
 /** Fills the columns that depend on the mention alone. */
-export function describeMention(row: Float32Array, m: Mention, s: Surroundings): void {
+export function describeMention(
+  row: Float32Array,
+  m: Mention,
+  s: Surroundings,
+  model: CoreferenceModel,
+): void {
   const word = m.tree.words[m.head];
   row.fill(0);
   row[at.form] = formCodes[m.form];
@@ -253,6 +272,12 @@ export function describeMention(row: Float32Array, m: Mention, s: Surroundings):
   row[at.quoted] = m.place.quote > 0 ? 1 : 0;
   row[at.sameHead] = Math.min(s.sameHead, 10);
   row[at.sameText] = Math.min(s.sameText, 10);
+  row[at.sameHeadAll] = Math.min(s.sameHeadAll, 15);
+  for (let i = 0; i < meaningColumns; i++) {
+    const { vector } = m.views[0];
+    if (vector >= 0 && m.form !== 'pronoun')
+      row[at.meaning0 + i] = model.vectors[vector * model.dimensions + i] ?? 0;
+  }
   row[at.position] = Math.min(m.sentence, 40);
   row[at.sentenceStart] = m.first === 0 ? 1 : 0;
   row[at.predicate] = (m.tree.children[m.head] ?? []).some((child) => m.tree.words[child]?.deprel === 'cop')
@@ -287,6 +312,16 @@ function distances(row: Float32Array, m: Mention, c: Cluster): void {
   const name = c.recent.find((other) => other.form === 'name');
   row[at.nameDistance] = name === undefined ? -1 : Math.min(m.sentence - name.sentence, 30);
   row[at.sameSentenceMentions] = c.recent.filter((other) => other.sentence === m.sentence).length;
+}
+
+/** How near in meaning: the words that m and the thing's last mention depend on, and m's governor and the thing's nouns. */
+function company(row: Float32Array, m: Mention, c: Cluster, model: CoreferenceModel): void {
+  row[at.governorSimilarity] = similarity(model, m.governorVector, c.last.governorVector);
+  let fit = -1;
+  for (const other of c.described.slice(0, 4)) {
+    fit = Math.max(fit, similarity(model, m.governorVector, other.views[0].vector));
+  }
+  row[at.fit] = fit;
 }
 
 function structure(row: Float32Array, m: Mention, c: Cluster): void {
@@ -437,10 +472,11 @@ export function describePair(
   row[at.subjects] = Math.min(c.subjects, 20);
   row[at.firstSentence] = Math.min(c.first.sentence, 40);
   row[at.firstForm] = formCodes[c.first.form];
-  row[at.isSpeaker] = speakerFit(s, c);
+  row[at.isSpeaker] = speakerFit(s.speaker, c);
   row[at.speaks] = s.spoken.some((quote) => c.speaks.has(quote)) ? 1 : 0;
   distances(row, m, c);
   structure(row, m, c);
+  company(row, m, c, model);
   agreement(row, m, c);
   wording(row, m, c, model);
   naming(row, m, c);

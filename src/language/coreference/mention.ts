@@ -35,6 +35,8 @@ export interface Mention extends Candidate {
   readonly place: Place;
   /** The word it depends on, -1 at the root. */
   readonly governor: number;
+  /** Row of that word's vector, -1 where it has none. */
+  readonly governorVector: number;
   readonly role: string;
   /** Index of the smallest mention around this one in the document, -1 where none. */
   readonly outer: number;
@@ -119,6 +121,13 @@ function manOf(
 
 function personOf(views: readonly View[], pronoun: PronounRow | null, man: number): number {
   if (pronoun !== null) return pronoun.gender === 'neuter' ? 0 : pronoun.gender === 'either' ? -1 : 1;
+  // "his counterpart, Fuad Hussein": the noun is surer than how the name was read.
+  if (
+    views.some(
+      (view) => view.key === null && view.noun === wordnet.person && !collectiveNouns.has(view.lemma),
+    )
+  )
+    return 1;
   const named = views.find((view) => view.name !== null)?.name;
   if (named) return named.type === 'person' || named.type === 'group' ? 1 : 0;
   const view = views[0];
@@ -129,7 +138,7 @@ function personOf(views: readonly View[], pronoun: PronounRow | null, man: numbe
 
 function typeOf(views: readonly View[], person: number): MentionType {
   const named = views.find((view) => view.name !== null)?.name;
-  if (named) return named.type;
+  if (named) return person === 1 && named.type !== 'group' ? 'person' : named.type;
   if (person === 1) return 'person';
   const view = views[0];
   if (view === undefined) return 'other';
@@ -189,6 +198,7 @@ export function describe(
     person,
     type: typeOf(views, person),
     governor: c.tree.heads[c.head] ?? -1,
+    governorVector: model.words.get(fold(c.tree.words[c.tree.heads[c.head] ?? -1]?.lemma ?? '')) ?? -1,
     role: head.deprel,
   };
 }

@@ -98,11 +98,11 @@ export function loadCoreferenceModel(bytes: Uint8Array): CoreferenceModel {
   };
 }
 
-/** Sum of the trees for one row of features. */
-export function evaluate(forest: Forest, row: Float32Array): number {
+/** Sum of the trees `from` to `to` (exclusive) for one row of features. */
+export function evaluate(forest: Forest, row: Float32Array, from: number, to: number): number {
   const { roots, feature, threshold, left, right, leaf } = forest;
   let sum = 0;
-  for (let tree = 0; tree < roots.length; tree++) {
+  for (let tree = from; tree < to; tree++) {
     let node = roots[tree] ?? -1;
     while (node >= 0) {
       const value = row[feature[node] ?? 0] ?? 0;

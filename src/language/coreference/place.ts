@@ -87,5 +87,19 @@ function findSpeakers(
         if (!speakers.has(quote)) speakers.set(quote, { sentence: index, word: subject });
     });
   });
+  // A quotation that goes on after "he said" has the speaker of the one before it.
+  let previous = 0;
+  let previousAt = -2;
+  places.forEach((row, sentence) => {
+    for (const { quote } of row) {
+      if (quote === 0) continue;
+      const before = speakers.get(previous);
+      if (quote !== previous && !speakers.has(quote) && before !== undefined && sentence - previousAt <= 1) {
+        speakers.set(quote, before);
+      }
+      previous = quote;
+      previousAt = sentence;
+    }
+  });
   return speakers;
 }

@@ -28,20 +28,36 @@ export function findMentions(
   return mentions;
 }
 
+/** Trees that every row is scored by, and how far below the best one may then be and still be scored by the rest. */
+const firstLook = { trees: 60, margin: 2.5 };
+
 /** The best row by the trees; -1 where "to nothing before" is best. */
 export function chooseBest(model: CoreferenceModel): (choice: Choice) => number {
   const width = featureNames.length;
+  const { forest, caution } = model;
+  const trees = forest.roots.length;
+  const looked = Math.min(firstLook.trees, trees);
   return ({ offered, rows }) => {
-    let best = -1;
-    let highest = evaluate(model.forest, rows.subarray(0, width)) + model.caution;
-    for (let index = 0; index < offered.length; index++) {
-      const value = evaluate(model.forest, rows.subarray(width * (index + 1), width * (index + 2)));
-      if (value > highest) {
-        highest = value;
+    const rowOf = (index: number): Float32Array => rows.subarray(width * index, width * (index + 1));
+    const first = new Float64Array(offered.length + 1);
+    let top = -Infinity;
+    for (let index = 0; index < first.length; index++) {
+      const value = evaluate(forest, rowOf(index), 0, looked) + (index === 0 ? caution : 0);
+      first[index] = value;
+      if (value > top) top = value;
+    }
+    let best = 0;
+    let highest = -Infinity;
+    for (let index = 0; index < first.length; index++) {
+      const value = first[index] ?? 0;
+      if (value < top - firstLook.margin) continue;
+      const whole = value + evaluate(forest, rowOf(index), looked, trees);
+      if (whole > highest) {
+        highest = whole;
         best = index;
       }
     }
-    return best;
+    return best - 1;
   };
 }
 
@@ -56,7 +72,7 @@ export function resolveCoreference(
 ): ReferringSpan[] {
   const talk = mapTalk(sentences);
   const mentions = findMentions(sentences, talk, model);
-  const clusters = linkMentions(mentions, talk, sentences.length, model, chooseBest(model));
+  const clusters = linkMentions(mentions, talk, model, chooseBest(model));
   return mentions.map((mention, index) => {
     const { sentence, first, last, head, form, type } = mention;
     const { words } = mention.tree;

@@ -4,6 +4,7 @@
  */
 import type { NamedSpan } from '../analysis.ts';
 import type { Candidate } from './candidates.ts';
+import { titles } from './data/titles.ts';
 import type { CoreferenceModel } from './model.ts';
 import { fold, keyOfName, type NameKey } from './names.ts';
 import { relation, type Tree } from './tree.ts';
@@ -75,7 +76,8 @@ function viewAt(c: Candidate, head: number, model: CoreferenceModel): View | nul
   const word = c.tree.words[head];
   if (word === undefined) return null;
   const name = nameAt(c, head);
-  const named = name !== null || word.upos === 'PROPN';
+  const named =
+    name !== null || (word.upos === 'PROPN' && (head === c.head || !titles.has(word.form.toLowerCase())));
   const lemma = fold(word.lemma);
   const vector = model.words.get(lemma) ?? model.words.get(fold(word.form)) ?? -1;
   return {
@@ -106,7 +108,7 @@ function otherHeads(tree: Tree, c: Candidate): number[] {
         (word.deprel === 'nmod:desc' || (relation(word) === 'compound' && c.name === null)) &&
         child < next &&
         tree.words[next]?.upos === 'PROPN' &&
-        word.upos === 'NOUN';
+        (word.upos === 'NOUN' || titles.has(word.form.toLowerCase()));
       if ((relation(word) !== 'appos' && !complement && !described) || found.includes(child)) continue;
       if (!['NOUN', 'PROPN', 'X'].includes(word.upos)) continue;
       found.push(child);
