@@ -127,6 +127,7 @@ export const VERB_CUES: ReadonlyMap<string, VerbCue> = new Map([
   }),
   ...rows('ensure secure', { role: 'act', content: 'planned', stance: 'intends' }),
   ...rows('refrain abstain desist', { role: 'phase', content: 'negated', stance: 'states' }),
+  ...rows('tip', { role: 'mind', content: 'expected', stance: 'expects' }),
   ...rows('schedule slate', { role: 'phase', content: 'scheduled', stance: 'schedules' }),
   ...rows('postpone delay reschedule defer adjourn', {
     role: 'act',

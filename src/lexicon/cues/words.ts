@@ -43,7 +43,7 @@ export const NOUN_CUES: ReadonlyMap<string, Status> = new Map<string, Status>([
 export const ADJECTIVE_CUES: ReadonlyMap<string, Status> = new Map<string, Status>([
   ...rows('potential possible conceivable hypothetical prospective open able free', 'possible'),
   ...rows(
-    'likely set expected anticipated projected imminent probable eventual future certain sure bound close near looming',
+    'likely set expected anticipated projected imminent inevitable unavoidable probable eventual future certain sure bound close near looming',
     'expected',
   ),
   ...rows('planned intended ready prepared determined willing keen eager intent poised', 'planned'),

@@ -23,6 +23,37 @@ export function inversion(tree: SentenceTree, index: number): number {
   return begins && tree.words.at(-1)?.form !== '?' ? auxiliary : -1;
 }
 
+const ASKING = new Set([
+  'say',
+  'know',
+  'ask',
+  'decide',
+  'check',
+  'see',
+  'wonder',
+  'disclose',
+  'tell',
+  'determine',
+  'clear',
+  'sure',
+  'certain',
+  'unclear',
+  'verify',
+]);
+
+/** "has not said if it will attend": "if" that asks, straight after a word of not knowing. */
+export function isWhetherIf(tree: SentenceTree, index: number, mark: number): boolean {
+  const above = tree.head(index);
+  if (tree.form(mark) !== 'if' || above < 0 || above > index || !ASKING.has(tree.lemma(above))) return false;
+  if (mark - above > 2 || tree.words.slice(above, mark).some((word) => word.form === ',')) return false;
+  const open = ['ask', 'check', 'wonder', 'see', 'determine', 'decide', 'unclear', 'verify'].includes(
+    tree.lemma(above),
+  );
+  return (
+    open || tree.children(above, 'advmod').some((child) => /^(?:not|n't|n’t|never)$/u.test(tree.form(child)))
+  );
+}
+
 /** The conjunction that makes the clause of `index` a limb of a condition; -1 where none does. */
 export function conditionMark(tree: SentenceTree, index: number): number {
   const relation = tree.rel(index);
@@ -32,6 +63,7 @@ export function conditionMark(tree: SentenceTree, index: number): number {
       if (lemma === 'as' && (tree.form(mark + 1) === 'long' || tree.form(mark - 1) === 'long')) return mark;
       if (lemma === 'case' && tree.form(mark - 1) === 'in') return mark;
       if (!CONDITIONS.has(lemma)) continue;
+      if (isWhetherIf(tree, index, mark)) continue;
       if (PAST_CONDITIONS.has(lemma) && isFinitePast(tree, index)) continue;
       if (tree.form(mark - 1) === 'as' && lemma === 'if') continue;
       return mark;

@@ -66,6 +66,8 @@ function verbCue(tree: SentenceTree, under: number, above: number, path: readonl
   const passive = tree.word(under).deprel === 'nsubj:pass';
   const deverbal =
     relation === 'advcl' && (tree.isGerund(under) || tree.isInfinitive(under)) && cue !== undefined;
+  if (lemma === 'insist' && relation === 'ccomp' && isSubjunctive(tree, under))
+    return { status: 'proposed', at: above, rule: 'insist that' };
   if (lemma === 'insist' && relation === 'obl' && binds(tree, under, new Set(['on', 'upon'])))
     return { status: 'proposed', at: above, rule: 'insist on' };
   if (lemma === 'vote' && relation === 'obl') return undefined;
@@ -197,6 +199,17 @@ function planHolds(tree: SentenceTree, under: number, above: number): Cue | unde
     );
   if (!holds || (status !== 'planned' && status !== 'proposed')) return undefined;
   return { status, at: subject, rule: `part of a ${tree.lemma(subject)}` };
+}
+
+/** "insists that the government resign": a bare verb with a singular subject. */
+function isSubjunctive(tree: SentenceTree, index: number): boolean {
+  const subject = tree.child(index, 'nsubj', 'nsubj:pass');
+  if (subject < 0 || !tree.hasFeature(subject, 'Number=Sing')) return false;
+  const [first = index] = tree.children(index, 'aux', 'aux:pass', 'cop');
+  return (
+    tree.form(first) === 'be' ||
+    (first === index && tree.form(index) === tree.lemma(index) && !/s$/u.test(tree.form(index)))
+  );
 }
 
 /** "has begun to", "continues to", "is starting to": in progress; a plain "began" tells the past. */

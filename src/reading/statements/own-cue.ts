@@ -6,7 +6,7 @@ import {
   PREPOSITION_CUES,
   VERB_CUES,
 } from '../../lexicon/index.ts';
-import { conditionMark, conditionOf, isCounterfactual } from './conditions.ts';
+import { conditionMark, conditionOf, isCounterfactual, isWhetherIf } from './conditions.ts';
 import type { Cue } from './cue.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { isFinitePast, tenseOf } from './tense.ts';
@@ -158,6 +158,8 @@ function markCue(tree: SentenceTree, index: number): Cue | undefined {
   if (yet >= 0) return { status: 'negated', at: yet, rule: 'negation' };
   for (const child of tree.children(index, 'mark', 'case', 'cc', 'advmod')) {
     const form = tree.form(child);
+    if (form === 'if' && isWhetherIf(tree, index, child))
+      return { status: 'unknown', at: child, rule: 'whether' };
     if (form === 'whether') return { status: 'unknown', at: child, rule: 'whether' };
     if (form === 'lest') return { status: 'feared', at: child, rule: 'lest' };
     if ((form === 'before' || form === 'until') && isPresent(tree, index))

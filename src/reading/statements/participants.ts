@@ -60,14 +60,14 @@ export function subjectOf(tree: SentenceTree, verb: number): number {
     if (
       ['xcomp', 'advcl', 'ccomp'].includes(relation) &&
       tree.isInfinitive(at) &&
-      ['call', 'appeal', 'prevail', 'count', 'rely'].includes(tree.lemma(above))
+      ['call', 'appeal', 'prevail', 'count', 'rely', 'plead'].includes(tree.lemma(above))
     ) {
       const asked = tree
         .children(above, 'obl')
         .find(
           (child) =>
             child < at &&
-            tree.children(child, 'case').some((word) => /^(?:on|upon|to|for)$/u.test(tree.form(word))),
+            tree.children(child, 'case').some((word) => /^(?:on|upon|to|for|with)$/u.test(tree.form(word))),
         );
       if (asked !== undefined) return asked;
     }

@@ -259,7 +259,9 @@ function isBackground(tree: SentenceTree, index: number, lemma: string): boolean
 
 /** "remain in Bashiqa", "stay out": news; "remains in doubt", "remain friends": none. */
 function staysSomewhere(tree: SentenceTree, index: number): boolean {
-  if (tree.child(index, 'xcomp', 'ccomp', 'csubj') >= 0) return false;
+  if (tree.child(index, 'xcomp', 'ccomp', 'csubj', 'obj') >= 0) return false;
+  if (tree.lemma(index) === 'stay' && (tree.isInfinitive(index) || tree.child(index, 'aux') >= 0))
+    return true;
   return tree
     .children(index, 'obl', 'advmod')
     .some(

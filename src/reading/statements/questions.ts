@@ -101,7 +101,7 @@ export function findQuestions(tree: SentenceTree, placed: readonly Placed[]): Qu
   };
   for (const [index, word] of tree.words.entries()) {
     const relation = tree.rel(index);
-    if (['ccomp', 'csubj', 'advcl', 'acl', 'xcomp', 'obl', 'dep', 'conj'].includes(relation)) {
+    if (['ccomp', 'csubj', 'advcl', 'acl', 'xcomp', 'obl', 'dep', 'conj', 'root'].includes(relation)) {
       const whether = tree.children(index, 'mark').find((child) => tree.form(child) === 'whether');
       if (
         whether !== undefined ||
