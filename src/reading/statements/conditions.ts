@@ -116,7 +116,12 @@ export function isCounterfactual(tree: SentenceTree, index: number): boolean {
 
 /** The clause that sets the condition of `index`; -1 where none does. A told past act is not hedged by what its content hangs on. */
 export function conditionOf(tree: SentenceTree, index: number): number {
-  for (const clause of tree.children(index, 'advcl', 'parataxis')) {
+  const long = tree.children(index, 'advmod').filter((child) => tree.form(child) === 'long');
+  const clauses = [
+    ...tree.children(index, 'advcl', 'parataxis'),
+    ...long.flatMap((child) => tree.children(child, 'advcl')),
+  ];
+  for (const clause of clauses) {
     if (conditionMark(tree, clause) < 0) continue;
     return clause;
   }

@@ -327,7 +327,8 @@ function isUnderNegation(tree: SentenceTree, noun: number): boolean {
 
 function adjectiveCue(tree: SentenceTree, under: number, above: number): Cue | undefined {
   const relation = tree.rel(under);
-  if (!['ccomp', 'xcomp', 'csubj', 'advcl', 'obl', 'nsubj'].includes(relation)) return undefined;
+  const that = relation === 'acl' && tree.upos(above) === 'ADJ' && tree.children(under, 'mark').length > 0;
+  if (!that && !['ccomp', 'xcomp', 'csubj', 'advcl', 'obl', 'nsubj'].includes(relation)) return undefined;
   const lemma = tree.form(above);
   const too = tree.children(above, 'advmod').find((child) => tree.form(child) === 'too');
   if (too !== undefined && tree.isInfinitive(under)) return { status: 'negated', at: too, rule: 'too … to' };

@@ -25,6 +25,9 @@ function isOutcome(tree: SentenceTree, index: number): boolean {
 function overrules(outer: Cue, inner: Cue | undefined): boolean {
   if (inner === undefined) return true;
   if (outer.status === 'denied') return inner.status !== 'denied';
+  // "It is unlikely that it will", "little chance that it will": what is said of the clause outweighs its future.
+  if (outer.status === 'negated' && inner.rule === 'modal' && inner.status === 'expected')
+    return outer.rule !== 'negation';
   if (inner.rule === 'adjective' && ['negated', 'unknown', 'conditional'].includes(outer.status)) return true;
   const told = inner.status === 'occurred' || inner.status === 'ongoing';
   if (told && outer.status !== 'occurred' && outer.status !== 'ongoing')
