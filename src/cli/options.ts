@@ -54,3 +54,18 @@ export function withPlace(command: Command): Command {
     .option('--situation <folder>', 'the situation to work in (default: the built-in iraq-syria)')
     .option('--data <folder>', 'where its store is kept (default: ./data)');
 }
+
+/**
+ * `--lexicon` takes several files, so it also takes what follows: names that are no JSON lines are the texts.
+ * @returns texts and lexicon files, each in their order
+ */
+export function sortFiles(
+  texts: readonly string[],
+  lexicon: readonly string[] = [],
+): { texts: string[]; lexicon: string[] } {
+  const isLexicon = (name: string) => /\.(?:jsonl?|ndjson)$/i.test(name);
+  return {
+    texts: [...texts, ...lexicon.filter((name) => !isLexicon(name))],
+    lexicon: lexicon.filter(isLexicon),
+  };
+}

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { addPaths, openWorkplace, type Result } from '../../app/index.ts';
 import { printable } from '../document-table.ts';
-import { type PlaceOptions, type StatedOptions, withPlace, withStated } from '../options.ts';
+import { type PlaceOptions, type StatedOptions, sortFiles, withPlace, withStated } from '../options.ts';
 import { progressPrinter } from '../progress-line.ts';
 
 function summary(results: readonly Result[], planned: number): string {
@@ -29,9 +29,10 @@ export function addCommand(): Command {
       const workplace = await openWorkplace(options);
       const printer = progressPrinter(process.stderr);
       try {
-        const { results, planned } = await addPaths(workplace, paths, {
+        const { texts, lexicon } = sortFiles(paths, options.lexicon);
+        const { results, planned } = await addPaths(workplace, texts, {
           stated: { title: options.title, date: options.date, publisher: options.source, url: options.url },
-          lexicon: options.lexicon ?? [],
+          lexicon,
           report: printer.report,
           signal: stop.signal,
         });

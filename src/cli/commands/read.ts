@@ -3,7 +3,7 @@ import { type DocumentReader, openDocumentReader } from '../../app/index.ts';
 import { VedetteError } from '../../core/index.ts';
 import { explain } from '../explain.ts';
 import { readLines } from '../json-lines.ts';
-import { type StatedOptions, withStated } from '../options.ts';
+import { type StatedOptions, sortFiles, withStated } from '../options.ts';
 import { renderReport } from '../report.ts';
 import { write } from '../write.ts';
 
@@ -26,7 +26,8 @@ export function readCommand(): Command {
     .option('--text', 'with the text that the spans point into')
     .option('--situation <folder>', "read with this situation's actors, places and named events")
     .option('--lexicon <file...>', 'more names: JSON lines of name, aliases, type, codes')
-    .action(async (files: string[], options: ReadCommandOptions, command: Command) => {
+    .action(async (named: string[], options: ReadCommandOptions, command: Command) => {
+      const { texts: files, lexicon } = sortFiles(named, options.lexicon);
       if (options.jsonl === files.length > 0) {
         throw new VedetteError(
           'usage',
@@ -35,7 +36,7 @@ export function readCommand(): Command {
             : 'Name a file to read, or - for standard input.',
         );
       }
-      const reader = await openDocumentReader(options);
+      const reader = await openDocumentReader({ ...options, lexicon });
       const debug = command.parent?.opts<{ debug?: boolean }>().debug ?? false;
       const failed = options.jsonl
         ? await readLines(reader, process.stdin, options, debug)
