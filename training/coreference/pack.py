@@ -8,6 +8,7 @@ columns first_name, sex, count, year_of_birth. --forest: a LightGBM model file.
 import argparse
 import csv
 import gzip
+import hashlib
 import json
 import struct
 from collections import defaultdict
@@ -78,6 +79,12 @@ def main():
                   np.array(leaf, np.float32), np.array(feature, np.int16)):
         out += b"\0" * (-len(out) % 4) + array.tobytes()
     args.out.write_bytes(out)
+    manifest = args.out.parent / "manifest.json"
+    if manifest.exists():
+        # Read just before it is written: other trainings name their files in it, too.
+        whole = json.loads(manifest.read_text())
+        whole["files"][args.out.name] = {"bytes": len(out), "sha256": hashlib.sha256(out).hexdigest()}
+        manifest.write_text(json.dumps(whole, indent=1, ensure_ascii=False) + "\n")
     print(len(table["words"]), "words", len(men), "men's names", len(women), "women's names", len(roots), "trees", len(out), "bytes")
 
 
