@@ -6,6 +6,7 @@ export {
   LINK_VERBS,
   REVERSE_LINK_VERBS,
 } from './links.ts';
+export { NO_DEEDS, NO_NEWS } from './no-news.ts';
 export { CHANCES, ODDS, ODDS_BOOSTERS, STRONG_ODDS } from './odds.ts';
 export {
   DRAFT_NOUNS,

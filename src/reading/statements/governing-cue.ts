@@ -1,6 +1,7 @@
 import type { Status } from '../../core/index.ts';
 import { ADJECTIVE_CUES, NOUN_CUES, REPORT_NOUNS, VERB_CUES } from '../../lexicon/index.ts';
 import type { Cue } from './cue.ts';
+import { judgement, NOT_KNOWN } from './judgement.ts';
 import { modalOf, negator } from './own-cue.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 
@@ -37,8 +38,6 @@ const VERB_BINDING = new Set([
   'in',
 ]);
 const WANTS = new Set(['want', 'wish', 'need', 'like', 'mean', 'intend']);
-/** Judgements under which "not" speaks of the content: "not clear whether", "not known if". */
-const NOT_KNOWN = new Set(['clear', 'known', 'certain', 'sure', 'confirmed', 'verified', 'evident']);
 
 function binds(tree: SentenceTree, under: number, prepositions: ReadonlySet<string>): boolean {
   return tree.children(under, 'case', 'mark').some((child) => prepositions.has(tree.form(child)));
@@ -373,52 +372,6 @@ function goingTo(tree: SentenceTree, under: number, above: number): Cue | undefi
   )
     return undefined;
   return { status: 'expected', at: above, rule: 'going to' };
-}
-
-const JUDGED = new Set<Status>([
-  'unknown',
-  'possible',
-  'expected',
-  'planned',
-  'feared',
-  'negated',
-  'conditional',
-  'scheduled',
-]);
-const GOALS = new Set(['priority', 'goal', 'aim', 'task', 'objective', 'ambition', 'challenge']);
-
-/** "the extent of its role remains unclear", "the reopening remains a possibility", "Securing the border is a priority". */
-function judgement(tree: SentenceTree, under: number, above: number): Cue | undefined {
-  if (!['nsubj', 'csubj'].includes(tree.rel(under))) return undefined;
-  const wrong = ['prove', 'turn', 'be'].includes(tree.lemma(above)) ? tree.child(above, 'xcomp') : above;
-  if (
-    REPORT_NOUNS.has(tree.lemma(under)) &&
-    /^(?:false|wrong|untrue|unfounded|baseless|incorrect|fabricated)$/u.test(tree.form(wrong))
-  )
-    return { status: 'negated', at: wrong, rule: 'told falsely' };
-  const links = ['remain', 'stay', 'become', 'seem', 'appear', 'look'].includes(tree.lemma(above));
-  const judge = links
-    ? tree.child(above, 'xcomp', 'obj', 'advmod')
-    : tree.child(above, 'cop') >= 0
-      ? above
-      : -1;
-  if (judge < 0) return undefined;
-  const upos = tree.upos(judge);
-  const lemma = tree.lemma(judge);
-  if (GOALS.has(lemma) && (tree.isGerund(under) || tree.isInfinitive(under)))
-    return { status: 'planned', at: judge, rule: `a ${lemma}` };
-  const status = upos === 'NOUN' ? NOUN_CUES.get(lemma) : ADJECTIVE_CUES.get(tree.form(judge));
-  if (status === undefined || !JUDGED.has(status)) return undefined;
-  if (
-    upos === 'NOUN' &&
-    !['possibility', 'risk', 'danger', 'prospect', 'option', 'uncertainty', 'mystery', 'threat'].includes(
-      lemma,
-    )
-  )
-    return undefined;
-  if (negator(tree, links ? above : judge) >= 0)
-    return NOT_KNOWN.has(tree.form(judge)) ? { status: 'unknown', at: judge, rule: 'not known' } : undefined;
-  return { status, at: judge, rule: `said to be ${tree.form(judge)}` };
 }
 
 /**

@@ -5,6 +5,8 @@ import {
   EVENT_NOUNS,
   HALF_LIGHT_VERBS,
   LIGHT_VERBS,
+  NO_DEEDS,
+  NO_NEWS,
   NOUN_CUES,
   NOUN_EVENTS,
   PHASE_OF_NOUN,
@@ -14,6 +16,7 @@ import {
 } from '../../lexicon/index.ts';
 import { conditionMark } from './conditions.ts';
 import { phrasalCue } from './governing-cue.ts';
+import { findLimbs } from './limbs.ts';
 import { negator } from './own-cue.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { tenseOf } from './tense.ts';
@@ -33,16 +36,6 @@ export interface Predicate {
 /** Relations under which a verb is part of another word, not a clause. */
 const NOT_A_CLAUSE = new Set(
   'aux cop compound fixed flat case mark amod goeswith punct cc det discourse reparandum advmod'.split(' '),
-);
-
-/** Verbs that tell how something is called, valued or seen: no deed, and no news. */
-const NO_NEWS = new Set(
-  `be mean matter deserve prefer like seem concern regard relate reflect represent include involve contain belong
-  depend hinge date value call name base locate situate entitle title know consist comprise constitute resemble equal view deem dub
-  describe characterise characterize feature focus centre center surround surprise anger worry alarm please shock motivate shape
-  influence constrain add exist compare associate link sound look relate cost live think love hate enjoy affect
-  thank note speak claim concern stem underpin highlight underscore illustrate symbolise symbolize entail signify exemplify
-  dominate factor mark complicate`.split(/\s+/u),
 );
 
 const hasClause = (tree: SentenceTree, index: number) => tree.child(index, 'xcomp', 'ccomp') >= 0;
@@ -315,19 +308,6 @@ function effectNoun(tree: SentenceTree, index: number): boolean {
 
 const NOT_TOLD = new Set(['compound', 'flat', 'nmod:tmod', 'obl:tmod', 'fixed', 'goeswith', 'vocative']);
 
-/** Things and bodies whose names look like deeds. */
-const NO_DEEDS = new Set(
-  `equipment document element station nation position section region question institution situation condition instrument ammunition
-  munition ration organisation organization administration delegation corporation coalition federation association population generation
-  apartment department settlement basement pavement monument cement moment segment comment sentiment environment fragment garment
-  tradition religion opinion option direction ambition intention attention passion mission television version session pension
-  million billion distance substance ambulance insurance importance balance finance advance instance alliance performance entrance
-  information education position constitution legislation installation foundation fraction faction opposition petition ammunition exception
-  governance solution reason conversation explanation relation obligation portion donation nomination reputation location destination`.split(
-    /\s+/u,
-  ),
-);
-
 /** "the destabilisation of", "a disengagement": a noun made of a verb, where a cue governs it. */
 function isDeedByForm(tree: SentenceTree, index: number): boolean {
   const lemma = tree.lemma(index);
@@ -427,36 +407,6 @@ function isCueNoun(tree: SentenceTree, index: number, head: number): boolean {
   return relation === 'nsubj' && ADJECTIVE_CUES.has(tree.form(head));
 }
 
-/** Both limbs of a condition or a reason are told, though they be states ("if it is safe"): a link needs its two ends. */
-function limbs(tree: SentenceTree, found: ReadonlyMap<number, Predicate>): Predicate[] {
-  const carriers = new Set([...found.values()].flatMap((one) => [one.trigger, one.carrier]));
-  const states: Predicate[] = [];
-  const add = (index: number) => {
-    if (index < 0 || carriers.has(index)) return;
-    const isClause = tree.upos(index) === 'VERB' || tree.child(index, 'cop') >= 0;
-    const content = tree.child(index, 'xcomp', 'ccomp');
-    if (
-      !isClause ||
-      (content >= 0 && carriers.has(content)) ||
-      tree.child(index, 'nsubj', 'nsubj:pass', 'csubj', 'expl') < 0
-    )
-      return;
-    carriers.add(index);
-    states.push({ kind: tree.upos(index) === 'VERB' ? 'verb' : 'state', trigger: index, carrier: index });
-  };
-  for (const index of tree.words.keys()) {
-    const relation = tree.rel(index);
-    if (!['advcl', 'conj', 'parataxis', 'ccomp', 'dep'].includes(relation)) continue;
-    const isLimb =
-      conditionMark(tree, index) >= 0 ||
-      tree.children(index, 'mark').some((child) => tree.form(child) === 'because');
-    if (!isLimb) continue;
-    add(index);
-    add(tree.head(index));
-  }
-  return states;
-}
-
 /** The predicates of a sentence in the order of their triggers, one for each trigger. */
 export function findPredicates(tree: SentenceTree): Predicate[] {
   const found = new Map<number, Predicate>();
@@ -472,6 +422,6 @@ export function findPredicates(tree: SentenceTree): Predicate[] {
     // A verb that carries the noun knows more of it than the noun alone.
     if (known === undefined || known.carrier === known.trigger) found.set(predicate.trigger, predicate);
   }
-  for (const limb of limbs(tree, found)) found.set(limb.trigger, limb);
+  for (const limb of findLimbs(tree, found)) found.set(limb.trigger, limb);
   return [...found.values()].sort((a, b) => a.trigger - b.trigger);
 }

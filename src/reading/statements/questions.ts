@@ -1,8 +1,8 @@
 import type { Question, Span } from '../../core/index.ts';
 import { ADJECTIVE_CUES, REPORT_NOUNS } from '../../lexicon/index.ts';
-import type { Placed } from './links.ts';
 import { negator } from './own-cue.ts';
 import type { SentenceTree } from './sentence-tree.ts';
+import type { Placed } from './told.ts';
 
 /** Verbs under which a clause with a question word is something to find out. */
 const OPEN_VERBS = new Set(

@@ -18,7 +18,7 @@ import { certaintyOf, oddsOf } from './certainty.ts';
 import { countryCode } from './country-codes.ts';
 import type { Cue } from './cue.ts';
 import { eventOf } from './events.ts';
-import { findLinks, openingLink, type Placed } from './links.ts';
+import { findLinks, openingLink } from './links.ts';
 import { MentionFinder } from './mention-finder.ts';
 import { findParticipants } from './participants.ts';
 import { findPredicates, type Predicate } from './predicates.ts';
@@ -27,6 +27,7 @@ import { followQuotes, speakers } from './quotes.ts';
 import { findRelations } from './relations.ts';
 import { SentenceTree } from './sentence-tree.ts';
 import { findStatus, headlineStatus } from './status.ts';
+import type { Placed } from './told.ts';
 
 export interface StatementInput {
   readonly analysis: Analysis;

@@ -1,6 +1,6 @@
 import type { Relation } from '../../core/index.ts';
-import type { Placed } from './links.ts';
 import type { SentenceTree } from './sentence-tree.ts';
+import type { Placed } from './told.ts';
 
 /** Connectives of time: how the statement that they hang on stands to the one after them. */
 const CONNECTIVES: ReadonlyMap<string, Relation['type']> = new Map<string, Relation['type']>([
