@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { MapPlace } from '../../src/api/index.ts';
 import { cutAtAntimeridian } from '../../src/web/map/antimeridian.ts';
 import type { Basemap } from '../../src/web/map/basemap.ts';
+import { boxOf, isInBox } from '../../src/web/map/box.ts';
 import { dayOfNumber, dayScale, numberOfDay } from '../../src/web/map/days.ts';
 import { drawingOf } from '../../src/web/map/drawing.ts';
 import { frameOf, isInFrame, kmPerPixel, ZOOM } from '../../src/web/map/frame.ts';
@@ -172,6 +173,31 @@ describe('what is shown at first', () => {
   it('knows how far a pixel is', () => {
     expect(kmPerPixel(0, 0)).toBeCloseTo(78.27, 2);
     expect(kmPerPixel(60, 3)).toBeCloseTo(78.27 / 16, 2);
+  });
+});
+
+describe('the box around a shape', () => {
+  it('holds all of its rings; one that jumps across 180° is anywhere', () => {
+    expect(boxOf(square)).toEqual([40, 30, 48, 38]);
+    expect(
+      boxOf({
+        type: 'LineString',
+        coordinates: [
+          [1, 2],
+          [-3, 5],
+        ],
+      }),
+    ).toEqual([-3, 2, 1, 5]);
+    expect(
+      boxOf({
+        type: 'LineString',
+        coordinates: [
+          [179, 2],
+          [-179, 5],
+        ],
+      }),
+    ).toEqual([-180, -90, 180, 90]);
+    expect([isInBox([0, 0, 2, 2], 2, 0), isInBox([0, 0, 2, 2], 2.1, 0)]).toEqual([true, false]);
   });
 });
 

@@ -1,5 +1,7 @@
-import { type GeoPermissibleObjects, geoBounds, geoMercator, geoPath } from 'd3-geo';
+import { type GeoPermissibleObjects, geoMercator, geoPath } from 'd3-geo';
+import type { Geometry } from 'geojson';
 import type { MapPlace } from '../../api/index.ts';
+import { type Box, boxOf } from './box.ts';
 import type { Drawing } from './drawing.ts';
 import { type Frame, kmPerPixel, ZOOM } from './frame.ts';
 import { LABEL_SIZE, type Label, labelsOf } from './labels.ts';
@@ -10,14 +12,14 @@ import { POINT_RADIUS } from './place-mark.ts';
 import { followPointer } from './pointer.ts';
 import type { Drawn, MapSurface, SurfaceParts } from './surface.ts';
 
-interface Box {
+interface Room {
   readonly left: number;
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
 }
 
-const meets = (a: Box, b: Box) =>
+const meets = (a: Room, b: Room) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** A map without WebGL: the same picture, drawn by d3-geo on a plain canvas, and what is printed. */
@@ -38,7 +40,7 @@ export function openCanvasSurface(parts: SurfaceParts): MapSurface {
   let rings: readonly [MapPlace | undefined, MapPlace | undefined] = [undefined, undefined];
   let pending = 0;
   const projection = geoMercator().precision(0.3);
-  const bounds = new Map<object, readonly [readonly [number, number], readonly [number, number]]>();
+  const boxes = new WeakMap<object, Box>();
   const size = () => ({ width: container.clientWidth, height: container.clientHeight });
 
   const aim = ({ width, height }: { readonly width: number; readonly height: number }) =>
@@ -59,20 +61,14 @@ export function openCanvasSurface(parts: SurfaceParts): MapSurface {
       ]);
 
   /** False for what surely lies outside the view: most of the world's polygons need not be projected. */
-  const isNear = (shape: GeoPermissibleObjects, view: readonly [number, number, number, number]) => {
-    let box = bounds.get(shape);
-    if (box === undefined) {
-      box = geoBounds(shape);
-      bounds.set(shape, box);
-    }
-    const [[west, south], [east, north]] = box;
-    const [viewWest, viewSouth, viewEast, viewNorth] = view;
-    if (south > viewNorth || north < viewSouth) return false;
-    return west > east || (west <= viewEast && east >= viewWest);
+  const isNear = (shape: Geometry, [west, south, east, north]: Box) => {
+    const box = boxes.get(shape) ?? boxOf(shape);
+    boxes.set(shape, box);
+    return box[1] <= north && box[3] >= south && box[0] <= east && box[2] >= west;
   };
 
   const paintLabels = (drawn: { labels: number }, { width, height }: { width: number; height: number }) => {
-    const taken: Box[] = drawing.points.flatMap(({ place, size: step }) => {
+    const taken: Room[] = drawing.points.flatMap(({ place, size: step }) => {
       const [x = 0, y = 0] = projection([place.lon, place.lat]) ?? [];
       const radius = POINT_RADIUS[step] + 1;
       return [{ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }];
@@ -141,13 +137,13 @@ export function openCanvasSurface(parts: SurfaceParts): MapSurface {
     context.fillRect(0, 0, width, height);
     context.lineJoin = 'round';
     for (const country of basemap.countries) {
-      if (!isNear(country, view)) continue;
+      if (!isNear(country.geometry, view)) continue;
       trace(country);
       context.fillStyle = palette.land;
       context.fill();
     }
     for (const lake of basemap.lakes.features) {
-      if (!isNear(lake, view)) continue;
+      if (!isNear(lake.geometry, view)) continue;
       trace(lake);
       context.fillStyle = palette.sea;
       context.fill();
@@ -156,7 +152,7 @@ export function openCanvasSurface(parts: SurfaceParts): MapSurface {
     context.strokeStyle = palette.water;
     if (frame.zoom >= 2.5) {
       for (const river of basemap.rivers.features) {
-        if (!isNear(river, view)) continue;
+        if (!isNear(river.geometry, view)) continue;
         trace(river);
         context.stroke();
       }
