@@ -66,6 +66,9 @@ function findTitle(head: readonly Line[], repeated: ReadonlySet<number>): Line |
   const twice = candidates.find((line) => repeated.has(line.index) && wordCount(line.text) >= 2);
   if (twice) return twice;
   const long = candidates.filter((line) => wordCount(line.text) >= 3);
+  // "Crossing opens": short, but nothing else stands above the article.
+  if (long.length === 0)
+    return candidates.findLast((line) => wordCount(line.text) === 2 && !isDateLine(line.text));
   return long.reduce<Line | undefined>(
     (best, line) => (best === undefined || wordCount(line.text) > wordCount(best.text) ? line : best),
     undefined,

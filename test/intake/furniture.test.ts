@@ -67,6 +67,11 @@ describe('furniture of a pasted page', () => {
     ).toEqual([]);
   });
 
+  it('takes a headline of two words where nothing longer stands above the article', () => {
+    expect(takeText(`Crossing opens\n\n${BODY[0]}`).title).toBe('Crossing opens');
+    expect(takeText(BODY.join('\n')).title).toBeUndefined();
+  });
+
   it('leaves a text without prose alone', () => {
     expect(marked('Convoy stopped\nThree held\nRoad closed')).toEqual([]);
   });
