@@ -42,11 +42,13 @@ export interface LearnOptions {
   readonly rate: number;
   readonly decay: number;
   readonly seed: number;
+  /** Features of fewer examples than this are left out. */
+  readonly least: number;
 }
 
 /** Logistic regression by AdaGrad over shuffled examples, averaged over the later epochs; the weights come back rounded to signed bytes. */
 export function learn(examples: Examples, options: LearnOptions): LinearWeights {
-  const { bits, epochs, rate, decay } = options;
+  const { bits, epochs, rate, decay, least } = options;
   const mask = 2 ** bits - 1;
   const values = new Float64Array(2 ** bits);
   const sums = new Float64Array(2 ** bits);
@@ -57,6 +59,12 @@ export function learn(examples: Examples, options: LearnOptions): LinearWeights 
     seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
     return Math.floor((seed / 2 ** 32) * below);
   };
+  const seen = new Uint32Array(2 ** bits);
+  for (let e = 0; e < examples.size; e++) {
+    const from = e * examples.width;
+    for (let f = from; f < from + examples.counts[e]!; f++) seen[examples.features[f]! & mask]!++;
+  }
+  const kept = new Int32Array(examples.width);
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
       const j = random(i + 1);
@@ -67,11 +75,17 @@ export function learn(examples: Examples, options: LearnOptions): LinearWeights 
       const from = e * examples.width;
       const to = from + examples.counts[e]!;
       let sum = 0;
-      for (let f = from; f < to; f++) sum += values[examples.features[f]! & mask]!;
-      const error = (1 / (1 + Math.exp(-sum)) - examples.answers[e]!) * examples.weights[e]!;
-      if (Math.abs(error) < 1e-4) continue;
+      let used = 0;
       for (let f = from; f < to; f++) {
         const at = examples.features[f]! & mask;
+        if (seen[at]! < least) continue;
+        kept[used++] = at;
+        sum += values[at]!;
+      }
+      const error = (1 / (1 + Math.exp(-sum)) - examples.answers[e]!) * examples.weights[e]!;
+      if (Math.abs(error) < 1e-4) continue;
+      for (let k = 0; k < used; k++) {
+        const at = kept[k]!;
         const slope = error + decay * values[at]!;
         squares[at]! += slope * slope;
         values[at]! -= (speed * slope) / Math.sqrt(squares[at]!);

@@ -12,5 +12,5 @@ const run = (...args) => {
 };
 run(join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', join(here, 'tsconfig.json'));
 const built = join(root, '.cache', 'segment', 'training', 'segment');
-run(join(built, 'train.js'), ...process.argv.slice(2));
+run(join(built, 'train.js'), '--with-dev', ...process.argv.slice(2));
 run(join(built, 'lemmas.js'), ...process.argv.slice(2));

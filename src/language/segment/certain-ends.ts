@@ -16,7 +16,7 @@ function hashesOf(list: string): ReadonlySet<number> {
 
 /** Abbreviations that often end a sentence; `Mr.` and `Gen.` never do. */
 const MAY_END = hashesOf(
-  'u.s. u.s.a. u.k. u.n. e.u. d.c. a.m. p.m. etc. inc. co. corp. ltd. jr. sr. al. b.c. a.d.',
+  'u.s. u.s.a. u.k. u.n. e.u. d.c. a.m. p.m. etc. inc. co. corp. ltd. jr. sr. al. b.c. a.d. [...]',
 );
 /** Words that in mid-sentence are written small: with a capital after such an abbreviation they begin a sentence. */
 const BEGINS = hashesOf(
@@ -31,12 +31,20 @@ const MONTH = hashesOf(
 const LEADS_TO_DATE = hashesOf(
   'on of from until till since for by before after this last next dated the and to through , ( -',
 );
+/** With a colon these begin a credit: "… at the gate Photo: …". */
+const CREDITS = hashesOf(
+  'image images photo photos picture pictures photograph photographs credit source video',
+);
+const OPENS: ReadonlySet<number> = new Set(
+  ['(', '[', ':', '"', "'", '/', '-', ','].map((sign) => 64 + sign.charCodeAt(0)),
+);
+const COLON = 64 + 0x3a;
 const COMMA = 64 + 0x2c;
 const YEAR = 32 + 4;
 
 /**
  * What is certain after word `i`: 1 where the sentence ends, before and after a line of date that stands by itself
- * ("… agree on dam Friday, May 7, 2021 Officials …") and between "U.S." and "The"; -1 where it does not, between "p.m." and
+ * ("… agree on dam Friday, May 7, 2021 Officials …"), before a credit ("… at the gate Photo: …") and between "U.S." and "The"; -1 where it does not, between "p.m." and
  * "on"; else 0.
  */
 export function certainEnd(words: CutWords, i: number): number {
@@ -45,6 +53,7 @@ export function certainEnd(words: CutWords, i: number): number {
   const first = firstShape[i + 1] as number;
   const capital = first >= 12 && first < 24;
   const small = first >= 8 && first < 12;
+  if (CREDITS.has(next) && words.shape[i + 2] === COLON) return OPENS.has(words.shape[i] as number) ? 0 : 1;
   if (MAY_END.has(hash[i] as number)) {
     if (capital && BEGINS.has(next)) return 1;
     return small && (words.style & 1) === 0 ? -1 : 0;
