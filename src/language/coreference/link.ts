@@ -1,10 +1,10 @@
 /** Reads the mentions of a text in order and gives each to the thing it most likely belongs to, or to a new one. */
 import { addMention, type Cluster, startCluster } from './cluster.ts';
+import { featureNames } from './feature-names.ts';
 import {
   agrees,
   describeMention,
   describePair,
-  featureNames,
   personClash,
   type Standing,
   type Surroundings,

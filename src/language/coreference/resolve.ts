@@ -1,6 +1,6 @@
 import type { AnalysedSentence, ReferringSpan } from '../analysis.ts';
 import { findCandidates } from './candidates.ts';
-import { featureNames } from './features.ts';
+import { featureNames } from './feature-names.ts';
 import { type Choice, linkMentions } from './link.ts';
 import { describe, type Mention } from './mention.ts';
 import { type CoreferenceModel, evaluate } from './model.ts';

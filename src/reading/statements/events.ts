@@ -1,6 +1,6 @@
 import type { Statement } from '../../core/index.ts';
 import { CONTEXT_WORDS, type EventKind, NOUN_EVENTS, VERB_FRAMES } from '../../lexicon/index.ts';
-import type { Predicate } from './predicates.ts';
+import type { Predicate } from './predicate.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 
 /** The particles and prepositions of a verb: "out" of "pulled out", "for" of "called for". */

@@ -3,6 +3,7 @@ import { ADJECTIVE_CUES, NOUN_CUES, REPORT_NOUNS, VERB_CUES } from '../../lexico
 import type { Cue } from './cue.ts';
 import { judgement, NOT_KNOWN } from './judgement.ts';
 import { modalOf, negator } from './own-cue.ts';
+import { phrasalCue } from './phrasal-cue.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 
 /** Relations of what a verb governs. */
@@ -158,27 +159,6 @@ function extraposed(tree: SentenceTree, under: number, above: number): Cue | und
   if (status === undefined || !['feared', 'possible', 'expected', 'unknown'].includes(status))
     return undefined;
   return { status, at: subject, rule: `governed by ${tree.lemma(subject)}` };
-}
-
-const PHRASAL: ReadonlyMap<string, Status> = new Map<string, Status>([
-  ['call off', 'negated'],
-  ['rule out', 'negated'],
-  ['give up', 'negated'],
-  ['hold off', 'negated'],
-  ['put off', 'scheduled'],
-  ['push back', 'scheduled'],
-]);
-
-/** "called off the strike", "put off the vote"; "did not rule out a visit". */
-export function phrasalCue(tree: SentenceTree, verb: number, lemma: string): Cue | undefined {
-  for (const particle of tree.children(verb, 'compound:prt', 'advmod')) {
-    const status = PHRASAL.get(`${lemma} ${tree.form(particle)}`);
-    if (status === undefined) continue;
-    if (negator(tree, verb) >= 0)
-      return { status: 'possible', at: verb, rule: `not ${lemma} ${tree.form(particle)}` };
-    return { status, at: verb, rule: `governed by ${lemma} ${tree.form(particle)}` };
-  }
-  return undefined;
 }
 
 /** "The proposal includes the withdrawal of", "The accord provides for the release of": what a plan holds is planned. */

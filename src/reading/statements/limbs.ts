@@ -1,5 +1,5 @@
 import { conditionMark } from './conditions.ts';
-import type { Predicate } from './predicates.ts';
+import type { Predicate } from './predicate.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 
 /** Both limbs of a condition or a reason are told, though they be states ("if it is safe"): a link needs its two ends. */

@@ -1,7 +1,7 @@
 import type { Mention } from '../../core/index.ts';
 import { AGENTS, EVENT_NOUNS, NOUN_CUES, VERB_CUES } from '../../lexicon/index.ts';
 import type { MentionFinder } from './mention-finder.ts';
-import type { Predicate } from './predicates.ts';
+import type { Predicate } from './predicate.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 
 const RELATIVE = /^(?:who|which|that|whom|whose)$/u;

@@ -1,37 +1,19 @@
 import type { Status } from '../../core/index.ts';
 import {
-  ADJECTIVE_CUES,
-  AGENTS,
-  EVENT_NOUNS,
-  HALF_LIGHT_VERBS,
   LIGHT_VERBS,
-  NO_DEEDS,
   NO_NEWS,
   NOUN_CUES,
-  NOUN_EVENTS,
   PHASE_OF_NOUN,
-  REPORT_NOUNS,
   VERB_CUES,
   VERB_FRAMES,
 } from '../../lexicon/index.ts';
 import { conditionMark } from './conditions.ts';
-import { phrasalCue } from './governing-cue.ts';
 import { findLimbs } from './limbs.ts';
+import { nounPredicate } from './noun-predicate.ts';
 import { negator } from './own-cue.ts';
+import { eventNounOf, isEventNoun, lightObject, type Predicate, phaseSubject } from './predicate.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { tenseOf } from './tense.ts';
-
-/**
- * A word that a statement is built on. `trigger` is the content word, `carrier` the verb whose tense, subject and
- * objects count: the same word, or the light verb ("held" of "held talks"), or "remain" of a state.
- */
-export interface Predicate {
-  readonly kind: 'verb' | 'noun' | 'state';
-  readonly trigger: number;
-  readonly carrier: number;
-  /** Status that the carrier gives by what it means ("the looting continued"). */
-  readonly given?: Status;
-}
 
 /** Relations under which a verb is part of another word, not a clause. */
 const NOT_A_CLAUSE = new Set(
@@ -39,42 +21,6 @@ const NOT_A_CLAUSE = new Set(
 );
 
 const hasClause = (tree: SentenceTree, index: number) => tree.child(index, 'xcomp', 'ccomp') >= 0;
-
-const isEventNoun = (tree: SentenceTree, index: number) =>
-  tree.upos(index) === 'NOUN' && EVENT_NOUNS.has(tree.lemma(index));
-
-/** The event noun that a light verb carries: "held talks", "paid a visit". */
-function lightObject(tree: SentenceTree, verb: number): number {
-  const lemma = tree.lemma(verb);
-  if (!LIGHT_VERBS.has(lemma)) return -1;
-  const object = tree.child(verb, 'obj', 'nsubj:pass');
-  if (object < 0 || !isEventNoun(tree, object)) return -1;
-  if (HALF_LIGHT_VERBS.has(lemma) && lemma !== 'sign') {
-    if (['call', 'attend', 'host', 'offer', 'impose', 'join'].includes(lemma)) return -1;
-  }
-  return lemma === 'sign' ? -1 : object;
-}
-
-/** The event noun that begins, goes on or ends: subject of "resumed", "broke out", "took place", "is due". */
-function phaseSubject(tree: SentenceTree, verb: number): number {
-  const lemma = tree.lemma(verb);
-  if (!PHASE_OF_NOUN.has(lemma)) return -1;
-  if (['break', 'take', 'go', 'come', 'be', 'fail', 'follow', 'last', 'succeed'].includes(lemma)) {
-    const particle = tree
-      .children(verb, 'compound:prt', 'advmod', 'obj')
-      .some((child) =>
-        ['out', 'place', 'on', 'ahead', 'off', 'down', 'underway', 'under'].includes(tree.form(child)),
-      );
-    if (!particle && !['follow', 'last', 'fail', 'succeed'].includes(lemma)) return -1;
-  }
-  const above = tree.head(verb);
-  const raised = tree.rel(verb) === 'xcomp' && above >= 0 ? tree.child(above, 'nsubj:pass', 'nsubj') : -1;
-  const own = tree.child(verb, 'nsubj', 'nsubj:pass');
-  const subject = eventNounOf(tree, own >= 0 ? own : raised);
-  return subject >= 0 && tree.children(verb, 'obj', 'xcomp').every((child) => tree.form(child) === 'place')
-    ? subject
-    : -1;
-}
 
 const GOING_ON = new Set(['continue', 'keep', 'maintain', 'pursue']);
 const SETTING_OUT = new Set(['begin', 'start', 'resume', 'initiate', 'launch']);
@@ -194,20 +140,6 @@ const APPOINTING: ReadonlyMap<string, Status> = new Map<string, Status>([
   ['expect', 'expected'],
   ['anticipate', 'expected'],
 ]);
-/** Nouns that only count or begin the deed after their "of": "a second round of talks". */
-const CONTAINERS = new Set(
-  'round wave series spate set batch number kind lot outbreak resumption prospect string flurry spree phase stage bout'.split(
-    ' ',
-  ),
-);
-
-/** The event noun that a noun phrase is about, seen through "round of", "wave of". */
-function eventNounOf(tree: SentenceTree, index: number): number {
-  if (index < 0) return -1;
-  if (isEventNoun(tree, index) && !CONTAINERS.has(tree.lemma(index))) return index;
-  if (!CONTAINERS.has(tree.lemma(index))) return -1;
-  return tree.children(index, 'nmod').find((child) => isEventNoun(tree, child)) ?? -1;
-}
 
 /** "Talks are planned for May", "Elections are due": the deed is the noun. */
 function appointedNoun(tree: SentenceTree, index: number, lemma: string): Predicate | undefined {
@@ -304,107 +236,6 @@ function effectNoun(tree: SentenceTree, index: number): boolean {
   return tree
     .children(index, 'advcl', 'obl')
     .some((child) => tree.isInfinitive(child) || tree.isGerund(child));
-}
-
-const NOT_TOLD = new Set(['compound', 'flat', 'nmod:tmod', 'obl:tmod', 'fixed', 'goeswith', 'vocative']);
-
-/** "the destabilisation of", "a disengagement": a noun made of a verb, where a cue governs it. */
-function isDeedByForm(tree: SentenceTree, index: number): boolean {
-  const lemma = tree.lemma(index);
-  if (tree.upos(index) !== 'NOUN' || !/(?:[ts]ion|ment|ance)$/u.test(lemma) || lemma.length < 8) return false;
-  return !NO_DEEDS.has(lemma) && !NOUN_CUES.has(lemma) && !AGENTS.has(lemma);
-}
-
-/** A noun tells of a deed when something is said of it: whose, of what, with whom; or when a cue governs it. */
-function nounPredicate(tree: SentenceTree, index: number): Predicate | undefined {
-  if (!isEventNoun(tree, index) && isDeedByForm(tree, index)) {
-    const above = tree.head(index);
-    return above >= 0 &&
-      isCueNoun(tree, index, above) &&
-      !NOT_TOLD.has(tree.word(index).deprel) &&
-      tree.child(index, 'cop') < 0
-      ? noun(index)
-      : undefined;
-  }
-  if (!isEventNoun(tree, index) || NOT_TOLD.has(tree.word(index).deprel)) return undefined;
-  const head = tree.head(index);
-  if (head >= 0 && (lightObject(tree, head) === index || phaseSubject(tree, head) === index))
-    return undefined;
-  const copula = tree.child(index, 'cop') >= 0;
-  if (copula) return undefined;
-  const relation = tree.rel(index);
-  const isGoverned = head >= 0 && isCueNoun(tree, index, head);
-  const participants = tree
-    .children(index, 'nmod', 'nmod:poss', 'amod', 'acl', 'compound')
-    .some(
-      (child) =>
-        ['PROPN', 'NOUN', 'PRON'].includes(tree.upos(child)) ||
-        isDemonym(tree, child) ||
-        ADJECTIVE_CUES.has(tree.form(child)) ||
-        tree.word(child).deprel === 'acl',
-    );
-  if (relation === 'root')
-    return participants || tree.children(index, 'nsubj').length > 0 ? noun(index) : undefined;
-  if (isCueWord(tree, index) && tree.child(index, 'acl') >= 0 && relation !== 'obj') return undefined;
-  if (REPORT_NOUNS.has(tree.lemma(index)) && tree.child(index, 'acl', 'ccomp') >= 0) return undefined;
-  if (isGoverned) return noun(index);
-  const verbal = relation === 'nsubj' || relation === 'obj' || relation === 'obl';
-  if (!participants) return verbal && isNewsOfIts(tree, index, head) ? noun(index) : undefined;
-  return noun(index);
-}
-
-/** "demand", "threat", "agreement": cue nouns count as deeds only with an actor. */
-function isCueWord(tree: SentenceTree, index: number): boolean {
-  return NOUN_CUES.has(tree.lemma(index));
-}
-
-/** A bare noun is told of where its verb says that it came, or what it did: "an ambush left seven dead". */
-function isNewsOfIts(tree: SentenceTree, index: number, head: number): boolean {
-  if (head < 0) return false;
-  const definite = tree
-    .children(index, 'det')
-    .some((child) => /^(?:the|this|that|these|those)$/u.test(tree.form(child)));
-  if (tree.rel(index) === 'nsubj' && NOUN_EVENTS.get(tree.lemma(index))?.type === 'ASSAULT') return true;
-  if (definite || isCueWord(tree, index)) return false;
-  if (tree.rel(index) === 'nsubj') return true;
-  if (tree.rel(index) === 'obl')
-    return tree
-      .children(index, 'case')
-      .some((child) => ['after', 'following', 'during', 'amid'].includes(tree.form(child)));
-  const low = VERB_CUES.get(tree.lemma(head));
-  return (
-    low?.content !== undefined ||
-    ['draw', 'reach', 'spark', 'trigger', 'provoke', 'cause', 'see'].includes(tree.lemma(head))
-  );
-}
-
-const noun = (index: number): Predicate => ({ kind: 'noun', trigger: index, carrier: index });
-
-function isDemonym(tree: SentenceTree, index: number): boolean {
-  return /^\p{Lu}/u.test(tree.words[index]?.form ?? '') && tree.upos(index) === 'ADJ';
-}
-
-/** True where the word above says something of whether the deed happens: "fear a shortage", "risk of war", "for elections". */
-function isCueNoun(tree: SentenceTree, index: number, head: number): boolean {
-  if (CONTAINERS.has(tree.lemma(head)) && tree.rel(index) === 'nmod' && tree.head(head) >= 0)
-    return isCueNoun(tree, head, tree.head(head));
-  const relation = tree.rel(index);
-  const cue = tree.upos(head) === 'VERB' ? VERB_CUES.get(tree.lemma(head)) : undefined;
-  if (
-    phrasalCue(tree, head, tree.lemma(head)) !== undefined &&
-    (relation === 'obj' || tree.word(index).deprel === 'nsubj:pass')
-  )
-    return true;
-  if (cue?.content !== undefined && (relation === 'obj' || tree.word(index).deprel === 'nsubj:pass'))
-    return true;
-  if (cue?.content !== undefined && relation === 'obl')
-    return tree
-      .children(index, 'case')
-      .some((child) => ['for', 'of', 'about', 'on', 'from', 'over'].includes(tree.form(child)));
-  if (cue?.implies === true && relation === 'obj' && cue.role === 'effect') return true;
-  if (relation === 'nmod' && NOUN_CUES.has(tree.lemma(head)) && tree.upos(head) === 'NOUN') return true;
-  if (relation === 'nsubj' && tree.upos(head) === 'ADJ' && ADJECTIVE_CUES.has(tree.form(head))) return true;
-  return relation === 'nsubj' && ADJECTIVE_CUES.has(tree.form(head));
 }
 
 /** The predicates of a sentence in the order of their triggers, one for each trigger. */

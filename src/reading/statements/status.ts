@@ -4,7 +4,7 @@ import { conditionMark, conditionOf, isAfterOpeningCondition } from './condition
 import type { Cue } from './cue.ts';
 import { governingCue } from './governing-cue.ts';
 import { modalOf, negator, ownCue, prepositionCue } from './own-cue.ts';
-import type { Predicate } from './predicates.ts';
+import type { Predicate } from './predicate.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { isNonFinite, tenseOf } from './tense.ts';
 

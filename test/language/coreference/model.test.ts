@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { featureNames } from '../../../src/language/coreference/features.ts';
+import { featureNames } from '../../../src/language/coreference/feature-names.ts';
 import {
   CoreferenceModelError,
   evaluate,
