@@ -1,3 +1,4 @@
+/** Columns of a row, in order: the mention's own first (up to "recency"), then those of the pair. The trained trees refer to them by place. */
 export const featureNames = [
   'link',
   'form',
