@@ -8,16 +8,25 @@ import type {
   PasteRequest,
   Progress,
   SituationSummary,
+  StatementList,
+  StatementMarkRequest,
+  StatementMarks,
+  StatementRow,
+  TrackList,
 } from '../api/index.ts';
+import type { Span } from '../core/index.ts';
 
 /** A failure as the page shows it: what happened, and what to do. */
 export class ClientError extends Error {
   override readonly name = 'ClientError';
   readonly code: string;
+  /** Where a query fails: its offending characters. */
+  readonly span: Span | undefined;
 
-  constructor(code: string, message: string) {
+  constructor(code: string, message: string, span?: Span) {
     super(message);
     this.code = code;
+    this.span = span;
   }
 }
 
@@ -41,7 +50,9 @@ async function failureOf(response: Response): Promise<ClientError> {
   try {
     // As above: every failure of the API has this shape; what has not is caught below.
     const { error } = (await response.json()) as ErrorBody;
-    return new ClientError(error.code, error.message);
+    const { start, end } = error;
+    const span = start === undefined || end === undefined ? undefined : { start, end };
+    return new ClientError(error.code, error.message, span);
   } catch {
     return new ClientError(
       'strange-answer',
@@ -73,6 +84,19 @@ export const client = {
       `/api/map/${encodeURIComponent(place)}?${new URLSearchParams({ ...query, offset: String(offset) })}`,
       { signal },
     ),
+  tracks: (signal: AbortSignal) => ask<TrackList>('/api/tracks', { signal }),
+  statements: (search: URLSearchParams, signal: AbortSignal) =>
+    ask<StatementList>(`/api/statements?${search}`, { signal }),
+  statement: (id: string, signal: AbortSignal) =>
+    ask<StatementRow>(`/api/statements/${encodeURIComponent(id)}`, { signal }),
+  calendar: (search: URLSearchParams, signal: AbortSignal) =>
+    ask<StatementList>(`/api/calendar?${search}`, { signal }),
+  mark: (id: string, request: StatementMarkRequest) =>
+    ask<StatementMarks>(`/api/statements/${encodeURIComponent(id)}/mark`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(request),
+    }),
   paste: (request: PasteRequest) =>
     ask<PasteReceipt>('/api/documents', {
       method: 'POST',

@@ -21,6 +21,28 @@ export function formatDate(iso: string): string {
     : `${date} ${hours} ${zone === 'Z' || zone === undefined ? 'UTC' : `UTC${zone}`}`;
 }
 
+const MONTH_NAMES = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** "June 2025" of `2025-06`; what is no month comes back as it is. */
+export function formatMonth(month: string): string {
+  const [, year, number] = /^(\d{4})-(\d{2})$/.exec(month) ?? [];
+  const name = MONTH_NAMES[Number(number) - 1];
+  return year === undefined || name === undefined ? month : `${name} ${Number(year)}`;
+}
+
 /** The day of an ISO date or instant, for tables. */
 export function formatDay(iso: string): string {
   return iso.slice(0, 10);

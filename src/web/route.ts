@@ -24,11 +24,42 @@ export interface MapView {
   readonly place?: string;
 }
 
+/** The tracks; `chosen` is the statement whose evidence is open, here and below. */
+export interface TracksView {
+  readonly page: 'tracks';
+  readonly chosen?: string;
+}
+
+/**
+ * Statements: all, or those of a track, narrowed by a query, by statuses (commas between) and by the days between which
+ * they were published.
+ */
+export interface StatementsView {
+  readonly page: 'statements';
+  readonly track?: string;
+  readonly query: string;
+  readonly status?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly chosen?: string;
+}
+
+/** What lies ahead. `month` is the one drawn as a grid (2025-06); absent: that of the first entry. */
+export interface CalendarView {
+  readonly page: 'calendar';
+  readonly query: string;
+  readonly month?: string;
+  readonly chosen?: string;
+}
+
 /** Everything that an address can show; the address and the view are each other's only source. */
 export type View =
   | DocumentsView
   | ReadingView
   | MapView
+  | TracksView
+  | StatementsView
+  | CalendarView
   | { readonly page: 'paste' }
   | { readonly page: 'nothing'; readonly path: string };
 
@@ -45,6 +76,7 @@ export function parseView(path: string, search: string): View {
     const hidden = (fields.get('hide') ?? '').split(',').filter((layer) => /^[a-z-]+$/.test(layer));
     return { page: 'reading', id: decode(second), ...at, hidden: [...new Set(hidden)].sort() };
   }
+  if (first === 'tracks' && second !== '') return statementsView(fields, decode(second));
   if (second !== '') return { page: 'nothing', path };
   if (first === '' || first === 'documents') {
     return { page: 'documents', query: fields.get('query') ?? '', sort: fields.get('sort') ?? DEFAULT_SORT };
@@ -57,6 +89,17 @@ export function parseView(path: string, search: string): View {
       ...(since === undefined ? {} : { since }),
       ...(until === undefined ? {} : { until }),
       ...(place === '' ? {} : { place }),
+    };
+  }
+  if (first === 'tracks') return { page: 'tracks', ...stated('chosen', fields.get('chosen')) };
+  if (first === 'statements') return statementsView(fields);
+  if (first === 'calendar') {
+    const month = /^\d{4}-(?:0[1-9]|1[0-2])$/.exec(fields.get('month') ?? '')?.[0];
+    return {
+      page: 'calendar',
+      query: fields.get('query') ?? '',
+      ...stated('month', month),
+      ...stated('chosen', fields.get('chosen')),
     };
   }
   if (first === 'paste') return { page: 'paste' };
@@ -80,10 +123,53 @@ export function formatView(view: View): string {
       if (view.until !== undefined) fields.set('until', view.until);
       if (view.place !== undefined) fields.set('place', view.place);
       return `/map${searchOf(fields)}`;
+    case 'tracks':
+      setStated(fields, view, ['chosen']);
+      return `/tracks${searchOf(fields)}`;
+    case 'statements':
+      setStated(fields, view, ['query', 'status', 'from', 'to', 'chosen']);
+      return `${view.track === undefined ? '/statements' : `/tracks/${encodeURIComponent(view.track)}`}${searchOf(fields)}`;
+    case 'calendar':
+      setStated(fields, view, ['query', 'month', 'chosen']);
+      return `/calendar${searchOf(fields)}`;
     case 'paste':
       return '/paste';
     case 'nothing':
       return view.path;
+  }
+}
+
+function statementsView(fields: URLSearchParams, track?: string): StatementsView {
+  return {
+    page: 'statements',
+    ...stated('track', track),
+    query: fields.get('query') ?? '',
+    ...stated('status', /^[a-z,]+$/.exec(fields.get('status') ?? '')?.[0]),
+    ...stated('from', dayOf(fields.get('from'))),
+    ...stated('to', dayOf(fields.get('to'))),
+    ...stated('chosen', fields.get('chosen')),
+  };
+}
+
+/** A field where it says something, nothing where it does not. */
+function stated<Name extends string>(
+  name: Name,
+  value: string | null | undefined,
+): { readonly [Key in Name]?: string } {
+  // The one key is `name`; an object literal with a computed key is not seen to be so.
+  return (value === null || value === undefined || value === '' ? {} : { [name]: value }) as {
+    readonly [Key in Name]?: string;
+  };
+}
+
+function setStated<Name extends string>(
+  fields: URLSearchParams,
+  view: { readonly [Key in Name]?: string },
+  names: readonly Name[],
+): void {
+  for (const name of names) {
+    const value = view[name];
+    if (value !== undefined && value !== '') fields.set(name, value);
   }
 }
 

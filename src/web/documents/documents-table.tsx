@@ -17,8 +17,12 @@ interface Pane {
 }
 
 /** What of the scrolled pane is seen now; re-measured when it is scrolled or resized. */
-function usePane(pane: { readonly current: HTMLElement | null }): Pane {
-  const [seen, setSeen] = useState<Pane>({ scrollTop: 0, height: 800, rowHeight: ROW_HEIGHT.wide });
+export function usePane(
+  pane: { readonly current: HTMLElement | null },
+  rowHeights: { readonly wide: number; readonly phone: number } = ROW_HEIGHT,
+): Pane {
+  const { wide, phone: narrow } = rowHeights;
+  const [seen, setSeen] = useState<Pane>({ scrollTop: 0, height: 800, rowHeight: wide });
   useLayoutEffect(() => {
     const element = pane.current;
     if (element === null) return;
@@ -27,7 +31,7 @@ function usePane(pane: { readonly current: HTMLElement | null }): Pane {
       setSeen({
         scrollTop: element.scrollTop,
         height: element.clientHeight,
-        rowHeight: phone.matches ? ROW_HEIGHT.phone : ROW_HEIGHT.wide,
+        rowHeight: phone.matches ? narrow : wide,
       });
     const resize = new ResizeObserver(measure);
     resize.observe(element);
@@ -37,7 +41,7 @@ function usePane(pane: { readonly current: HTMLElement | null }): Pane {
       resize.disconnect();
       element.removeEventListener('scroll', measure);
     };
-  }, [pane]);
+  }, [pane, wide, narrow]);
   return seen;
 }
 

@@ -6,15 +6,15 @@ import { client } from '../client.ts';
 const PAGE_ROWS = 100;
 
 /** What is known of a list: how many rows there are once the first answer is in, and those that came so far. */
-export interface KnownRows {
+export interface KnownRows<Row = DocumentSummary> {
   readonly total: number | undefined;
   readonly failure: string | undefined;
-  readonly rows: ReadonlyMap<number, DocumentSummary>;
+  readonly rows: ReadonlyMap<number, Row>;
 }
 
 /** A long list of which only the rows looked at are asked for. */
-export interface Rows {
-  readonly known: ReadonlySignal<KnownRows>;
+export interface Rows<Row = DocumentSummary> {
+  readonly known: ReadonlySignal<KnownRows<Row>>;
   /** Asks for the rows `[first, last)` that are not there and not on their way. */
   need(first: number, last: number): void;
   /** Asks again after a failure. */
@@ -23,9 +23,23 @@ export interface Rows {
   stop(): void;
 }
 
+/** An answer to a request for some rows of a list. */
+interface Answer<Row> {
+  readonly total: number;
+  readonly offset: number;
+  readonly items: readonly Row[];
+}
+
 /** The rows of one filter and sort. */
 export function createRows(query: string, sort: string): Rows {
-  const known = signal<KnownRows>({ total: undefined, failure: undefined, rows: new Map() });
+  return pagedRows((offset, limit, signal) => client.documents(query, sort, offset, limit, signal));
+}
+
+/** The rows that `ask` gives, page by page. */
+export function pagedRows<Row>(
+  ask: (offset: number, limit: number, signal: AbortSignal) => Promise<Answer<Row>>,
+): Rows<Row> {
+  const known = signal<KnownRows<Row>>({ total: undefined, failure: undefined, rows: new Map() });
   const asked = new Set<number>();
   const abort = new AbortController();
 
@@ -33,7 +47,7 @@ export function createRows(query: string, sort: string): Rows {
     if (asked.has(page)) return;
     asked.add(page);
     try {
-      const list = await client.documents(query, sort, page * PAGE_ROWS, PAGE_ROWS, abort.signal);
+      const list = await ask(page * PAGE_ROWS, PAGE_ROWS, abort.signal);
       if (abort.signal.aborted) return;
       const rows = new Map(known.value.rows);
       for (const [index, row] of list.items.entries()) rows.set(list.offset + index, row);

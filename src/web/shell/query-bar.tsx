@@ -1,13 +1,21 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { DEFAULT_SORT } from '../route.ts';
 import { navigate, view } from '../state.ts';
+import { StatementQueryBar } from '../tracks/statement-query-bar.tsx';
 import { useKeys } from './keys.ts';
 
 /** Pause after the last key before the list is asked for, in ms. */
 const PAUSE_MS = 150;
 
-/** The bar over every page. On the documents page it filters as one types; elsewhere Enter goes there. */
+/** The bar over every page: a query over statements where they are shown, else a filter of the documents. */
 export function QueryBar() {
+  const { page } = view.value;
+  const isOfStatements = page === 'tracks' || page === 'statements' || page === 'calendar';
+  return isOfStatements ? <StatementQueryBar /> : <DocumentsBar />;
+}
+
+/** On the documents page it filters as one types; elsewhere Enter goes there. */
+function DocumentsBar() {
   const now = view.value;
   const asked = now.page === 'documents' ? now.query : '';
   const sort = now.page === 'documents' ? now.sort : DEFAULT_SORT;

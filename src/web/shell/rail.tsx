@@ -11,6 +11,8 @@ interface Page {
 
 /** The pages that exist, in the order of the rail. */
 const PAGES: readonly Page[] = [
+  { name: 'Tracks', view: { page: 'tracks' }, holds: ['tracks', 'statements'] },
+  { name: 'Calendar', view: { page: 'calendar', query: '' }, holds: ['calendar'] },
   {
     name: 'Documents',
     view: { page: 'documents', query: '', sort: DEFAULT_SORT },

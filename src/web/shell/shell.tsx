@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { CalendarPage } from '../calendar/calendar-page.tsx';
 import { client } from '../client.ts';
 import { DocumentsPage } from '../documents/documents-page.tsx';
 import { MapPage } from '../map/map-page.tsx';
@@ -6,6 +7,8 @@ import { PastePage } from '../paste/paste-page.tsx';
 import { ReadingPage } from '../reading/reading-page.tsx';
 import { DEFAULT_SORT, formatView } from '../route.ts';
 import { isHelpOpen, navigate, situation, storeVersion, view } from '../state.ts';
+import { StatementsPage } from '../tracks/statements-page.tsx';
+import { TracksPage } from '../tracks/tracks-page.tsx';
 import { Help } from './help.tsx';
 import { useKeys } from './keys.ts';
 import { Notice } from './messages.tsx';
@@ -24,6 +27,12 @@ function Page() {
       return <ReadingPage key={now.id} view={now} />;
     case 'map':
       return <MapPage view={now} />;
+    case 'tracks':
+      return <TracksPage view={now} />;
+    case 'statements':
+      return <StatementsPage view={now} />;
+    case 'calendar':
+      return <CalendarPage view={now} />;
     case 'paste':
       return <PastePage />;
     case 'nothing':
@@ -55,6 +64,9 @@ export function Shell() {
   }, [version]);
   useKeys(
     [
+      { keys: 'g t', does: 'Go to the tracks', run: () => navigate({ page: 'tracks' }) },
+      { keys: 'g c', does: 'Go to the calendar', run: () => navigate({ page: 'calendar', query: '' }) },
+      { keys: 'g s', does: 'Go to all statements', run: () => navigate({ page: 'statements', query: '' }) },
       { keys: 'g d', does: 'Go to the documents', run: () => navigate(DOCUMENTS) },
       { keys: 'g m', does: 'Go to the map', run: () => navigate({ page: 'map' }) },
       { keys: 'g p', does: 'Go to Paste', run: () => navigate({ page: 'paste' }) },

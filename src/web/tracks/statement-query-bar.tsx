@@ -1,0 +1,106 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { MARK_OF_STATUS } from '../reading/layers.ts';
+import { useKeys } from '../shell/keys.ts';
+import { navigate, situation, view } from '../state.ts';
+import { completions, type Vocabulary } from './complete.ts';
+
+// As in core/query, whose module brings the schema library with it; a test holds the two together.
+export const FIELDS = [
+  'actor',
+  'source',
+  'target',
+  'type',
+  'status',
+  'track',
+  'place',
+  'since',
+  'until',
+  'text',
+] as const;
+export const TYPES = [
+  'agree',
+  'consult',
+  'support',
+  'concede',
+  'cooperate',
+  'aid',
+  'retreat',
+  'request',
+  'accuse',
+  'reject',
+  'threaten',
+  'protest',
+  'sanction',
+  'mobilize',
+  'coerce',
+  'assault',
+] as const;
+
+/** Asks for what is typed: on the calendar among what lies ahead, on a track within it, else among all statements. */
+function show(query: string): void {
+  const now = view.value;
+  if (now.page === 'calendar') {
+    const { chosen: _, ...rest } = now;
+    navigate({ ...rest, query });
+  } else if (now.page === 'statements') {
+    const { chosen: _, ...rest } = now;
+    navigate({ ...rest, query });
+  } else navigate({ page: 'statements', query });
+}
+
+/** The bar over the pages of statements: a query of the one query language, asked by Enter. */
+export function StatementQueryBar() {
+  const now = view.value;
+  const asked = now.page === 'statements' || now.page === 'calendar' ? now.query : '';
+  const [typed, setTyped] = useState(asked);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => setTyped(asked), [asked, now.page]);
+  const open = situation.value;
+  const vocabulary: Vocabulary = useMemo(
+    () => ({
+      fields: FIELDS,
+      values: {
+        status: Object.keys(MARK_OF_STATUS),
+        type: TYPES,
+        track: open.state === 'ready' ? open.value.tracks.map(({ id }) => id) : [],
+      },
+    }),
+    [open],
+  );
+  useKeys([{ keys: '/', does: 'Query the statements', run: () => input.current?.select() }], []);
+  return (
+    <search>
+      <form
+        class="query-bar"
+        onSubmit={(event) => {
+          event.preventDefault();
+          show(typed.trim());
+        }}
+      >
+        <label for="query">Query</label>
+        <input
+          id="query"
+          ref={input}
+          type="search"
+          list="query-words"
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          maxLength={4000}
+          placeholder={'actor:irq status:planned since:2025-03 "border guards"'}
+          value={typed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') event.currentTarget.blur();
+          }}
+        />
+        <datalist id="query-words">
+          {completions(typed, vocabulary).map((one) => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
+        <kbd class="wide-only">/</kbd>
+      </form>
+    </search>
+  );
+}

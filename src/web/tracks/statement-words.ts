@@ -1,0 +1,36 @@
+import type { StatementCopy, StatementRow } from '../../api/index.ts';
+import { formatDay } from '../format.ts';
+import { formatView, type View } from '../route.ts';
+
+/** "2025-03-18 · Border Desk · example": where a copy stands, short. */
+export function standsWords({ date, publisher, example }: StatementCopy): string {
+  const facts = [
+    date === undefined ? 'no date' : formatDay(date),
+    publisher,
+    example ? 'example' : undefined,
+  ];
+  return facts.filter((fact) => fact !== undefined).join(' · ');
+}
+
+/** "Iraq, Syria → the crossing"; '' where the text names nobody. */
+export function partiesWords({ sources, targets }: StatementRow): string {
+  if (sources.length === 0 && targets.length === 0) return '';
+  const who = sources.length === 0 ? 'not said who' : sources.join(', ');
+  return targets.length === 0 ? who : `${who} → ${targets.join(', ')}`;
+}
+
+/** The voices from the outermost to the innermost. */
+export function voicesWords({ voices }: StatementRow): string {
+  return voices
+    .map(({ kind, name, verb, stance }) => {
+      const who = kind === 'author' ? 'the author' : (name ?? 'an unnamed voice');
+      return `${who} (${[verb, stance].filter(Boolean).join(', ')})`;
+    })
+    .join(' → ');
+}
+
+/** The reading view at a statement's deed. */
+export function readingAt(document: string, at: number): string {
+  const view: View = { page: 'reading', id: document, at, hidden: [] };
+  return formatView(view);
+}
