@@ -59,7 +59,7 @@ export function layersOf(reading: Reading): Layer[] {
       name: MENTION_NAMES[type],
       group: 'mentions',
       sample: `mention-${type}`,
-      count: count(reading.mentions, (mention) => mention.type === type),
+      count: count(reading.mentions, (mention) => mention.form === 'name' && mention.type === type),
     }),
   );
   const detail = (id: string, name: string, total: number): Layer => ({

@@ -20,8 +20,9 @@ export function paintPlan(reading: Reading, hidden: ReadonlySet<string>): PaintP
     paint(`statement-${mark}-${lanes[index] ?? 0}`, statement);
     paint(`trigger-${mark}`, statement.trigger);
   });
+  // Names alone: with every "he" and "the two sides" marked, a page would be all marks. The drawer lists them all.
   for (const mention of reading.mentions)
-    if (!hidden.has(mention.type)) paint(`mention-${mention.type}`, mention);
+    if (mention.form === 'name' && !hidden.has(mention.type)) paint(`mention-${mention.type}`, mention);
   const details = {
     times: reading.times,
     locations: reading.places,
