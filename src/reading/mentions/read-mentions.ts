@@ -10,6 +10,7 @@ import {
 import type { AnalysedSentence, Analysis } from '../../language/index.ts';
 import type { Lexicon, NameHit } from '../../lexicon/index.ts';
 import type { PlacesReading } from '../places/index.ts';
+import { Chains } from './chains.ts';
 import { isGovernment } from './seat.ts';
 
 interface Found extends Span {
@@ -93,36 +94,48 @@ function knownAs(text: string, span: Span, hits: SpanIndex<NameHit>, input: Ment
 }
 
 /**
- * Names and nominals of the language stage, with what the lexicon knows of them. A name that nobody knows and that lies
- * inside a longer known one ("al" in "al-Hol") is a slip of the tagger and left out.
+ * Names of the language stage with what the lexicon knows of them, and what else refers. A name that nobody knows and
+ * that lies inside a longer known one ("al" in "al-Hol") is a slip of the tagger and left out.
  * @param longer  spans of names that lexicon and gazetteer know
  */
-function referringMentions(
+function languageMentions(
   text: string,
   input: MentionInput,
   hits: SpanIndex<NameHit>,
   longer: SpanIndex<Span>,
 ): Found[] {
   const found: Found[] = [];
-  const add = (span: Span & { readonly type: MentionType }, form: Mention['form'], chain?: string) => {
-    const known = form === 'name' ? knownAs(text, span, hits, input) : undefined;
-    if (form === 'name' && known === undefined && longer.around(span)) return;
+  for (const span of input.analysis.sentences.flatMap((sentence) => sentence.names)) {
+    const known = knownAs(text, span, hits, input);
+    if (known === undefined && longer.around(span)) continue;
     const name = plainName(text.slice(span.start, span.end));
     found.push({
       start: span.start,
       end: span.end,
       type: known === undefined || known.use === 'demonym' ? span.type : known.type,
-      form,
+      form: 'name',
       name,
       ...(known === undefined ? {} : { entity: known.entity, codes: known.codes }),
-      key: chain ?? (known === undefined ? `name:${name}` : `entity:${known.entity}`),
+      key: known === undefined ? `name:${name}` : `entity:${known.entity}`,
     });
-  };
-  for (const span of input.analysis.referring) add(span, span.form, `chain:${span.chain}`);
-  const inSentence = input.analysis.sentences.flatMap((sentence) => sentence.names);
-  const named = found.filter((one) => one.form === 'name');
-  for (const span of withoutOverlaps(inSentence, named)) add(span, 'name');
+  }
+  for (const { start, end, type, form, chain } of input.analysis.referring) {
+    if (form === 'name') continue;
+    found.push({ start, end, type, form, name: plainName(text.slice(start, end)), key: `chain:${chain}` });
+  }
   return found;
+}
+
+/** The phrases of names with their chains: "Iraqi Prime Minister Mohammed Shia al-Sudani" is the name at its head. */
+function namedPhrases(
+  analysis: Analysis,
+): { readonly phrase: Span; readonly head: Span; readonly key: string }[] {
+  return analysis.referring.flatMap((phrase) => {
+    const head = analysis.sentences[phrase.sentence]?.words[phrase.head];
+    return phrase.form === 'name' && head !== undefined
+      ? [{ phrase, head, key: `chain:${phrase.chain}` }]
+      : [];
+  });
 }
 
 /** Those of `spans` that overlap none of `others`. */
@@ -147,7 +160,7 @@ export function readMentions(
   const hits = withSeats(article(lexicon.findNames(text, input.date)), input.analysis.sentences);
   const places = article(input.places.mentions);
   const longer = new SpanIndex<Span>([...hits, ...places]);
-  const found = article(referringMentions(text, input, new SpanIndex(hits), longer));
+  const found = article(languageMentions(text, input, new SpanIndex(hits), longer));
   const names = () => found.filter((mention) => mention.form === 'name');
   // A hit beside all names, or one that holds a name whole: "Bashar al-Assad's regime" is known besides the man.
   const taken = new SpanIndex(names());
@@ -169,7 +182,7 @@ export function readMentions(
     // The gazetteer knows the name, the lexicon does not: the tagger's "organisation" was a guess.
     else if (same.entity === undefined && same.type !== 'person') same.type = 'place';
   }
-  const mentions = numbered(found);
+  const mentions = numbered(found, input.analysis);
   const idOf = new Map(
     mentions.filter((one) => one.form === 'name').map((one) => [`${one.start}-${one.end}`, one.id]),
   );
@@ -189,28 +202,24 @@ export function readMentions(
   };
 }
 
-/** Joins chains that share an entity, then numbers mentions and chains in text order. */
-function numbered(found: readonly Found[]): Mention[] {
-  const parent = new Map<string, string>();
-  const rootOf = (key: string): string => {
-    let at = key;
-    for (let next = parent.get(at); next !== undefined; next = parent.get(at)) at = next;
-    return at;
-  };
-  for (const mention of found) {
-    if (mention.entity === undefined || mention.form !== 'name') continue;
-    const a = rootOf(mention.key);
-    const b = rootOf(`entity:${mention.entity}`);
-    if (a !== b) parent.set(a, b);
+/** Joins the chains of one entity and those that the language stage found, then numbers all in text order. */
+function numbered(found: readonly Found[], analysis: Analysis): Mention[] {
+  const chains = new Chains();
+  const names = found.filter((mention) => mention.form === 'name');
+  for (const { key, entity } of names) if (entity !== undefined) chains.name(key, entity);
+  const index = new SpanIndex(names);
+  for (const { phrase, head, key } of namedPhrases(analysis)) {
+    const name = index.inside(phrase).find((one) => one.start <= head.start && one.end >= head.end);
+    if (name !== undefined) chains.join(name.key, key);
   }
-  const chains = new Map<string, number>();
-  return [...found].sort(bySpan).map((mention, index) => {
-    const root = rootOf(mention.key);
-    const chain = chains.get(root) ?? chains.size;
-    chains.set(root, chain);
+  const numbers = new Map<string, number>();
+  return [...found].sort(bySpan).map((mention, at) => {
+    const root = chains.rootOf(mention.key);
+    const chain = numbers.get(root) ?? numbers.size;
+    numbers.set(root, chain);
     const { start, end, type, form, name, entity, codes } = mention;
     return {
-      id: `m${index + 1}`,
+      id: `m${at + 1}`,
       start,
       end,
       type,

@@ -118,4 +118,60 @@ describe('mentions', () => {
       ['Iraq', 0],
     ]);
   });
+
+  it('take the chain of the phrase they head, and keep two known things apart', () => {
+    const text = 'Minister Omar Karim left. He met Iraq and Syria.';
+    const one = parsed(
+      text,
+      `Minister minister NOUN 4 nsubj
+       Omar Omar PROPN 1 appos
+       Karim Karim PROPN 2 flat
+       left leave VERB 0 root`,
+      [{ words: 'Omar Karim', type: 'person' }],
+    );
+    const two = parsed(
+      text,
+      'He he PRON 2 nsubj\nmet meet VERB 0 root\nIraq Iraq PROPN 2 obj\nand and CCONJ 5 cc\nSyria Syria PROPN 3 conj',
+    );
+    const refer = (
+      words: string,
+      sentence: number,
+      head: number,
+      form: 'name' | 'pronoun',
+      chain: number,
+    ) => {
+      const start = text.indexOf(words);
+      return {
+        start,
+        end: start + words.length,
+        sentence,
+        first: 0,
+        last: 0,
+        head,
+        form,
+        type: 'other' as const,
+        chain,
+      };
+    };
+    const { mentions } = readMentions(text, {
+      analysis: {
+        sentences: [one, two],
+        referring: [
+          refer('Minister Omar Karim', 0, 1, 'name', 0),
+          refer('He', 1, 0, 'pronoun', 0),
+          refer('Iraq', 1, 2, 'name', 1),
+          refer('Syria', 1, 4, 'name', 1),
+        ],
+      },
+      lexicon,
+      places: NO_PLACES,
+      furniture: [],
+    });
+    expect(mentions.map((mention) => [mention.name, mention.form, mention.chain])).toEqual([
+      ['Omar Karim', 'name', 0],
+      ['He', 'pronoun', 0],
+      ['Iraq', 'name', 1],
+      ['Syria', 'name', 2],
+    ]);
+  });
 });
