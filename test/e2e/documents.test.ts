@@ -15,7 +15,13 @@ describeInBrowser('documents in a browser', () => {
     expect(await page.getAttribute('table', 'aria-rowcount')).toBe('10001');
     expect(await page.textContent('.answer')).toContain('10,000 documents (1 example among them)');
     expect(await page.locator('tbody tr').count()).toBeLessThan(80);
-    expect(await page.locator('nav a').allTextContents()).toEqual(['Documents10,000', 'Map', 'Paste']);
+    expect(await page.locator('nav a').allTextContents()).toEqual([
+      'Tracks',
+      'Calendar',
+      'Documents10,000',
+      'Map',
+      'Paste',
+    ]);
     await page.close();
   });
 
