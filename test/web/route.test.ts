@@ -38,7 +38,7 @@ describe('an address and its view', () => {
     ['/map?since=March&until=2025-02-30&place=', { page: 'map' }],
     ['/map/x', { page: 'nothing', path: '/map/x' }],
     ['/paste/x', { page: 'nothing', path: '/paste/x' }],
-    ['/disputes', { page: 'nothing', path: '/tracks' }],
+    ['/disputes', { page: 'nothing', path: '/disputes' }],
   ])('what is odd is ignored, never an error: %s', (address, view) => expect(parse(address)).toEqual(view));
 
   it('property: a view survives its address', () => {
