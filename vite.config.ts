@@ -17,6 +17,8 @@ export default defineConfig({
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     // The page's policy allows files of this server alone: nothing inline.
     assetsInlineLimit: 0,
+    // The map's own chunk, which only its page loads.
+    chunkSizeWarningLimit: 1200,
     modulePreload: { polyfill: false },
     rolldownOptions: {
       // Shapes are checked by the server; the web app takes types and a few numbers from these layers, not zod.
