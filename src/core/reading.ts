@@ -97,7 +97,7 @@ export const attributionSchema = z.strictObject({
   stance: z.string(),
 });
 
-/** What one clause says: `certainty` is FactBank's scale, −3 (certainly not) to +3 (certain). */
+/** What one clause says. `certainty`: how sure it is that it has happened by the publication date, −3 (not) to +3. */
 export const statementSchema = z.strictObject({
   id: z.string(),
   ...spanShape,

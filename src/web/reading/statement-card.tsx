@@ -106,7 +106,7 @@ export function StatementCard({
             </>
           )}
         </Fact>
-        <Fact name="Sure">
+        <Fact name="Happened">
           {`${certaintyWords(statement.certainty)} (${statement.certainty > 0 ? '+' : ''}${statement.certainty})`}
           {probability !== undefined && ` · ${oddsWords(probability)}`}
         </Fact>

@@ -55,7 +55,7 @@ function Facts({ row, why }: { readonly row: StatementRow; readonly why: readonl
     <dl>
       <Fact name="Who">{partiesWords(row)}</Fact>
       <Fact name="Why">{cue !== undefined && `“${cue.words}” · ${cue.rule}`}</Fact>
-      <Fact name="Sure">{`${certaintyWords(certainty)} (${certainty > 0 ? '+' : ''}${certainty})`}</Fact>
+      <Fact name="Happened">{`${certaintyWords(certainty)} (${certainty > 0 ? '+' : ''}${certainty})`}</Fact>
       <Fact name="Says">{voicesWords(row)}</Fact>
       <Fact name="When">{time !== undefined && `“${time.words}” · ${range}`}</Fact>
       <Fact name="Where">{place !== undefined && `${place.name} (${place.country})`}</Fact>
