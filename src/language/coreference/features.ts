@@ -100,10 +100,10 @@ function genderClash(mention: Mention, cluster: Cluster): boolean {
   return mention.man > 0.5 ? cluster.women > 2 * cluster.men : cluster.men > 2 * cluster.women;
 }
 
-/** One is known for a person, the other for none. */
+/** One is known for a person, the other mostly for none; in doubt a thing is rather a person, so that "it" is nobody. */
 export function personClash(mention: Mention, cluster: Cluster): boolean {
   if (mention.person < 0 || cluster.people + cluster.things === 0) return false;
-  return mention.person === 1 ? cluster.people === 0 : cluster.things === 0;
+  return mention.person === 1 ? cluster.things > 2 * cluster.people : cluster.people >= cluster.things;
 }
 
 /** 1 where the thing speaks the quotation, below 0 where another does, 0 where nothing is known. */

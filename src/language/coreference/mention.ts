@@ -1,7 +1,14 @@
 /** A candidate with all that linking asks of it, worked out once. */
 import type { MentionType } from '../../core/index.ts';
 import type { Candidate } from './candidates.ts';
-import { collectiveNouns, facilityNouns, feminineNouns, masculineNouns, quantifiers } from './data/nouns.ts';
+import {
+  collectiveNouns,
+  facilityNouns,
+  feminineNouns,
+  masculineNouns,
+  personNouns,
+  quantifiers,
+} from './data/nouns.ts';
 import { type PronounRow, pronouns } from './data/pronouns.ts';
 import type { CoreferenceModel } from './model.ts';
 import { fold } from './names.ts';
@@ -119,20 +126,19 @@ function manOf(
   return -1;
 }
 
+function isPersonNoun(view: View): boolean {
+  return personNouns.has(view.lemma) || (view.noun === wordnet.person && !collectiveNouns.has(view.lemma));
+}
+
 function personOf(views: readonly View[], pronoun: PronounRow | null, man: number): number {
   if (pronoun !== null) return pronoun.gender === 'neuter' ? 0 : pronoun.gender === 'either' ? -1 : 1;
   // "his counterpart, Fuad Hussein": the noun is surer than how the name was read.
-  if (
-    views.some(
-      (view) => view.key === null && view.noun === wordnet.person && !collectiveNouns.has(view.lemma),
-    )
-  )
-    return 1;
+  if (views.some((view) => view.key === null && isPersonNoun(view))) return 1;
   const named = views.find((view) => view.name !== null)?.name;
   if (named) return named.type === 'person' || named.type === 'group' ? 1 : 0;
   const view = views[0];
   if (view === undefined || collectiveNouns.has(view.lemma)) return 0;
-  if (view.noun === wordnet.person || man >= 0 || view.lemma === 'people') return 1;
+  if (isPersonNoun(view) || man >= 0 || view.lemma === 'people') return 1;
   return view.noun === 0 ? -1 : 0;
 }
 

@@ -35,3 +35,5 @@ export const facilityNouns: ReadonlySet<string> = new Set(
 export const quantifiers: ReadonlySet<string> = new Set(
   'some any no every each all both many few several most another either neither'.split(' '),
 );
+/** Nouns for people that WordNet lists first as something else. */
+export const personNouns: ReadonlySet<string> = new Set('counterpart ally rival head mp premier'.split(' '));
