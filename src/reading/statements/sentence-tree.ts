@@ -26,6 +26,9 @@ function soundHeads(words: readonly Word[]): number[] {
   return heads;
 }
 
+/** Dependents of one word that are looked at: prose has a dozen, a table read as a sentence thousands, each asked of by each. */
+const MOST_DEPENDENTS = 200;
+
 /** A sentence's words with the tree to walk; word indices are 0-based, -1 is "none". */
 export class SentenceTree {
   readonly words: readonly Word[];
@@ -37,7 +40,10 @@ export class SentenceTree {
     this.words = sentence.words;
     this.#heads = soundHeads(sentence.words);
     const children: number[][] = sentence.words.map(() => []);
-    for (const [index, head] of this.#heads.entries()) children[head]?.push(index);
+    for (const [index, head] of this.#heads.entries()) {
+      const of = children[head];
+      if (of !== undefined && of.length < MOST_DEPENDENTS) of.push(index);
+    }
     this.#children = children;
     this.#lemmas = sentence.words.map((word) => cueLemma(word.form, word.lemma, word.upos));
   }

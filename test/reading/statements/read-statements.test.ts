@@ -205,13 +205,16 @@ describe('whatever the trees are', () => {
           ];
         }),
       );
+    // The best of three: what else runs beside the test only ever adds.
     const seconds = (length: number) => {
       const input = bare(long(length));
-      const start = process.cpuUsage().user;
-      readStatements(input);
-      return (process.cpuUsage().user - start) / 1e6;
+      const times = [1, 2, 3].map(() => {
+        const start = performance.now();
+        readStatements(input);
+        return (performance.now() - start) / 1000;
+      });
+      return Math.min(...times);
     };
-    seconds(500);
     const short = Math.max(0.02, seconds(500));
     expect(seconds(5000) / short).toBeLessThan(40);
   });
