@@ -31,7 +31,7 @@ test('every node leads to a leaf', () => {
   const { forest } = loadCoreferenceModel(bytes);
   for (const value of [-1, 0, 1, 1e6]) {
     const row = new Float32Array(featureNames.length).fill(value);
-    expect(Number.isFinite(evaluate(forest, row, 0, forest.roots.length))).toBe(true);
+    expect(Number.isFinite(evaluate(forest, row, 0, 0, forest.roots.length))).toBe(true);
   }
 });
 
