@@ -32,7 +32,7 @@ describe('bad input: read', () => {
     [
       'invalid UTF-8',
       () => newFile('a.txt', new Uint8Array([65, 0xc3, 0x28])),
-      /not valid UTF-8 \(first at byte 1\)/,
+      /not valid UTF-8 \(first at byte 2\)/,
     ],
     ['a file that is not there', () => join(newFolder(), 'none.txt'), /does not exist/],
     ['a folder', () => newFolder(), /is a folder/],

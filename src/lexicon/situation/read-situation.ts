@@ -64,10 +64,15 @@ const LISTS = {
  */
 export function readSituation(files: ReadonlyMap<string, string>): Situation {
   const { situation, problems } = checkSituation(files);
-  const [first, ...others] = problems;
+  const [earliest] = problems;
+  // A key that is misspelt is missing too, a line earlier: the misspelling is what to tell.
+  const misspelt = problems.find(
+    (one) => one.file === earliest?.file && one.message.startsWith('unknown key'),
+  );
+  const first = misspelt ?? earliest;
   if (situation !== undefined && first === undefined) return situation;
   const problem = first ?? { file: 'situation.yaml', line: 1, message: 'expected a situation' };
-  const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
+  const more = problems.length < 2 ? '' : ` (and ${problems.length - 1} more)`;
   throw new SituationError('situation', `${problem.file} line ${problem.line}: ${problem.message}${more}`, {
     file: problem.file,
     line: problem.line,
