@@ -1,43 +1,12 @@
 import type { Span } from '../span.ts';
 import { STATUSES } from '../status.ts';
+import { DATE_FIELDS, EVENT_TYPES, QUERY_FIELDS, VALUE_FIELDS } from './fields.ts';
 
-/** Fields whose values are names: ids, codes, PLOVER types, statuses, place names, words. */
-export const VALUE_FIELDS = [
-  'actor',
-  'source',
-  'target',
-  'type',
-  'status',
-  'track',
-  'place',
-  'text',
-] as const;
-export const DATE_FIELDS = ['since', 'until'] as const;
-export const QUERY_FIELDS = [...VALUE_FIELDS, ...DATE_FIELDS] as const;
+export { DATE_FIELDS, EVENT_TYPES, QUERY_FIELDS, VALUE_FIELDS };
 
 export type ValueField = (typeof VALUE_FIELDS)[number];
 export type DateField = (typeof DATE_FIELDS)[number];
 export type QueryField = ValueField | DateField;
-
-/** The sixteen event types of PLOVER 2, lower case as queries write them. */
-export const EVENT_TYPES = [
-  'agree',
-  'consult',
-  'support',
-  'concede',
-  'cooperate',
-  'aid',
-  'retreat',
-  'request',
-  'accuse',
-  'reject',
-  'threaten',
-  'protest',
-  'sanction',
-  'mobilize',
-  'coerce',
-  'assault',
-] as const;
 
 /**
  * `field:one,two`: holds when the record has any of the values, or, negated, none of them.

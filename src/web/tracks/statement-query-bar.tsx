@@ -1,40 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { EVENT_TYPES, QUERY_FIELDS } from '../../core/query/fields.ts';
 import { MARK_OF_STATUS } from '../reading/layers.ts';
 import { useKeys } from '../shell/keys.ts';
 import { navigate, situation, view } from '../state.ts';
 import { completions, type Vocabulary } from './complete.ts';
-
-// As in core/query, whose module brings the schema library with it; a test holds the two together.
-export const FIELDS = [
-  'actor',
-  'source',
-  'target',
-  'type',
-  'status',
-  'track',
-  'place',
-  'since',
-  'until',
-  'text',
-] as const;
-export const TYPES = [
-  'agree',
-  'consult',
-  'support',
-  'concede',
-  'cooperate',
-  'aid',
-  'retreat',
-  'request',
-  'accuse',
-  'reject',
-  'threaten',
-  'protest',
-  'sanction',
-  'mobilize',
-  'coerce',
-  'assault',
-] as const;
 
 /** Asks for what is typed: on the calendar among what lies ahead, on a track within it, else among all statements. */
 function show(query: string): void {
@@ -58,10 +27,10 @@ export function StatementQueryBar() {
   const open = situation.value;
   const vocabulary: Vocabulary = useMemo(
     () => ({
-      fields: FIELDS,
+      fields: QUERY_FIELDS,
       values: {
         status: Object.keys(MARK_OF_STATUS),
-        type: TYPES,
+        type: EVENT_TYPES,
         track: open.state === 'ready' ? open.value.tracks.map(({ id }) => id) : [],
       },
     }),
