@@ -20,7 +20,7 @@ import { ingest } from './ingest.ts';
 import { byWeight, mapPlaceOf } from './map-places.ts';
 import type { ReaderService } from './reader-service.ts';
 import { statementDesk } from './statements/statement-desk.ts';
-import { statedFields, takeBytes } from './take-document.ts';
+import { statedFields, takeOne } from './take-document.ts';
 
 export interface DeskParts {
   readonly situation: Situation;
@@ -126,7 +126,7 @@ export class OpenDesk implements Desk {
     if (record === undefined || second !== undefined) return undefined;
     const [bytes, reading] = await Promise.all([store.original(record.id), store.reading(record.id)]);
     if (bytes === undefined || reading === undefined) return undefined;
-    const { text } = takeBytes(bytes, record.title ?? record.id).document;
+    const { text } = (await takeOne(bytes, { name: record.title ?? record.id })).document;
     return { summary: summaryOf(record), reading: { ...reading, text }, origin: originOf(record) };
   }
 
@@ -142,7 +142,7 @@ export class OpenDesk implements Desk {
     const item = {
       name: 'the pasted text',
       origin: 'paste',
-      load: async () => takeBytes(bytes, 'The text', stated),
+      load: async () => takeOne(bytes, { name: 'The text', stated }),
     };
     const [result] = await ingest(store, reader, [item], { now });
     if (result?.id === undefined)
@@ -175,7 +175,8 @@ export class OpenDesk implements Desk {
     for (const { document, title } of reports) {
       if (texts.has(document)) continue;
       const bytes = await store.original(document);
-      texts.set(document, bytes === undefined ? '' : takeBytes(bytes, title ?? document).document.text);
+      const taken = bytes === undefined ? undefined : await takeOne(bytes, { name: title ?? document });
+      texts.set(document, taken?.document.text ?? '');
     }
     const items = reports.map(({ title, status, ...report }) => ({
       ...report,

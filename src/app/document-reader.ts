@@ -7,7 +7,7 @@ import { readBytes } from './files.ts';
 import { documentId } from './identity.ts';
 import { lexiconLines, openReader } from './open-reader.ts';
 import { builtInSituation } from './situation-folder.ts';
-import { statedFields, takeBytes } from './take-document.ts';
+import { statedFields, takeOne } from './take-document.ts';
 
 /** What is said of a text beside it; what is absent is read from the text where it stands there in full. */
 export type StatedFields = Parameters<typeof statedFields>[0];
@@ -64,7 +64,7 @@ export async function createReader(choice: ReaderChoice = {}): Promise<DocumentR
     async readFile(path, stated = {}, options = {}) {
       const bytes = path === '-' ? await standardInput() : await readBytes(path);
       const name = path === '-' ? 'Standard input' : basename(path);
-      const { document } = takeBytes(bytes, name, statedFields(stated));
+      const { document } = await takeOne(bytes, { name, stated: statedFields(stated) });
       return { document, reading: await reader.read(document, { id: idOf(bytes, document), ...options }) };
     },
   };

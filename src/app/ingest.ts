@@ -6,7 +6,7 @@ import { readBytes } from './files.ts';
 import { documentId, revisionId, statementIds } from './identity.ts';
 import { Meter, type Report } from './progress.ts';
 import type { ReaderService } from './reader-service.ts';
-import { type Taken, takeBytes } from './take-document.ts';
+import { type Taken, takeOne } from './take-document.ts';
 
 /** What became of one item: `known` was there already, `restated` was there with other words beside it. */
 export type Outcome = 'added' | 'known' | 'restated' | 'failed';
@@ -43,7 +43,7 @@ export function fileItem(path: string, base: string, stated: Stated): Item {
   return {
     name,
     origin: `file:${basename(path)}`,
-    load: async () => takeBytes(await readBytes(path), name, stated),
+    load: async () => takeOne(await readBytes(path), { name, stated }),
   };
 }
 
@@ -148,7 +148,7 @@ export async function reread(
     const { example, ...words } = record.stated;
     const stated: Stated = { ...words, ...(example === undefined ? {} : { example: example === 'true' }) };
     const name = record.title ?? record.id;
-    const item: Item = { name, origin: record.origin, load: async () => takeBytes(bytes, name, stated) };
+    const item: Item = { name, origin: record.origin, load: async () => takeOne(bytes, { name, stated }) };
     await store.add([await readItem(await item.load(), item, record.id, reader, record.added)]);
     count++;
     meter.step(name);

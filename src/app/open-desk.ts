@@ -4,7 +4,7 @@ import { type Item, ingest, reread } from './ingest.ts';
 import type { Progress, Report } from './progress.ts';
 import { startReader } from './reader-service.ts';
 import type { SituationFolder } from './situation-folder.ts';
-import { takeBytes } from './take-document.ts';
+import { takeOne } from './take-document.ts';
 import { nowInstant, openWorkplace, type PlaceChoice } from './workplace.ts';
 
 export interface DeskChoice extends PlaceChoice {
@@ -19,7 +19,7 @@ function exampleItems({ situation, files }: SituationFolder): Item[] {
   return situation.examples.map(({ path, meta }) => ({
     name: path,
     origin: `situation:${path}`,
-    load: async () => takeBytes(new TextEncoder().encode(files.get(path) ?? ''), meta.title),
+    load: async () => takeOne(new TextEncoder().encode(files.get(path) ?? ''), { name: meta.title }),
   }));
 }
 

@@ -8,7 +8,7 @@ import { lexiconLines } from './open-reader.ts';
 import type { Report } from './progress.ts';
 import { startReader } from './reader-service.ts';
 import { builtInSituation, openSituation, type SituationFolder } from './situation-folder.ts';
-import { statedFields, takeBytes } from './take-document.ts';
+import { statedFields, takeOne } from './take-document.ts';
 
 /** An open situation with its store. */
 export interface Workplace extends SituationFolder {
@@ -121,5 +121,5 @@ export async function showDocument(
       `Document ${record.id} has no text in the store; restore the store from a backup.`,
     );
   }
-  return { text: takeBytes(bytes, record.title ?? record.id).document.text, reading, record };
+  return { text: (await takeOne(bytes, { name: record.title ?? record.id })).document.text, reading, record };
 }

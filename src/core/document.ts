@@ -1,4 +1,4 @@
-import type { Furniture } from './reading.ts';
+import type { Furniture, PageSpan } from './reading.ts';
 
 /**
  * One published text, frozen: every span that Vedette states is an offset into `text`, which is kept exactly as
@@ -8,6 +8,8 @@ export interface Document {
   readonly kind: 'document';
   readonly text: string;
   readonly furniture: readonly Furniture[];
+  /** Which stretch stands on which page, in text order; absent where the text has no pages. */
+  readonly pages?: readonly PageSpan[];
   readonly title?: string;
   /** Publication day (or instant), ISO 8601; absent when neither the text nor the user says it. */
   readonly date?: string;

@@ -11,9 +11,23 @@ export const FURNITURE_KINDS = [
   'byline',
   'duplicate',
   'noise',
+  // A page's head, foot and number; what a reply quotes of an earlier message; a sender's signature.
+  'running',
+  'quoted',
+  'signature',
 ] as const;
 
 export const furnitureSchema = z.strictObject({ ...spanShape, kind: z.enum(FURNITURE_KINDS) });
+
+/**
+ * A stretch of the text that stands on one printed page. `number` counts from 1; `label` is what the document calls the
+ * page where that differs ("iv"). A page may have several stretches: its notes come after the paragraph that runs on.
+ */
+export const pageSchema = z.strictObject({
+  ...spanShape,
+  number: z.int().positive(),
+  label: z.string().optional(),
+});
 
 /** One word, Universal Dependencies: `head` is 1-based within the sentence, 0 is the root. */
 export const tokenSchema = z.strictObject({
@@ -161,6 +175,8 @@ export const readingSchema = z.strictObject({
   author: z.string().optional(),
   text: z.string().optional(),
   furniture: z.array(furnitureSchema),
+  /** In text order, never overlapping; absent where the text has no pages. */
+  pages: z.array(pageSchema).optional(),
   sentences: z.array(sentenceSchema),
   mentions: z.array(mentionSchema),
   times: z.array(timeSchema),
@@ -175,6 +191,7 @@ export const readingSchema = z.strictObject({
 
 export type Furniture = z.infer<typeof furnitureSchema>;
 export type FurnitureKind = Furniture['kind'];
+export type PageSpan = z.infer<typeof pageSchema>;
 export type Token = z.infer<typeof tokenSchema>;
 export type Sentence = z.infer<typeof sentenceSchema>;
 export type Mention = z.infer<typeof mentionSchema>;

@@ -80,6 +80,7 @@ function emptyReading(document: Document, reader: string, language: string, opti
     ...(document.author === undefined ? {} : { author: document.author }),
     ...(options.text ? { text: document.text } : {}),
     furniture: document.furniture.map((piece) => ({ ...piece })),
+    ...(document.pages === undefined ? {} : { pages: document.pages.map((page) => ({ ...page })) }),
     sentences: [],
     mentions: [],
     times: [],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Item, ingest, reread } from '../../src/app/ingest.ts';
 import type { Progress } from '../../src/app/progress.ts';
 import type { ReaderService } from '../../src/app/reader-service.ts';
-import { takeBytes } from '../../src/app/take-document.ts';
+import { takeOne } from '../../src/app/take-document.ts';
 import { openSqliteStore } from '../../src/store/index.ts';
 import { sampleReading } from '../support/reading.ts';
 
@@ -26,7 +26,7 @@ function item(name: string, text: string, stated = {}): Item {
   return {
     name,
     origin: `file:${name}`,
-    load: async () => takeBytes(new TextEncoder().encode(text), name, stated),
+    load: async () => takeOne(new TextEncoder().encode(text), { name, stated }),
   };
 }
 

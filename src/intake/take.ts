@@ -1,0 +1,56 @@
+import { DocumentError } from '../core/index.ts';
+import { splitFrontMatter } from '../lexicon/index.ts';
+import { decodeText } from './decode.ts';
+import { sniff } from './sniff.ts';
+import { type Stated, takeText } from './take-text.ts';
+import type { Source, Taken, TakenFile } from './taken.ts';
+
+/** Drops what is undefined or blank, so that an empty form field says nothing. */
+export function statedFields(fields: { readonly [Name in keyof Stated]?: Stated[Name] | undefined }): Stated {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''),
+  );
+}
+
+/** What a file's head says of its text, where it says it as a string (an unquoted date is one too). */
+function statedInHead(meta: Readonly<Record<string, unknown>>): Stated {
+  const word = (name: string) => (typeof meta[name] === 'string' ? meta[name] : undefined);
+  return statedFields({
+    title: word('title'),
+    date: word('date'),
+    publisher: word('publisher'),
+    author: word('author'),
+    url: word('url'),
+    example: meta.example === true ? true : undefined,
+  });
+}
+
+/** Plain text: the head between two lines of hyphens is not part of it. */
+function takePlain(bytes: Uint8Array, { name, url, stated = {} }: Source): Taken {
+  const whole = decodeText(bytes, name);
+  const { meta, bodyStart } = splitFrontMatter(whole);
+  const text = whole.slice(bodyStart);
+  if (text.trim() === '') throw new DocumentError('empty', `${name} is empty.`, { name });
+  const said = { ...statedFields({ url }), ...statedInHead(meta), ...stated };
+  return { kind: 'text', name, document: takeText(text, said), bytes, stated };
+}
+
+/**
+ * Bytes of any kind as documents. What the user states outranks what the file says of itself, and that what its text
+ * says. Pure: asynchronous only because a PDF is laid out in steps.
+ * @throws DocumentError in one sentence for what cannot be read
+ */
+export async function takeBytes(bytes: Uint8Array, source: Source): Promise<TakenFile> {
+  const { name } = source;
+  if (bytes.length === 0) throw new DocumentError('empty', `${name} is empty.`, { name });
+  const kind = sniff(bytes, source);
+  if (typeof kind === 'object') throw new DocumentError('not-text', `${name} is ${kind.other}.`, { name });
+  if (kind === 'html') {
+    throw new DocumentError(
+      'html',
+      `${name} is a page's HTML; this version reads its text. Copy the page's text from the browser, or paste it in the app.`,
+      { name },
+    );
+  }
+  return { documents: [takePlain(bytes, source)], refused: [] };
+}
