@@ -30,6 +30,11 @@ export class StoreError extends VedetteError {
   override readonly name = 'StoreError';
 }
 
+/** An address is refused, or what it leads to cannot be had: `code` says which, the message in one sentence why. */
+export class FetchError extends VedetteError {
+  override readonly name = 'FetchError';
+}
+
 /** The model or an index is missing, cut short, or not the one its manifest names. */
 export class ModelError extends VedetteError {
   override readonly name = 'ModelError';
