@@ -68,7 +68,7 @@ export const VERB_CUES: ReadonlyMap<string, VerbCue> = new Map([
   ...rows('warn', { role: 'mind', content: 'feared', stance: 'warns', voices: true }),
   ...rows('risk', { role: 'mind', content: 'feared', stance: 'fears', voices: false }),
   ...rows('hope', { role: 'mind', content: 'planned', stance: 'hopes', voices: true }),
-  ...rows('wish want seek aspire aim intend plan mean strive yearn plot conspire scheme hanker', {
+  ...rows('wish want seek aspire aim intend plan mean strive yearn plot conspire scheme hanker dream long', {
     role: 'mind',
     content: 'planned',
     negated: 'negated',
@@ -143,7 +143,7 @@ export const VERB_CUES: ReadonlyMap<string, VerbCue> = new Map([
   }),
   ...rows('fail neglect omit forget', { role: 'phase', content: 'negated', stance: 'states' }),
   ...rows('lack miss', { role: 'phase', content: 'negated', stance: 'states' }),
-  ...rows('avoid escape evade forgo forego abandon cancel scrap shelve foil thwart', {
+  ...rows('avoid escape evade forgo forego abandon cancel scrap shelve foil thwart suspend', {
     role: 'act',
     content: 'negated',
     stance: 'states',

@@ -25,10 +25,10 @@ export const NOUN_CUES: ReadonlyMap<string, Status> = new Map<string, Status>([
   ),
   ...rows(
     `possibility prospect potential chance likelihood opportunity option probability talk discussion negotiation consultation
-    debate permission right ability capacity authority power feasibility sign evidence indication interest way alternative hint`,
+    debate suspicion permission right ability capacity authority power feasibility sign evidence indication interest way alternative hint`,
     'possible',
   ),
-  ...rows('expectation forecast prediction projection hope', 'expected'),
+  ...rows('expectation forecast prediction projection hope verge brink cusp', 'expected'),
   ...rows(
     'lack absence failure refusal inability ban prohibition embargo moratorium reluctance prevention cancellation',
     'negated',
@@ -54,7 +54,7 @@ export const ADJECTIVE_CUES: ReadonlyMap<string, Status> = new Map<string, Statu
   ),
   ...rows('feared wary afraid worried concerned fearful anxious nervous apprehensive alarmed', 'feared'),
   ...rows(
-    'unlikely impossible unwilling reluctant unable premature powerless incapable cancelled canceled abortive aborted averted failed',
+    'unlikely impossible unwilling reluctant unable premature powerless incapable cancelled canceled abortive aborted averted failed attempted thwarted foiled would-be',
     'negated',
   ),
   ...rows(

@@ -217,14 +217,48 @@ function governsClause(tree: SentenceTree, under: number, above: number, role: s
   );
 }
 
+const UNTRUE = /^(?:false|wrong|untrue|unfounded|baseless|incorrect|fabricated)$/u;
+
+/** "the first monarch to visit": he did, where nothing puts the sentence in the future. */
+function isRanked(tree: SentenceTree, noun: number): boolean {
+  const ranked = tree
+    .children(noun, 'amod', 'advmod')
+    .some((child) => /^(?:first|second|third|last|latest|only|youngest|oldest)$/u.test(tree.form(child)));
+  const verb = tree.child(noun, 'cop') >= 0 ? noun : tree.head(noun);
+  return ranked && modalOf(tree, noun) < 0 && (verb < 0 || modalOf(tree, verb) < 0);
+}
+
+/** "It took the army two days to retake the town": in the end it did. */
+function tookTime(tree: SentenceTree, under: number, above: number): boolean {
+  if (tree.lemma(above) !== 'take' || !tree.isInfinitive(under) || modalOf(tree, above) >= 0) return false;
+  if (negator(tree, above) >= 0 || !tree.hasFeature(above, 'Tense=Past')) return false;
+  return tree
+    .children(above, 'obj', 'iobj', 'obl', 'xcomp')
+    .some((child) => /^(?:minute|hour|day|week|month|year|decade)$/u.test(tree.lemma(child)));
+}
+
 function nounCue(tree: SentenceTree, under: number, above: number): Cue | undefined {
   const relation = tree.rel(under);
   if (!['acl', 'nmod', 'ccomp', 'dep', 'compound', 'amod'].includes(relation)) return undefined;
-  if (tree.word(under).deprel === 'acl:relcl') return undefined;
   const lemma = tree.lemma(above);
+  if (tree.word(under).deprel === 'acl:relcl' && !(REPORT_NOUNS.has(lemma) && tree.isContent(under)))
+    return undefined;
   const status = NOUN_CUES.get(lemma);
   const infinitive = tree.isInfinitive(under);
-  if (relation === 'acl' && !infinitive && tree.children(under, 'mark').length === 0) return undefined;
+  const untrue = REPORT_NOUNS.has(lemma)
+    ? tree.children(above, 'amod').find((child) => UNTRUE.test(tree.form(child)))
+    : undefined;
+  if (untrue !== undefined) return { status: 'negated', at: untrue, rule: 'told falsely' };
+  if (['inquiry', 'enquiry'].includes(lemma) && relation === 'nmod') return undefined;
+  if (relation === 'acl' && infinitive && isRanked(tree, above))
+    return { status: 'occurred', at: above, rule: 'the first to' };
+  if (
+    relation === 'acl' &&
+    !infinitive &&
+    tree.children(under, 'mark').length === 0 &&
+    !tree.isContent(under)
+  )
+    return undefined;
   if (status === undefined) {
     return relation === 'acl' && infinitive ? { status: 'planned', at: above, rule: 'purpose' } : undefined;
   }
@@ -364,6 +398,7 @@ export function governingCue(
   above: number,
   path: readonly number[],
 ): Cue | undefined {
+  if (tookTime(tree, under, above)) return { status: 'occurred', at: above, rule: 'took time to' };
   const apart = extraposed(tree, under, above);
   if (apart !== undefined) return apart;
   const part = planHolds(tree, under, above);

@@ -166,7 +166,10 @@ function markCue(tree: SentenceTree, index: number): Cue | undefined {
       return { status: 'expected', at: child, rule: `ahead: "${form}"` };
     if ((form === 'after' || form === 'when') && isPresent(tree, index) && isAhead(tree, index))
       return { status: 'expected', at: child, rule: `ahead: "${form}"` };
-    if (!tree.isGerund(index) && !tree.isInfinitive(index)) continue;
+    if (form === 'before' && tree.children(index, 'aux').some((aux) => tree.form(aux) === 'could'))
+      return { status: 'negated', at: child, rule: 'before it could' };
+    const bare = tree.hasFeature(index, 'VerbForm=Inf') && (form === 'rather' || form === 'than');
+    if (!tree.isGerund(index) && !tree.isInfinitive(index) && !bare) continue;
     if (
       form === 'without' ||
       form === 'rather' ||
@@ -193,6 +196,31 @@ function markCue(tree: SentenceTree, index: number): Cue | undefined {
   return undefined;
 }
 
+/** "nearly collapsed", "almost fell": it did not. */
+function isNearly(tree: SentenceTree, index: number, adverb: number): boolean {
+  return (
+    ['nearly', 'almost'].includes(tree.form(adverb)) &&
+    tree.upos(index) === 'VERB' &&
+    adverb < index &&
+    tree.children(index, 'aux').every((child) => !MODALS.has(tree.form(child)))
+  );
+}
+
+/** "should have resigned", "would have won": told of what did not happen; "should not have fired" of what did. */
+function unreal(tree: SentenceTree, index: number, modal: number): boolean {
+  return (
+    ['should', 'ought', 'would', "'d"].includes(tree.form(modal)) &&
+    tree.children(index, 'aux').some((child) => tree.form(child) === 'have' && child > modal)
+  );
+}
+
+/** "said it would have finished by June": a future seen from the past, not what did not happen. */
+function isForeseen(tree: SentenceTree, index: number): boolean {
+  return tree
+    .children(index, 'obl')
+    .some((child) => tree.children(child, 'case').some((word) => tree.form(word) === 'by'));
+}
+
 /** A cue on the clause itself: negation, condition, modal, adverb, or an adjective on an event noun. */
 export function ownCue(tree: SentenceTree, index: number): Cue | undefined {
   const no = negator(tree, index);
@@ -206,6 +234,8 @@ export function ownCue(tree: SentenceTree, index: number): Cue | undefined {
     if (phrase !== undefined) return phrase;
     if (modal >= 0 && OPEN_MODALS.has(tree.form(modal)))
       return { status: 'possible', at: modal, rule: 'modal', negated: true };
+    if (modal >= 0 && ['should', 'ought'].includes(tree.form(modal)) && unreal(tree, index, modal))
+      return { status: 'occurred', at: modal, rule: 'should not have' };
     return { status: 'negated', at: no, rule: 'negation' };
   }
   const mark = markCue(tree, index);
@@ -217,10 +247,13 @@ export function ownCue(tree: SentenceTree, index: number): Cue | undefined {
   if (limb !== undefined) return limb;
   if (mark !== undefined) return mark;
   for (const child of tree.children(index, 'advmod')) {
+    if (isNearly(tree, index, child)) return { status: 'negated', at: child, rule: 'nearly' };
     const status = ADVERB_CUES.get(tree.form(child));
     if (status === undefined || (status === 'conditional' && modal < 0)) continue;
     return { status, at: child, rule: 'adverb' };
   }
+  if (modal >= 0 && unreal(tree, index, modal) && !isForeseen(tree, index))
+    return { status: 'negated', at: modal, rule: 'counterfactual' };
   if (modal >= 0)
     return { status: MODALS.get(modalLemma(tree, modal)) ?? 'possible', at: modal, rule: 'modal' };
   return adjectiveCue(tree, index);

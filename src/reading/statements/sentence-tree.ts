@@ -124,6 +124,15 @@ export class SentenceTree {
     return this.children(index, 'mark', 'aux').some((child) => this.form(child) === 'to' && child < index);
   }
 
+  /** A clause with "that" and a subject of its own that a noun governs, "reports that he died", also where it was read as a relative one. */
+  isContent(index: number): boolean {
+    if (this.rel(index) !== 'acl') return false;
+    if (this.children(index, 'mark').some((child) => this.form(child) === 'that')) return true;
+    const subject = this.child(index, 'nsubj');
+    const head = this.head(index);
+    return subject > head && head >= 0 && this.form(head + 1) === 'that' && subject > head + 1;
+  }
+
   /** True for an -ing form that no auxiliary makes finite. */
   isGerund(index: number): boolean {
     const auxiliaries = this.children(index, 'aux', 'cop').map((child) => this.form(child));

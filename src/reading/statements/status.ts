@@ -1,5 +1,12 @@
 import type { Status } from '../../core/index.ts';
-import { ADJECTIVE_CUES, DRAFT_NOUNS, MODALS, NOUN_CUES, VERB_CUES } from '../../lexicon/index.ts';
+import {
+  ADJECTIVE_CUES,
+  DRAFT_NOUNS,
+  MODALS,
+  NOUN_CUES,
+  REPORT_NOUNS,
+  VERB_CUES,
+} from '../../lexicon/index.ts';
 import { conditionMark, conditionOf, isAfterOpeningCondition } from './conditions.ts';
 import type { Cue } from './cue.ts';
 import { governingCue } from './governing-cue.ts';
@@ -57,12 +64,15 @@ function modalInContext(tree: SentenceTree, index: number, cue: Cue): Cue {
   if (cue.rule !== 'modal' || cue.status !== 'expected') return cue;
   const subject = tree.child(index, 'nsubj');
   const form = tree.form(cue.at);
+  const relative = tree.word(index).deprel === 'acl:relcl' && subject >= 0 && tree.upos(subject) === 'PRON';
+  const drafter = relative ? tree.head(index) : subject;
   const drafted =
-    subject >= 0 &&
-    DRAFT_NOUNS.has(tree.lemma(subject)) &&
-    (tree.lemma(subject) !== 'law' ||
+    drafter >= 0 &&
+    DRAFT_NOUNS.has(tree.lemma(drafter)) &&
+    (relative ||
+      tree.lemma(drafter) !== 'law' ||
       tree
-        .children(subject, 'amod')
+        .children(drafter, 'amod')
         .some((child) => /^(?:proposed|draft|new|planned)$/u.test(tree.form(child))));
   if (drafted && (form === 'would' || form === "'d")) return { ...cue, status: 'proposed', rule: 'draft' };
   const under = tree
@@ -170,7 +180,8 @@ function isModifier(tree: SentenceTree, index: number): boolean {
     tree.rel(index) === 'acl' &&
     !tree.isInfinitive(index) &&
     tree.upos(index) === 'VERB' &&
-    tree.children(index, 'mark').length === 0
+    tree.children(index, 'mark').length === 0 &&
+    !tree.isContent(index)
   );
 }
 
@@ -191,6 +202,11 @@ function isFree(tree: SentenceTree, at: number, above: number): boolean {
     return false;
   if (tree.child(at, 'nsubj') >= 0) return false;
   return tree.upos(above) === 'VERB' && !VERB_CUES.has(tree.lemma(above)) && !TELLING.has(tree.lemma(above));
+}
+
+/** "the claim that he had died", though read as a relative clause. */
+function isReportedClause(tree: SentenceTree, at: number, above: number): boolean {
+  return REPORT_NOUNS.has(tree.lemma(above)) && tree.isContent(at);
 }
 
 interface Walk {
@@ -232,8 +248,8 @@ export function findStatus(tree: SentenceTree, predicate: Predicate): Cue {
   const ofNoun = isNoun;
   for (let steps = 0; steps < 30; steps++) {
     if (own) {
-      const is = isTo(tree, at);
-      const mine = is ?? ownCue(tree, at);
+      const found = ownCue(tree, at);
+      const mine = found?.status === 'conditional' ? found : (isTo(tree, at) ?? found);
       if (mine !== undefined) consider(walk, modalInContext(tree, at, mine));
     }
     const isVerb = tree.upos(at) === 'VERB' || tree.upos(at) === 'AUX' || tree.child(at, 'cop') >= 0;
@@ -275,7 +291,7 @@ export function findStatus(tree: SentenceTree, predicate: Predicate): Cue {
     if (!OPEN.has(relation) && !loose) break;
     if (isModifier(tree, at) && governing === undefined) break;
     if (relation === 'csubj' && walk.cue === undefined) break;
-    if (tree.word(at).deprel === 'acl:relcl') break;
+    if (tree.word(at).deprel === 'acl:relcl' && !isReportedClause(tree, at, above)) break;
     const finiteClause = walk.tense !== undefined && !isNonFinite(tree, at) && isVerb;
     const wasNoun = isNoun && !isVerb;
     path.push(at);

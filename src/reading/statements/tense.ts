@@ -26,6 +26,9 @@ export function isNonFinite(tree: SentenceTree, index: number): boolean {
 /** Tense and aspect of a finite clause that nothing else qualifies; undefined for an infinitive or a bare participle. */
 export function tenseOf(tree: SentenceTree, index: number): Status | undefined {
   if (tree.children(index, 'aux').some((child) => tree.form(child) === 'having')) return 'occurred';
+  // "claims to have destroyed".
+  if (tree.isInfinitive(index) && tree.children(index, 'aux').some((child) => tree.form(child) === 'have'))
+    return 'occurred';
   if (isNonFinite(tree, index)) return undefined;
   const forms = tree.children(index, 'aux', 'cop').map((child) => tree.form(child));
   const progressive = /ing$/u.test(tree.form(index)) && forms.length > 0;
