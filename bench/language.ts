@@ -156,9 +156,9 @@ export async function scoreLanguage(model: LanguageModel, gold: string | undefin
   const ifAny = (documents: readonly unknown[], counts: Counts) =>
     documents.length === 0 ? null : f1(counts);
 
-  const segment = (text: string) => model.segmenter.sentences(text);
-  const ewtCut = scoreSegmentation(ewt, segment);
-  const gumCut = scoreSegmentation(gum, segment);
+  const segment = async (text: string) => (await model.analyse(text)).sentences;
+  const ewtCut = await scoreSegmentation(ewt, segment);
+  const gumCut = await scoreSegmentation(gum, segment);
   const trees = await onGoldTokens(model, ewt);
   const newsTrees = await onRawText(model, news);
   const names = existsSync(uner) ? f1(await unerNames(model, uner)) : null;

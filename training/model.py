@@ -4,7 +4,7 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-TASKS = ("upos", "xpos", "feats", "lemma", "uner", "names")
+TASKS = ("upos", "xpos", "feats", "lemma", "uner", "names", "start")
 
 
 class Layer(nn.Module):

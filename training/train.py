@@ -14,12 +14,15 @@ import torch.nn.functional as F
 from safetensors.torch import load_file
 
 import text
+from distil import best_layers, read_plain, shrink, word_states
 from model import TASKS, Encoder, Heads, load_base
 from score import Tally, bio, tree
 from treebanks import NAMES, NOT_SAID, UNER, Sentence, read_ewt, read_gum
 
 IGNORE = -100
-WEIGHTS = {"upos": 0.6, "xpos": 0.3, "feats": 0.4, "lemma": 0.5, "uner": 2.0, "names": 1.0, "arc": 1.0, "rel": 1.0}
+JOINED = 0.12  # share of sentences shown with the one that follows, to learn where a sentence starts
+START = ["inside", "start"]
+WEIGHTS = {"upos": 0.6, "xpos": 0.3, "feats": 0.4, "lemma": 0.5, "uner": 2.0, "names": 1.0, "start": 1.0, "arc": 1.0, "rel": 1.0, "states": 4.0}
 
 
 def base_folder() -> Path:
@@ -39,7 +42,7 @@ def make_labels(train: list[Sentence]) -> dict:
     return {
         "schema": 1, "upos": frequent((u for s in train for u in s.upos), 1), "xpos": frequent((x for s in train for x in s.xpos), 2),
         "feats": frequent((x for s in train for x in s.feats), 4), "lemma": [k for k, n in scripts.most_common() if n >= 3],
-        "deprel": ["root", *deprel], "uner": UNER, "names": NAMES, "plain": text.PLAIN,
+        "deprel": ["root", *deprel], "uner": UNER, "names": NAMES, "start": START, "plain": text.PLAIN,
         "featureBuckets": text.FEATURE_BUCKETS, "maxPiecesPerWord": text.MAX_PIECES_PER_WORD, "stateWidth": 384,
     }
 
@@ -56,12 +59,26 @@ class Numbers:
         row = {"pieces": ids, "cases": cases, "first": first, "last": last, "features": feats}
         get = {t: self.index[t].get for t in self.index}
         n = len(s.forms)
-        for t, source in (("upos", s.upos), ("xpos", s.xpos), ("feats", s.feats), ("uner", s.uner), ("names", s.names)):
+        for t, source in (("upos", s.upos), ("xpos", s.xpos), ("feats", s.feats), ("uner", s.uner), ("names", s.names), ("start", s.starts)):
             row[t] = [get[t](v, IGNORE) for v in source] if source else [IGNORE] * n
+        row["state"] = [IGNORE] * n
         row["lemma"] = [get["lemma"](text.lemma_script(f, l), IGNORE) if l != "_" else IGNORE for f, l in zip(s.forms, s.lemmas)] if cased and s.lemmas else [IGNORE] * n
         row["head"] = s.heads or [IGNORE] * n
         row["rel"] = [get["deprel"](r, get["deprel"](r.split(":")[0], IGNORE)) for r in s.deprels] or [IGNORE] * n
         return row
+
+
+def joined(a: Sentence, b: Sentence) -> Sentence:
+    """Two neighbours as one: their trees are two, so heads are not said; the second's first word is a start."""
+
+    def both(x, y):
+        return [*x, *y] if x and y else None
+
+    out = Sentence(a.id, [*a.forms, *b.forms], starts=["inside"] * len(a.forms) + ["start"] + ["inside"] * (len(b.forms) - 1))
+    for k in ("lemmas", "upos", "xpos", "feats"):
+        setattr(out, k, both(getattr(a, k), getattr(b, k)) or [])
+    out.uner, out.names = both(a.uner, b.uner), both(a.names, b.names)
+    return out
 
 
 def disturb(s: Sentence, rng: random.Random) -> tuple[Sentence, bool]:
@@ -108,7 +125,7 @@ def collate(rows: list[dict]) -> dict[str, torch.Tensor]:
     out["features"] = torch.from_numpy(np.array([r["features"] + [(0,) * 6] * (w - len(r["features"])) for r in rows], dtype=np.int64))
     out["mask"] = torch.from_numpy(np.array([[True] * len(r["pieces"]) + [False] * (t - len(r["pieces"])) for r in rows]))
     out["words"] = torch.from_numpy(np.array([[True] * len(r["first"]) + [False] * (w - len(r["first"])) for r in rows]))
-    for k in (*TASKS, "head", "rel"):
+    for k in (*TASKS, "head", "rel", "state"):
         out[k] = pad(k, w, IGNORE)
     return out
 
@@ -125,9 +142,14 @@ def arc_scores(heads: Heads, dep, head, words) -> torch.Tensor:
     return arc.masked_fill(closed, -1e4)
 
 
-def losses(encoder: Encoder, heads: Heads, b: dict) -> dict[str, torch.Tensor]:
-    tags, arc_dep, arc_head, rel_dep, rel_head = heads.hidden(encode_batch(encoder, b))
+def losses(encoder: Encoder, heads: Heads, b: dict, goal: torch.Tensor | None = None) -> dict[str, torch.Tensor]:
+    """`goal`: the teacher's states of all words, to which `state` points."""
+    states = encode_batch(encoder, b)
+    tags, arc_dep, arc_head, rel_dep, rel_head = heads.hidden(states)
     out = {}
+    if goal is not None and (b["state"] != IGNORE).any():
+        taught = b["state"] != IGNORE
+        out["states"] = F.mse_loss(states[taught], goal[b["state"][taught]].float())
     for t in TASKS:
         if (b[t] != IGNORE).any():
             out[t] = F.cross_entropy(tags[t].flatten(0, 1), b[t].flatten(), ignore_index=IGNORE)
@@ -194,6 +216,20 @@ def judge(s: Sentence, logs: dict, arc, relate, labels: dict, tally: Tally) -> d
     return found
 
 
+@torch.no_grad()
+def starts_found(encoder: Encoder, heads: Heads, sentences: list[Sentence], numbers: Numbers) -> dict[str, float]:
+    """Neighbours shown as one: how many starts are found, and how many words of the rest are taken for one."""
+    encoder.eval(), heads.eval()
+    hit = missed = false = 0
+    for a, b in zip(sentences[::2], sentences[1::2]):
+        row = collate([numbers(joined(a, b))])
+        said = heads.hidden(encode_batch(encoder, row))[0]["start"][0].argmax(-1).tolist()
+        found = {i for i, v in enumerate(said) if v}
+        hit, missed, false = hit + (len(a.forms) in found), missed + (len(a.forms) not in found), false + len(found - {len(a.forms)})
+    encoder.train(), heads.train()
+    return {"start": round(100 * 2 * hit / (2 * hit + missed + false), 2)}
+
+
 def parameter_groups(encoder: Encoder, heads: Heads, rate: float, head_rate: float, decay: float):
     groups = []
     depth = len(encoder.layers)
@@ -210,10 +246,10 @@ def parameter_groups(encoder: Encoder, heads: Heads, rate: float, head_rate: flo
 class Model:
     """Encoder, heads and what they need to read a sentence."""
 
-    def __init__(self, vocab: list[str], labels: dict, layers: int):
-        self.vocab, self.labels, self.depth = vocab, labels, layers
+    def __init__(self, vocab: list[str], labels: dict, layers: int, inner: int = 1536):
+        self.vocab, self.labels, self.depth, self.inner = vocab, labels, layers, inner
         self.numbers = Numbers(labels, text.Pieces(vocab))
-        self.encoder = Encoder(len(vocab), layers)
+        self.encoder = Encoder(len(vocab), layers, inner=inner)
         self.heads = Heads({t: len(labels[t]) for t in TASKS}, len(labels["deprel"]))
 
     def load(self, state: dict) -> None:
@@ -221,7 +257,15 @@ class Model:
         heads = state["heads"]
         for k in ("weight", "bias"):  # before 0.1 both kinds of names shared one hidden layer
             heads.setdefault(f"wide_hidden.{k}", heads[f"name_hidden.{k}"])
+            heads.setdefault(f"out.start.{k}", self.heads.state_dict()[f"out.start.{k}"])
         self.heads.load_state_dict(heads)
+
+
+def put_goal(row: dict, places: list[int]) -> dict:
+    """Points each word to its teacher's state, unless the words shown are not those the teacher saw."""
+    if len(places) == len(row["first"]):
+        row["state"] = places
+    return row
 
 
 def work(rank: int, a: argparse.Namespace, model: Model, train: list[Sentence], shared: dict) -> None:
@@ -243,7 +287,22 @@ def work(rank: int, a: argparse.Namespace, model: Model, train: list[Sentence], 
     views = [[buffer[s : s + n].view_as(p) for (p, _), s, n in zip(trained, starts, sizes)] for buffer in gradients]
     mean = [p.detach().clone() for p, _ in trained] if rank == 0 else []
     lengths = [len(numbers(s)["pieces"]) for s in train]
-    per_epoch = len(batches(lengths, a.budget, random.Random(a.seed))) // a.workers
+    goal, places = shared["goal"], shared["places"]
+
+    def epoch_items(epoch: int) -> tuple[list[tuple[int, ...]], list[list[int]]]:
+        rng = random.Random(f"{a.seed} {epoch} joined")
+        items = [(i, i + 1) if rng.random() < JOINED and i + 1 < len(train) and lengths[i] + lengths[i + 1] < 160 else (i,) for i in range(len(train))]
+        return items, batches([sum(lengths[i] for i in item) for item in items], a.budget, random.Random(f"{a.seed} {epoch}"))
+
+    def row_of(item: tuple[int, ...], rng: random.Random) -> dict:
+        plain = train[item[0]] if len(item) == 1 else joined(train[item[0]], train[item[1]])
+        shown, cased = disturb(plain, rng)
+        row = numbers(shown, cased)
+        if goal is not None and shown is plain:
+            put_goal(row, [k for i in item for k in range(places[i], places[i + 1])])
+        return row
+
+    per_epoch = len(epoch_items(0)[1]) // a.workers
     total, step, epoch, running, started = int(per_epoch * a.epochs), 0, 0, Counter(), time.time()
     if rank == 0:
         print(f"{len(train)} sentences, {per_epoch} steps an epoch, {total} steps; labels", {t: len(model.labels[t]) for t in (*TASKS, "deprel")}, flush=True)
@@ -252,24 +311,24 @@ def work(rank: int, a: argparse.Namespace, model: Model, train: list[Sentence], 
         now = [p.detach().clone() for p, _ in trained]
         for (p, _), m in zip(trained, mean):
             p.data.copy_(m)
-        kept = {k: str(v) for k, v in vars(a).items() if k not in ("gold", "out", "checkpoint", "base", "init", "no_export")}
+        kept = {k: str(v) for k, v in vars(a).items() if k not in ("gold", "out", "checkpoint", "base", "init", "teacher", "plain", "no_export")}
         torch.save({"encoder": encoder.state_dict(), "heads": heads.state_dict(), "labels": model.labels, "vocab": model.vocab,
-                    "layers": model.depth, "settings": {**kept, "steps": str(step)}}, a.checkpoint)
+                    "layers": model.depth, "inner": model.inner, "settings": {**kept, "steps": str(step)}}, a.checkpoint)
         for (p, _), n in zip(trained, now):
             p.data.copy_(n)
 
     encoder.train(), heads.train()
     while True:
-        order = batches(lengths, a.budget, random.Random(f"{a.seed} {epoch}"))
-        for at in range(rank, per_epoch * a.workers, a.workers):
+        items, order = epoch_items(epoch)
+        for at in range(rank, len(order) // a.workers * a.workers, a.workers):
             if rank == 0:
                 clock[0] = max(step / total, (time.time() - started) / 60 / a.minutes)
             rng = random.Random(f"{a.seed} {epoch} {at}")
-            b = collate([numbers(*disturb(train[i], rng)) for i in order[at]])
+            b = collate([row_of(items[i], rng) for i in order[at]])
             hide = (torch.rand(b["first"].shape) < 0.04) & b["words"]
             r, c = hide.nonzero(as_tuple=True)
             b["pieces"][r, b["first"][r, c]] = numbers.pieces.mask
-            found = losses(encoder, heads, b)
+            found = losses(encoder, heads, b, goal)
             for p, _ in trained:
                 p.grad = None
             sum(WEIGHTS[k] * v for k, v in found.items()).backward()
@@ -311,6 +370,9 @@ def main() -> None:
     parser.add_argument("--init", type=Path, default=None, help="start from this checkpoint instead of the base")
     parser.add_argument("--epochs", type=float, default=5)
     parser.add_argument("--layers", type=int, default=6)
+    parser.add_argument("--teacher", type=Path, default=None, help="checkpoint of a larger model, of which the new one is made and whose states it learns")
+    parser.add_argument("--inner", type=int, default=1024, help="width of the inner layers of what is made of a teacher")
+    parser.add_argument("--plain", type=Path, default=None, help="sentences without labels (JSON arrays of words), for the teacher to teach from")
     parser.add_argument("--rate", type=float, default=2e-4)
     parser.add_argument("--head-rate", type=float, default=2e-3)
     parser.add_argument("--decay", type=float, default=0.85, help="how much slower each lower layer learns")
@@ -329,16 +391,34 @@ def main() -> None:
     train = read_ewt(a.gold, "train") + read_gum(a.gold / "gum-cc", "train")
     if a.init:
         state = torch.load(a.init, weights_only=False)
-        model = Model(state["vocab"], state["labels"], state["layers"])
+        model = Model(state["vocab"], state["labels"], state["layers"], state.get("inner", 1536))
         model.load(state)
-    else:
+    elif not a.teacher:
         model = Model((base / "vocab.txt").read_text(encoding="utf-8").rstrip("\n").split("\n"), make_labels(train), a.layers)
         load_base(model.encoder, load_file(base / "model.safetensors"))
+    goal, places = None, []
+    if a.teacher:
+        train += read_plain(a.plain) if a.plain else []
+        state = torch.load(a.teacher, weights_only=False)
+        state["labels"].setdefault("start", START)
+        teacher = Model(state["vocab"], state["labels"], state["layers"])
+        teacher.load(state)
+        teacher.encoder.eval()
+        torch.set_num_threads(2)
+        sample = collate([teacher.numbers(s) for s in train if len(s.forms) == 24][:80])
+        keep = best_layers(teacher.encoder, a.layers, sample, encode_batch)
+        model = Model(state["vocab"], state["labels"], a.layers, a.inner)
+        model.heads.load_state_dict(teacher.heads.state_dict())
+        model.encoder.load_state_dict(shrink(teacher.encoder, keep, a.inner, sample).state_dict())
+        goal, places = word_states(teacher.encoder, train, teacher.numbers, batches, collate, encode_batch)
+        goal.share_memory_()
+        torch.set_num_threads(1)
+        print("layers kept", keep, "words taught", len(goal), flush=True)
     model.encoder.words.weight.requires_grad_(False)
     model.encoder.share_memory(), model.heads.share_memory()
     size = sum(p.numel() for m in (model.encoder, model.heads) for p in m.parameters() if p.requires_grad)
     context = torch.multiprocessing.get_context("fork")
-    shared = {"barrier": context.Barrier(a.workers), "clock": torch.zeros(1).share_memory_(), "gradients": [torch.zeros(size).share_memory_() for _ in range(a.workers)]}
+    shared = {"barrier": context.Barrier(a.workers), "clock": torch.zeros(1).share_memory_(), "goal": goal, "places": places, "gradients": [torch.zeros(size).share_memory_() for _ in range(a.workers)]}
     helpers = [context.Process(target=work, args=(r, a, model, train, shared), daemon=True) for r in range(1, a.workers)]
     for h in helpers:
         h.start()
@@ -348,7 +428,8 @@ def main() -> None:
     state = torch.load(a.checkpoint, weights_only=False)
     model.load(state)
     state["dev"] = {"ewt": evaluate(model.encoder, model.heads, read_ewt(a.gold, "dev"), model.numbers, model.labels),
-                    "gum": evaluate(model.encoder, model.heads, read_gum(a.gold / "gum-cc", "dev"), model.numbers, model.labels)}
+                    "gum": evaluate(model.encoder, model.heads, read_gum(a.gold / "gum-cc", "dev"), model.numbers, model.labels),
+                    "gum pairs": starts_found(model.encoder, model.heads, read_gum(a.gold / "gum-cc", "dev"), model.numbers)}
     torch.save(state, a.checkpoint)
     print("final", json.dumps(state["dev"]), flush=True)
     if not a.no_export:

@@ -29,6 +29,7 @@ class Sentence:
     misc: list[str] = field(default_factory=list)
     uner: list[str] | None = None
     names: list[str] | None = None
+    starts: list[str] | None = None
 
     @property
     def has_tree(self) -> bool:

@@ -50,7 +50,7 @@ function collect(document: GoldDocument, cutWeight: number, endWeight: number): 
     const ask: EndDecision = (features, count, i) => {
       const answer = sentenceEnds.has(words.end[i]!);
       ends.add(features, count, answer, endWeight);
-      return answer;
+      return answer ? 1 : -1;
     };
     endSentences(words, ask, () => 0);
   }
@@ -82,9 +82,9 @@ const bytes = writeSegmenterWeights(weights);
 writeModelFile(out, bytes);
 
 const segmenter = createSegmenter(weights);
-const report = (name: string, documents: readonly GoldDocument[]) => {
+const report = async (name: string, documents: readonly GoldDocument[]) => {
   const started = performance.now();
-  const { words, sentences } = scoreSegmentation(documents, (text) => segmenter.sentences(text));
+  const { words, sentences } = await scoreSegmentation(documents, (text) => segmenter.sentences(text));
   const seconds = (performance.now() - started) / 1000;
   process.stdout.write(
     `${name}: words ${f1(words).toFixed(2)} sentences ${f1(sentences).toFixed(2)} ` +
@@ -92,22 +92,22 @@ const report = (name: string, documents: readonly GoldDocument[]) => {
   );
 };
 process.stdout.write(`${cuts.size} cut and ${ends.size} end examples, ${bytes.length} bytes\n`);
-report('EWT dev', readConllu(join(gold, 'ud-ewt', 'dev.conllu')));
+await report('EWT dev', readConllu(join(gold, 'ud-ewt', 'dev.conllu')));
 const dev = folder('dev').flatMap((path) => readConllu(path));
-report('GUM dev', dev);
-report(
+await report('GUM dev', dev);
+await report(
   'GUM dev news+interview+speech',
   folder('dev').filter((path) => /_(news|interview|speech)_/.test(path)).flatMap((path) => readConllu(path)),
 );
 if (fold >= 0) {
   const rest = folder('train').filter((path, index) => held(index) && /_(news|interview|speech)_/.test(path));
-  report('GUM fold news+interview+speech', rest.flatMap((path) => readConllu(path)));
+  await report('GUM fold news+interview+speech', rest.flatMap((path) => readConllu(path)));
 }
 for (const shift of args.includes('--sweep') ? [0, 20, 40, 60, 90, 120, 200, 300] : []) {
   const shifted = createSegmenter(weights, shift);
-  const score = (name: string, documents: readonly GoldDocument[]) =>
-    process.stdout.write(`sweep ${shift} ${name} ${f1(scoreSegmentation(documents, (text) => shifted.sentences(text)).sentences).toFixed(2)}\n`);
-  score('ewt', readConllu(join(gold, 'ud-ewt', 'dev.conllu')));
+  const score = async (name: string, documents: readonly GoldDocument[]) =>
+    process.stdout.write(`sweep ${shift} ${name} ${f1((await scoreSegmentation(documents, (text) => shifted.sentences(text))).sentences).toFixed(2)}\n`);
+  await score('ewt', readConllu(join(gold, 'ud-ewt', 'dev.conllu')));
   const rest = folder('train').filter((path, index) => held(index) && /_(news|interview|speech)_/.test(path));
-  score('gum', [...rest.flatMap((path) => readConllu(path)), ...dev]);
+  await score('gum', [...rest.flatMap((path) => readConllu(path)), ...dev]);
 }

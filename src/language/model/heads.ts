@@ -15,6 +15,8 @@ export type NameScheme = 'names' | 'uner';
 export interface PartReading {
   readonly words: readonly Word[];
   readonly names: readonly LabelledRun[];
+  /** For each word, the log-odds that a sentence starts with it. */
+  readonly starts: Float32Array;
 }
 
 export type ReadPart = (
@@ -31,7 +33,16 @@ export function createReadPart(session: Session, labels: Labels, lemmas: LemmaSc
   return async ({ states, width }, spans, forms, scheme) => {
     const count = spans.length;
     const nameHeads = scheme === 'names' ? ['names', 'uner'] : ['uner'];
-    const wanted = ['upos', 'xpos', 'feats', 'lemma', 'arc', 'label', ...nameHeads];
+    const wanted = [
+      'upos',
+      'xpos',
+      'feats',
+      'lemma',
+      'arc',
+      'label',
+      ...(session.outputs.includes('start') ? ['start'] : []),
+      ...nameHeads,
+    ];
     const out = await session.run({ states: floats(states, [count, width]) }, wanted);
     // The file is checked by its hash; FORMAT.md gives each output's type.
     const rows = (name: string) => out[name]?.data as Float32Array;
@@ -39,18 +50,21 @@ export function createReadPart(session: Session, labels: Labels, lemmas: LemmaSc
     const xpos = rows('xpos');
     const feats = rows('feats');
     const lemma = rows('lemma');
+    const start = rows('start') ?? new Float32Array(2 * count);
+    const starts = new Float32Array(count);
     const relations = out.label?.data as Int32Array;
     const heads = bestTree(rows('arc'), count);
     const words: Word[] = [];
     for (let w = 0; w < count; w++) {
-      const { start, end } = spans[w] as Span;
+      const span = spans[w] as Span;
+      starts[w] = (start[2 * w + 1] as number) - (start[2 * w] as number);
       const form = forms[w] as string;
       const head = heads[w] as number;
       const bundle = labels.feats[top(feats, w, labels.feats.length)] ?? '_';
       const tag = labels.upos[top(upos, w, labels.upos.length)] ?? 'X';
       words.push({
-        start,
-        end,
+        start: span.start,
+        end: span.end,
         form,
         lemma: lemmas.best(
           form,
@@ -68,7 +82,7 @@ export function createReadPart(session: Session, labels: Labels, lemmas: LemmaSc
       scheme === 'names'
         ? jointScores(rows('names'), rows('uner'), counterparts, labels.uner.length, count)
         : rows('uner');
-    return { words, names: decoders[scheme](scores, count) };
+    return { words, names: decoders[scheme](scores, count), starts };
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../core/index.ts';
 import type { AnalysedSentence, Analysis, NamedSpan, Word } from '../analysis.ts';
 import { loadCoreferenceModel, resolveCoreference } from '../coreference/index.ts';
-import { createSegmenter, type SegmentedSentence, type Segmenter } from '../segment/segment.ts';
+import { createSegmenter, type Segmenter } from '../segment/segment.ts';
 import { readSegmenterWeights } from '../segment/weights.ts';
 import { createEncode, partEnds } from './encoder.ts';
 import { checkModelFiles, type ModelFiles } from './files.ts';
@@ -9,6 +9,7 @@ import { createForms } from './forms.ts';
 import { createReadPart, type NameScheme, namedSpan } from './heads.ts';
 import { readLabels } from './labels.ts';
 import { createLemmaScripts, readLemmaList } from './lemma.ts';
+import { cutsOf, joinDoubtful, type Stretch } from './sentence-ends.ts';
 import { openSession } from './session.ts';
 import { createWordInputs } from './word-inputs.ts';
 import { readVocabulary } from './word-pieces.ts';
@@ -58,18 +59,24 @@ export async function createLanguageModel(options: {
   const readPart = createReadPart(heads, labels, lemmas);
   const coreference = model.coreference ? loadCoreferenceModel(model.coreference) : undefined;
 
-  async function read(text: string, spans: readonly Span[], scheme: NameScheme): Promise<AnalysedSentence> {
+  async function read(
+    text: string,
+    spans: readonly Span[],
+    scheme: NameScheme,
+  ): Promise<{ readonly sentence: AnalysedSentence; readonly starts: Float32Array }> {
     const words: Word[] = [];
     const names: NamedSpan[] = [];
     const surfaces = spans.map(({ start, end }) => text.slice(start, end));
     const inputs = surfaces.map(inputsOf);
     const states = new Float32Array(spans.length * labels.stateWidth);
+    const starts = new Float32Array(spans.length);
     let root = 0;
     let from = 0;
     for (const to of partEnds(inputs, surfaces)) {
       const encoding = await encode(inputs.slice(from, to));
       states.set(encoding.states, from * labels.stateWidth);
       const part = await readPart(encoding, spans.slice(from, to), surfaces.slice(from, to), scheme);
+      starts.set(part.starts, from);
       for (const run of part.names) names.push(namedSpan(run, part.words, from));
       for (const [w, word] of part.words.entries()) {
         if (word.head > 0) words.push(from === 0 ? word : { ...word, head: word.head + from });
@@ -80,20 +87,36 @@ export async function createLanguageModel(options: {
       }
       from = to;
     }
-    return {
+    const sentence: AnalysedSentence = {
       start: words[0]?.start ?? 0,
       end: words.at(-1)?.end ?? 0,
       words,
       names,
       encoding: { states, width: labels.stateWidth },
     };
+    return { sentence, starts };
+  }
+
+  /** Reads a stretch; where the encoder sees several sentences in it, each is read by itself. */
+  async function* settle(
+    text: string,
+    stretch: Stretch,
+    scheme: NameScheme,
+  ): AsyncGenerator<AnalysedSentence> {
+    const whole = await read(text, stretch.words, scheme);
+    const cuts = cutsOf(stretch, whole.starts);
+    if (cuts.length === 0) yield whole.sentence;
+    for (const [k, to] of cuts.length === 0 ? [] : [...cuts, stretch.words.length].entries()) {
+      yield (await read(text, stretch.words.slice(cuts[k - 1] ?? 0, to), scheme)).sentence;
+    }
   }
 
   async function* sentences(text: string, options: AnalyseOptions = {}): AsyncGenerator<AnalysedSentence> {
     const { furniture = [], tokens, scheme = 'names' } = options;
-    const segmented: Iterable<Pick<SegmentedSentence, 'words'>> =
-      tokens?.map((words) => ({ words })) ?? segmenter.sentences(text, furniture);
-    for (const { words } of segmented) if (words.length > 0) yield await read(text, words, scheme);
+    const stretches: Iterable<Stretch> =
+      tokens?.map((words) => ({ words })) ??
+      joinDoubtful(segmenter.sentences(text, furniture), heads.outputs.includes('start') ? undefined : -1);
+    for (const stretch of stretches) if (stretch.words.length > 0) yield* settle(text, stretch, scheme);
   }
 
   return {

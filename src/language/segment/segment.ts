@@ -9,6 +9,8 @@ import { cutWords, trainedCut } from './words.ts';
 /** A sentence's span (first word's start to last word's end) and its words, in order, disjoint, never empty. */
 export interface SegmentedSentence extends Span {
   readonly words: readonly Span[];
+  /** After each word, how sure it was that a sentence ends there, in units of the segmenter's own; ±Infinity: not asked. */
+  readonly margins: Float32Array;
 }
 
 /** Cuts texts into sentences and words as Universal Dependencies English (EWT, GUM) does. */
@@ -29,12 +31,18 @@ export function createSegmenter(weights: SegmenterWeights, trust?: number): Segm
         takeAtoms(text, block.start, block.end, table, atoms);
         const words = cutWords(atoms, cut);
         let first = 0;
-        for (const last of endSentences(words, ends)) {
+        const found = endSentences(words, ends);
+        for (const last of found.ends) {
           const spans: Span[] = [];
           for (let w = first; w <= last; w++) {
             spans.push({ start: words.start[w] as number, end: words.end[w] as number });
           }
-          yield { start: words.start[first] as number, end: words.end[last] as number, words: spans };
+          yield {
+            start: words.start[first] as number,
+            end: words.end[last] as number,
+            words: spans,
+            margins: found.margins.subarray(first, last + 1),
+          };
           first = last + 1;
         }
       }

@@ -4,14 +4,14 @@ import { type LinearWeights, score } from './weights.ts';
 import type { CutWords } from './words.ts';
 
 /**
- * Decides whether a sentence ends after word `i`; the trainer puts the gold answer in its place. `regular` is what a
- * grammar book says: 1 yes, -1 no, 0 nothing.
+ * How sure it is that a sentence ends after word `i`: above 0 it does. The trainer puts the gold answer in its place.
+ * `regular` is what a grammar book says: 1 yes, -1 no, 0 nothing.
  */
-export type EndDecision = (features: Int32Array, count: number, i: number, regular: number) => boolean;
+export type EndDecision = (features: Int32Array, count: number, i: number, regular: number) => number;
 
 /** The trained decision. */
 export function trainedEnd(weights: LinearWeights, trust = TRUST): EndDecision {
-  return (features, count, _, regular) => score(weights, features, count) + trust * regular > 0;
+  return (features, count, _, regular) => score(weights, features, count) + trust * regular;
 }
 
 /** How much the grammar book's answer counts beside the trained weights; set on training folds of edited text. */
@@ -20,12 +20,20 @@ const QUOTE = 64 + 0x22;
 const OPEN = 64 + 0x28;
 const CLOSE = 64 + 0x29;
 
+/** Where a block's sentences end: index of each last word, in order; and after every word how sure that was. */
+export interface SentenceEnds {
+  readonly ends: readonly number[];
+  /** One number a word, in the decision's units; ±Infinity where nothing had to be decided. */
+  readonly margins: Float32Array;
+}
+
 /**
- * Index of the last word of each sentence of a block, in order; the block's last word is always among them.
+ * Decides where the sentences of a block end; the block's last word is always among the ends.
  * @param certain  what is not asked about; the trainer asks everywhere
  */
-export function endSentences(words: CutWords, decide: EndDecision, certain = certainEnd): number[] {
+export function endSentences(words: CutWords, decide: EndDecision, certain = certainEnd): SentenceEnds {
   const ends: number[] = [];
+  const margins = new Float32Array(words.count);
   const features = new Int32Array(END_FEATURES);
   const soFar: SentenceSoFar = { words: 0, quotes: 0, brackets: 0 };
   for (let i = 0; i < words.count; i++) {
@@ -35,14 +43,16 @@ export function endSentences(words: CutWords, decide: EndDecision, certain = cer
     else if (shape === OPEN) soFar.brackets++;
     else if (shape === CLOSE && soFar.brackets > 0) soFar.brackets--;
     const sure = i === words.count - 1 ? 1 : certain(words, i);
-    const ended =
-      sure > 0 ||
-      (sure === 0 && decide(features, endFeatures(words, i, soFar, features), i, regularEnd(words, i)));
-    if (!ended) continue;
+    const margin =
+      sure !== 0
+        ? sure * Number.POSITIVE_INFINITY
+        : decide(features, endFeatures(words, i, soFar, features), i, regularEnd(words, i));
+    margins[i] = margin;
+    if (margin <= 0) continue;
     ends.push(i);
     soFar.words = 0;
     soFar.quotes = 0;
     soFar.brackets = 0;
   }
-  return ends;
+  return { ends, margins };
 }

@@ -69,13 +69,13 @@ describe('f1', () => {
 });
 
 describe('scoreSegmentation', () => {
-  it('counts a word or sentence as right when its span is', () => {
+  it('counts a word or sentence as right when its span is', async () => {
     const documents = readConllu(CONLLU).slice(0, 1);
     const wrong = (text: string) => [
       { start: 0, end: 18, words: [{ start: 0, end: 4 }] },
       { start: 20, end: text.length, words: [{ start: 20, end: 22 }] },
     ];
-    const { words, sentences } = scoreSegmentation(documents, wrong);
+    const { words, sentences } = await scoreSegmentation(documents, wrong);
     expect(words).toEqual({ gold: 6, system: 2, correct: 2 });
     expect(sentences).toEqual({ gold: 3, system: 2, correct: 1 });
   });
