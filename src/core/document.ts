@@ -16,6 +16,8 @@ export interface Document {
   readonly publisher?: string;
   readonly author?: string;
   readonly url?: string;
+  /** The document is one row of event data: how the text is to be cut into its cells (intake's word for it). */
+  readonly row?: string;
   /** True for the documents that come with a situation as examples. */
   readonly example?: boolean;
 }

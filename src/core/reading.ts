@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DATASETS } from './query/fields.ts';
 import { spanShape } from './span-shape.ts';
 import { statusSchema } from './status.ts';
 
@@ -27,6 +28,16 @@ export const pageSchema = z.strictObject({
   ...spanShape,
   number: z.int().positive(),
   label: z.string().optional(),
+});
+
+/**
+ * Of a row of event data: the data set, its table ("ucdp-ged"), and the publisher's number of the event that the row
+ * tells of. Rows that further report an event ("gdelt-mentions") carry the number of that event.
+ */
+export const dataRowSchema = z.strictObject({
+  dataset: z.enum(DATASETS),
+  table: z.string(),
+  event: z.string(),
 });
 
 /** One word, Universal Dependencies: `head` is 1-based within the sentence, 0 is the root. */
@@ -174,6 +185,8 @@ export const readingSchema = z.strictObject({
   publisher: z.string().optional(),
   author: z.string().optional(),
   text: z.string().optional(),
+  /** Absent for all but rows of event data. */
+  row: dataRowSchema.optional(),
   furniture: z.array(furnitureSchema),
   /** In text order, never overlapping; absent where the text has no pages. */
   pages: z.array(pageSchema).optional(),
@@ -192,6 +205,7 @@ export const readingSchema = z.strictObject({
 export type Furniture = z.infer<typeof furnitureSchema>;
 export type FurnitureKind = Furniture['kind'];
 export type PageSpan = z.infer<typeof pageSchema>;
+export type DataRow = z.infer<typeof dataRowSchema>;
 export type Token = z.infer<typeof tokenSchema>;
 export type Sentence = z.infer<typeof sentenceSchema>;
 export type Mention = z.infer<typeof mentionSchema>;

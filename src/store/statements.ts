@@ -4,6 +4,7 @@ import type { Status } from '../core/index.ts';
  * What a statement must be, as the store evaluates it: a query whose tracks, places and codes have been resolved.
  * - `party`: a source or target whose chain carries one of the entity ids, or a code that begins with one of `codes`; both
  *   lower case. `spots` are keys of places, `countries` ISO 3166-1 alpha-2; `phrases` are words in a row of the sentence.
+ * - `dataset`: rows of these sets of event data.
  * - `since`, `until`: year, month or day, both ends counted; the statement's own time where it has one, else the day of
  *   publication; a statement without either is in neither.
  */
@@ -16,7 +17,7 @@ export type StatementCondition =
       readonly entities: readonly string[];
       readonly codes: readonly string[];
     }
-  | { readonly kind: 'ids' | 'status' | 'type'; readonly values: readonly string[] }
+  | { readonly kind: 'ids' | 'status' | 'type' | 'dataset'; readonly values: readonly string[] }
   | { readonly kind: 'place'; readonly spots: readonly string[]; readonly countries: readonly string[] }
   | { readonly kind: 'words'; readonly phrases: readonly string[] }
   | { readonly kind: 'since' | 'until'; readonly date: string };

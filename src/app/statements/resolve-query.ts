@@ -86,6 +86,7 @@ export async function resolveQuery(query: Query, world: QueryWorld): Promise<Sta
         return party(term, [field]);
       case 'status':
       case 'type':
+      case 'dataset':
         return { kind: field, values };
       case 'text':
         return { kind: 'words', phrases: values };

@@ -7,10 +7,14 @@ export const VALUE_FIELDS = [
   'status',
   'track',
   'place',
+  'dataset',
   'text',
 ] as const;
 export const DATE_FIELDS = ['since', 'until'] as const;
 export const QUERY_FIELDS = [...VALUE_FIELDS, ...DATE_FIELDS] as const;
+
+/** The sets of event data whose rows are read, lower case as queries write them. */
+export const DATASETS = ['gdelt', 'ucdp', 'acled'] as const;
 
 /** The sixteen event types of PLOVER 2, lower case as queries write them. */
 export const EVENT_TYPES = [

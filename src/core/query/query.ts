@@ -1,8 +1,8 @@
 import type { Span } from '../span.ts';
 import { STATUSES } from '../status.ts';
-import { DATE_FIELDS, EVENT_TYPES, QUERY_FIELDS, VALUE_FIELDS } from './fields.ts';
+import { DATASETS, DATE_FIELDS, EVENT_TYPES, QUERY_FIELDS, VALUE_FIELDS } from './fields.ts';
 
-export { DATE_FIELDS, EVENT_TYPES, QUERY_FIELDS, VALUE_FIELDS };
+export { DATASETS, DATE_FIELDS, EVENT_TYPES, QUERY_FIELDS, VALUE_FIELDS };
 
 export type ValueField = (typeof VALUE_FIELDS)[number];
 export type DateField = (typeof DATE_FIELDS)[number];
@@ -13,7 +13,8 @@ export type QueryField = ValueField | DateField;
  * - `actor`: source or target; `source`, `target`: the acting and the acted-on side. An id of the lexicon or a CAMEO code,
  *   lower case; a code stands for all that begin with it (`irq` for IRQGOV and IRQMIL).
  * - `type`, `status`: of {@link EVENT_TYPES} and STATUSES; `track`: a track's id.
- * - `place`: a place's id or name, or a country code; `text`: a word or phrase of the text, case and accents aside.
+ * - `place`: a place's id or name, or a country code; `dataset`: of {@link DATASETS}, whose rows only such a term finds;
+ *   `text`: a word or phrase of the text, case and accents aside.
  */
 export interface ValueTerm extends Span {
   readonly kind: 'values';
@@ -43,5 +44,6 @@ export interface Query {
 /** The values a field takes, where they are a closed list. */
 export function knownValues(field: QueryField): readonly string[] | undefined {
   if (field === 'type') return EVENT_TYPES;
+  if (field === 'dataset') return DATASETS;
   return field === 'status' ? STATUSES : undefined;
 }

@@ -62,6 +62,8 @@ export function compileCondition(condition: StatementCondition): Sql {
       return sql<boolean>`e.status in (${list(condition.values)})`;
     case 'type':
       return sql<boolean>`coalesce(e.type, '') in (${list(condition.values)})`;
+    case 'dataset':
+      return sql<boolean>`coalesce(e.dataset, '') in (${list(condition.values)})`;
     case 'place':
       return any([
         ...(condition.spots.length === 0
