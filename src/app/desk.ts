@@ -19,6 +19,7 @@ import { type Country, loadCountries } from './countries.ts';
 import { ingest } from './ingest.ts';
 import { byWeight, mapPlaceOf } from './map-places.ts';
 import type { ReaderService } from './reader-service.ts';
+import { textOf } from './reread.ts';
 import { statementDesk } from './statements/statement-desk.ts';
 import { statedFields, takeOne } from './take-document.ts';
 
@@ -124,9 +125,8 @@ export class OpenDesk implements Desk {
     const { store } = this.#parts;
     const [record, second] = /^[0-9a-f]{4,}$/.test(id) ? await store.find(id) : [];
     if (record === undefined || second !== undefined) return undefined;
-    const [bytes, reading] = await Promise.all([store.original(record.id), store.reading(record.id)]);
-    if (bytes === undefined || reading === undefined) return undefined;
-    const { text } = (await takeOne(bytes, { name: record.title ?? record.id })).document;
+    const [text, reading] = await Promise.all([textOf(store, record), store.reading(record.id)]);
+    if (text === undefined || reading === undefined) return undefined;
     return { summary: summaryOf(record), reading: { ...reading, text }, origin: originOf(record) };
   }
 
@@ -147,7 +147,7 @@ export class OpenDesk implements Desk {
     const [result] = await ingest(store, reader, [item], { now });
     if (result?.id === undefined)
       throw new VedetteError('paste', result?.reason ?? 'The text could not be read.');
-    return { id: result.id, added: result.outcome === 'added' };
+    return { id: result.id, added: result.outcome === 'added' || result.outcome === 'revised' };
   }
 
   async map(query: MapQuery): Promise<MapPicture> {
@@ -172,11 +172,10 @@ export class OpenDesk implements Desk {
       limit,
     });
     const texts = new Map<string, string>();
-    for (const { document, title } of reports) {
+    for (const { document } of reports) {
       if (texts.has(document)) continue;
-      const bytes = await store.original(document);
-      const taken = bytes === undefined ? undefined : await takeOne(bytes, { name: title ?? document });
-      texts.set(document, taken?.document.text ?? '');
+      const [record] = await store.find(document);
+      texts.set(document, record === undefined ? '' : ((await textOf(store, record)) ?? ''));
     }
     const items = reports.map(({ title, status, ...report }) => ({
       ...report,

@@ -1,33 +1,38 @@
-import { basename, relative } from 'node:path';
-import { VedetteError } from '../core/index.ts';
-import type { Stated } from '../intake/index.ts';
-import type { NewDocument, Store } from '../store/index.ts';
-import { readBytes } from './files.ts';
+import { DocumentError, StoreError, VedetteError } from '../core/index.ts';
+import type { Refused } from '../intake/index.ts';
+import {
+  type CaptureKind,
+  type DocumentReading,
+  type KeptBytes,
+  type NewCapture,
+  type NewDocument,
+  type Store,
+  sha256,
+} from '../store/index.ts';
+import { addressOf } from './address.ts';
 import { documentId, revisionId, statementIds } from './identity.ts';
+import {
+  type CaptureFacts,
+  type Item,
+  isRefused,
+  isWhole,
+  type Result,
+  refusal,
+  type Single,
+  type Whole,
+} from './items.ts';
+import { version } from './package.ts';
 import { Meter, type Report } from './progress.ts';
 import type { ReaderService } from './reader-service.ts';
-import { type Taken, takeOne } from './take-document.ts';
+import type { Taken } from './take-document.ts';
 
-/** What became of one item: `known` was there already, `restated` was there with other words beside it. */
-export type Outcome = 'added' | 'known' | 'restated' | 'failed';
-
-export interface Result {
-  readonly name: string;
-  readonly outcome: Outcome;
-  readonly id?: string;
-  readonly reason?: string;
-}
-
-/** One thing to add: its bytes are loaded when its turn comes. */
-export interface Item {
-  readonly name: string;
-  readonly origin: string;
-  readonly load: () => Promise<Taken>;
-}
+export { fileItem, type Item, type Outcome, type Result } from './items.ts';
 
 export interface IngestOptions {
   /** The instant that stands as `added`, ISO 8601. */
   readonly now: () => string;
+  /** Who takes the documents in, for the log of captures. */
+  readonly by?: string;
   readonly report?: Report;
   /** Set to stop after the documents in hand; all that was acknowledged stays. */
   readonly signal?: AbortSignal;
@@ -37,39 +42,22 @@ export interface IngestOptions {
 const BATCH = 50;
 const BATCH_SECONDS = 2;
 
-/** A file of the user's as an item; `base` shortens its name. */
-export function fileItem(path: string, base: string, stated: Stated): Item {
-  const name = relative(base, path) || basename(path);
-  return {
-    name,
-    origin: `file:${basename(path)}`,
-    load: async () => takeOne(await readBytes(path), { name, stated }),
-  };
-}
-
 function wordsIn(text: string): number {
   return text.match(/\S+/gu)?.length ?? 0;
 }
 
-async function readItem(
-  taken: Taken,
-  item: Item,
+/** Reads a document: what the store keeps of it beside the bytes. */
+export async function readTaken(
+  { document, stated }: Pick<Taken, 'document' | 'stated'>,
   id: string,
+  revision: string,
   reader: ReaderService,
-  now: string,
-): Promise<NewDocument> {
-  const { document, bytes, stated } = taken;
-  const revision = revisionId(bytes);
+): Promise<DocumentReading> {
   const reading = await reader.read(document, { id });
   return {
     document: id,
     revision,
-    bytes,
-    origin: item.origin,
-    example: document.example ?? false,
-    ...(document.url === undefined ? {} : { url: document.url }),
     stated: Object.fromEntries(Object.entries(stated).map(([name, value]) => [name, String(value)])),
-    added: now,
     words: wordsIn(document.text),
     text: document.text,
     reading,
@@ -78,15 +66,99 @@ async function readItem(
 }
 
 /** True when the user now states something of a known document that is not kept with it yet. */
-async function saysMore(store: Store, id: string, stated: Stated): Promise<boolean> {
-  const [record] = await store.find(id);
-  return Object.entries(stated).some(([name, value]) => record?.stated[name] !== String(value));
+function saysMore(kept: Readonly<Record<string, string>>, stated: Taken['stated']): boolean {
+  return Object.entries(stated).some(([name, value]) => kept[name] !== String(value));
+}
+
+function kindOf(origin: string): CaptureKind {
+  if (origin === 'paste') return 'paste';
+  return origin.startsWith('situation:') ? 'example' : 'file';
+}
+
+/** Takes items one after the other, and holds what is to be written with the next transaction. */
+class Intake {
+  readonly #store: Store;
+  readonly #reader: ReaderService;
+  readonly #options: IngestOptions;
+  readonly #tool = `vedette ${version()}`;
+  #documents: NewDocument[] = [];
+  #bytes: KeptBytes[] = [];
+  #opened = performance.now();
+
+  constructor(store: Store, reader: ReaderService, options: IngestOptions) {
+    this.#store = store;
+    this.#reader = reader;
+    this.#options = options;
+  }
+
+  #capture(item: Item, facts: CaptureFacts | undefined, single?: Single, whole?: string): NewCapture {
+    const { now, by } = this.#options;
+    const { part, contentType } = single ?? {};
+    const kind = part === undefined ? kindOf(item.origin) : single?.kind === 'row' ? 'row' : 'attachment';
+    return {
+      kind,
+      name: part === undefined || single === undefined ? item.origin.replace(/^[a-z]+:/, '') : single.name,
+      at: now(),
+      ...(contentType === undefined ? {} : { mediaType: contentType }),
+      ...(by === undefined ? {} : { by }),
+      ...facts,
+      ...(part === undefined || whole === undefined ? {} : { within: { sha256: whole, part } }),
+      tool: this.#tool,
+    };
+  }
+
+  /** Keeps the bytes of a whole before what stands within them. */
+  async keepWhole(item: Item, { bytes, capture }: Whole): Promise<void> {
+    await this.#store.keep([{ bytes, capture: this.#capture(item, capture) }]);
+  }
+
+  /** Takes one document; a known one is not read again unless more is stated of it, or its page shows an earlier state again. */
+  async take(item: Item, single: Single, whole?: string): Promise<Pick<Result, 'outcome' | 'id'>> {
+    const { bytes, document, stated } = single;
+    const url = addressOf(single);
+    const id = documentId(bytes, url);
+    const revision = revisionId(bytes);
+    const capture = this.#capture(item, single.capture, single, whole);
+    const waiting = this.#documents.filter((one) => one.document === id);
+    const last = waiting.at(-1);
+    const [record] = last === undefined ? await this.#store.find(id) : [];
+    const newest = last ?? record;
+    if (newest?.revision === revision && !saysMore(newest.stated, stated)) {
+      this.#bytes.push({ bytes, capture, document: id, revision });
+      return { outcome: 'known', id };
+    }
+    const outcome = newest === undefined ? 'added' : newest.revision === revision ? 'restated' : 'revised';
+    this.#documents.push({
+      ...(await readTaken(single, id, revision, this.#reader)),
+      bytes,
+      capture,
+      origin: item.origin,
+      example: document.example ?? false,
+      ...(url === undefined ? {} : { url }),
+      added: capture.at,
+    });
+    return { outcome, id };
+  }
+
+  async flushWhenDue(): Promise<void> {
+    const waiting = this.#documents.length + this.#bytes.length;
+    const seconds = (performance.now() - this.#opened) / 1000;
+    if (waiting >= BATCH || seconds > BATCH_SECONDS) await this.flush();
+  }
+
+  async flush(): Promise<void> {
+    if (this.#documents.length > 0) await this.#store.add(this.#documents);
+    if (this.#bytes.length > 0) await this.#store.keep(this.#bytes);
+    this.#documents = [];
+    this.#bytes = [];
+    this.#opened = performance.now();
+  }
 }
 
 /**
- * Reads items and keeps them, in order, fifty a transaction. An item that fails is told and the rest goes on.
+ * Reads items and keeps them, in order, fifty a transaction. An item or a part that fails is told and the rest goes on.
  * The store is sound at every moment: stopping loses only what was not yet acknowledged.
- * @returns one result an item, in order; shorter when stopped by `signal`
+ * @returns one result a document or refusal, in order; shorter when stopped by `signal`
  */
 export async function ingest(
   store: Store,
@@ -96,62 +168,64 @@ export async function ingest(
 ): Promise<Result[]> {
   const results: Result[] = [];
   const meter = new Meter(items.length, options.report ?? (() => {}));
-  let batch: NewDocument[] = [];
-  let opened = performance.now();
-  const flush = async () => {
-    if (batch.length > 0) await store.add(batch);
-    batch = [];
-    opened = performance.now();
+  const intake = new Intake(store, reader, options);
+  /** Tells and counts what became of one document; a refusal is no more than that, a store that fails is the end. */
+  const attempt = async (
+    name: string,
+    work: () => Promise<Pick<Result, 'outcome' | 'id'> | undefined>,
+    item?: string,
+  ): Promise<boolean> => {
+    try {
+      const result = await work();
+      if (result === undefined) return true;
+      results.push({ name, ...(item === undefined ? {} : { item }), ...result });
+      meter.step(name);
+    } catch (error) {
+      if (!(error instanceof VedetteError) || error instanceof StoreError) throw error;
+      results.push(refusal(name, { code: error.code, reason: error.message }, item));
+      meter.step(name, 'failed');
+      return false;
+    }
+    await intake.flushWhenDue();
+    return true;
+  };
+  const takeAll = async (item: Item, whole: Whole) => {
+    const { bytes, documents, refused = [] } = whole;
+    const list = Array.isArray(documents) ? documents.length : undefined;
+    // The item itself was counted as one.
+    const expected = Math.max(1, (whole.count ?? list ?? 1) + refused.length);
+    meter.expect(expected - 1);
+    let seen = 0;
+    let isKept = false;
+    const refuse = ({ name, reason }: Refused) =>
+      attempt(name, () => Promise.reject(new DocumentError('refused', reason)), item.name);
+    for await (const one of documents) {
+      if (options.signal?.aborted) return;
+      seen++;
+      if (seen + refused.length > expected) meter.expect(1);
+      if (isRefused(one)) await refuse(one);
+      else {
+        if (!isKept && one.part !== undefined) await intake.keepWhole(item, whole);
+        const name = one.part === undefined ? item.name : `${item.name}: ${one.name}`;
+        const single = {
+          ...one,
+          capture: { ...(one.part === undefined ? whole.capture : {}), ...one.capture },
+        };
+        isKept = (await attempt(name, () => intake.take(item, single, sha256(bytes)), item.name)) || isKept;
+      }
+    }
+    for (const one of refused) await refuse(one);
+    meter.expect(Math.min(0, seen + refused.length - expected));
   };
   for (const item of items) {
     if (options.signal?.aborted) break;
-    try {
-      const taken = await item.load();
-      const id = documentId(taken.bytes, taken.document.url);
-      const revision = revisionId(taken.bytes);
-      const waiting = batch.some((one) => one.document === id && one.revision === revision);
-      const known = waiting || (await store.known([{ document: id, revision }])).size > 0;
-      if (known && (waiting || !(await saysMore(store, id, taken.stated)))) {
-        results.push({ name: item.name, outcome: 'known', id });
-      } else {
-        batch.push(await readItem(taken, item, id, reader, options.now()));
-        results.push({ name: item.name, outcome: known ? 'restated' : 'added', id });
-      }
-      meter.step(item.name);
-    } catch (error) {
-      if (!(error instanceof VedetteError)) throw error;
-      results.push({ name: item.name, outcome: 'failed', reason: error.message });
-      meter.step(item.name, 'failed');
-    }
-    if (batch.length >= BATCH || performance.now() - opened > BATCH_SECONDS * 1000) await flush();
+    await attempt(item.name, async () => {
+      const loaded = await item.load();
+      if (!isWhole(loaded)) return intake.take(item, loaded);
+      await takeAll(item, loaded);
+      return undefined;
+    });
   }
-  await flush();
+  await intake.flush();
   return results;
-}
-
-/**
- * Reads again what an older reader read, from the original bytes and with what was stated of them.
- * @returns how many were read again
- */
-export async function reread(
-  store: Store,
-  reader: ReaderService,
-  options: { readonly report?: Report; readonly signal?: AbortSignal },
-): Promise<number> {
-  const stale = await store.stale(reader.id);
-  const meter = new Meter(stale.length, options.report ?? (() => {}));
-  let count = 0;
-  for (const record of stale) {
-    if (options.signal?.aborted) break;
-    const bytes = await store.original(record.id);
-    if (bytes === undefined) continue;
-    const { example, ...words } = record.stated;
-    const stated: Stated = { ...words, ...(example === undefined ? {} : { example: example === 'true' }) };
-    const name = record.title ?? record.id;
-    const item: Item = { name, origin: record.origin, load: async () => takeOne(bytes, { name, stated }) };
-    await store.add([await readItem(await item.load(), item, record.id, reader, record.added)]);
-    count++;
-    meter.step(name);
-  }
-  return count;
 }

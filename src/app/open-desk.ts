@@ -1,8 +1,9 @@
 import type { Progress as TellProgress } from '../api/index.ts';
 import { OpenDesk } from './desk.ts';
-import { type Item, ingest, reread } from './ingest.ts';
+import { type Item, ingest } from './ingest.ts';
 import type { Progress, Report } from './progress.ts';
 import { startReader } from './reader-service.ts';
+import { reread } from './reread.ts';
 import type { SituationFolder } from './situation-folder.ts';
 import { takeOne } from './take-document.ts';
 import { nowInstant, openWorkplace, type PlaceChoice } from './workplace.ts';

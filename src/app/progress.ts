@@ -14,7 +14,7 @@ export type Report = (progress: Progress) => void;
 
 /** Counts steps and tells rate and time left. `now` is in milliseconds, monotonic. */
 export class Meter {
-  readonly #total: number;
+  #total: number;
   readonly #started: number;
   readonly #now: () => number;
   readonly #report: Report;
@@ -26,6 +26,11 @@ export class Meter {
     this.#report = report;
     this.#now = now;
     this.#started = now();
+  }
+
+  /** There is more to do than was known, or less. */
+  expect(more: number): void {
+    this.#total += more;
   }
 
   step(current: string, outcome: 'done' | 'failed' = 'done'): void {

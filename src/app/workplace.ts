@@ -7,8 +7,9 @@ import { fileItem, ingest, type Result } from './ingest.ts';
 import { lexiconLines } from './open-reader.ts';
 import type { Report } from './progress.ts';
 import { startReader } from './reader-service.ts';
+import { textOf } from './reread.ts';
 import { builtInSituation, openSituation, type SituationFolder } from './situation-folder.ts';
-import { statedFields, takeOne } from './take-document.ts';
+import { statedFields } from './take-document.ts';
 
 /** An open situation with its store. */
 export interface Workplace extends SituationFolder {
@@ -114,12 +115,12 @@ export async function showDocument(
   id: string,
 ): Promise<{ text: string; reading: Reading; record: DocumentRecord }> {
   const record = await findDocument(store, id);
-  const [bytes, reading] = await Promise.all([store.original(record.id), store.reading(record.id)]);
-  if (bytes === undefined || reading === undefined) {
+  const [text, reading] = await Promise.all([textOf(store, record), store.reading(record.id)]);
+  if (text === undefined || reading === undefined) {
     throw new StoreError(
       'incomplete',
       `Document ${record.id} has no text in the store; restore the store from a backup.`,
     );
   }
-  return { text: (await takeOne(bytes, { name: record.title ?? record.id })).document.text, reading, record };
+  return { text, reading, record };
 }

@@ -22,6 +22,8 @@ export interface Taken {
   readonly part?: string;
   readonly document: Document;
   readonly bytes: Uint8Array;
+  /** What to give as {@link Source.contentType} when these bytes are taken again, so that the same document comes of them. */
+  readonly contentType?: string;
   readonly stated: Stated;
 }
 

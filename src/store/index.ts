@@ -1,4 +1,17 @@
+export { CHAIN_START, entryText, linkOf, sha256 } from './capture-chain.ts';
+export {
+  CAPTURE_KINDS,
+  type CaptureEntry,
+  type CaptureKind,
+  type CaptureQuery,
+  type CaptureRecord,
+  captureEntrySchema,
+  type KeptBytes,
+  type LogLine,
+  type NewCapture,
+} from './captures.ts';
 export type { PlaceDays, PlaceQuery, PlaceRecord, PlaceReport } from './places.ts';
+export { ITEM_TIMES_KEPT, type SourceAttempt, type SourceState } from './sources.ts';
 export { type OpenOptions, openSqliteStore } from './sqlite/open.ts';
 export {
   COPIES_SHOWN,
@@ -15,9 +28,11 @@ export {
   DOCUMENT_SORTS,
   type DocumentCounts,
   type DocumentQuery,
+  type DocumentReading,
   type DocumentRecord,
   type DocumentSort,
   type NewDocument,
+  type RevisionRecord,
   type Store,
   type StoreTotals,
 } from './store.ts';

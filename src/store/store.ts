@@ -1,5 +1,7 @@
 import type { Reading } from '../core/index.ts';
+import type { CaptureQuery, CaptureRecord, KeptBytes, LogLine, NewCapture } from './captures.ts';
 import type { PlaceDays, PlaceQuery, PlaceRecord, PlaceReport } from './places.ts';
+import type { SourceAttempt, SourceState } from './sources.ts';
 import type {
   NamedSpot,
   StatementCondition,
@@ -10,18 +12,24 @@ import type {
 } from './statements.ts';
 
 /** One document to keep: the original bytes, what is said of them, and what was read in them. */
-export interface NewDocument {
-  readonly document: string;
-  readonly revision: string;
+export interface NewDocument extends DocumentReading {
   readonly bytes: Uint8Array;
+  /** How the bytes came in. */
+  readonly capture: NewCapture;
   /** Where it came from: a path, `paste`, or `situation:` and the file's name. */
   readonly origin: string;
   readonly example: boolean;
   readonly url?: string;
-  /** What the user stated beside the text; kept apart from what the text says, and given again at a re-reading. */
-  readonly stated: Readonly<Record<string, string>>;
   /** ISO 8601 instant of the taking. */
   readonly added: string;
+}
+
+/** What a reader found in a revision whose bytes are kept. */
+export interface DocumentReading {
+  readonly document: string;
+  readonly revision: string;
+  /** What the user stated beside the text; kept apart from what the text says, and given again at a re-reading. */
+  readonly stated: Readonly<Record<string, string>>;
   readonly words: number;
   /** The text that the reading's spans point into. */
   readonly text: string;
@@ -49,7 +57,14 @@ export type DocumentCounts = Readonly<Record<(typeof COUNTED)[number], number>>;
 export interface DocumentRecord {
   readonly id: string;
   readonly revision: string;
+  /** How many revisions there are. */
   readonly revisions: number;
+  /** SHA-256 of the original bytes, 64 hex digits, and how many bytes there are. */
+  readonly sha256: string;
+  readonly size: number;
+  /** What the bytes were called and what they were said to be when they were taken; given again at a re-reading. */
+  readonly name?: string;
+  readonly mediaType?: string;
   readonly title?: string;
   readonly date?: string;
   readonly publisher?: string;
@@ -64,6 +79,12 @@ export interface DocumentRecord {
   readonly words: number;
   readonly stated: Readonly<Record<string, string>>;
   readonly counts: DocumentCounts;
+}
+
+/** One revision of a document, oldest first 1; `newest` is the one that was captured last. */
+export interface RevisionRecord extends DocumentRecord {
+  readonly ordinal: number;
+  readonly newest: boolean;
 }
 
 export const DOCUMENT_SORTS = [
@@ -110,16 +131,54 @@ export interface Store {
   known(
     pairs: readonly { readonly document: string; readonly revision: string }[],
   ): Promise<ReadonlySet<string>>;
-  /** Keeps all of them in one transaction, or none. A pair that is known gets the new reading and what is stated. */
+  /**
+   * Keeps all of them in one transaction, or none. A pair that is known gets the new reading and what is stated, and
+   * becomes the document's newest revision again. Each taking enters the log of captures; one that differs from an
+   * earlier one in time alone does not, but for fetches.
+   */
   add(documents: readonly NewDocument[]): Promise<void>;
+  /** Keeps bytes that are no document of their own, and the takings of known ones; all in one transaction, or none. */
+  keep(bytes: readonly KeptBytes[]): Promise<void>;
+  /** Gives revisions a new reading, all or none; what is kept of them besides stays. Unknown ones are passed over. */
+  reread(readings: readonly DocumentReading[]): Promise<void>;
   list(
     query: DocumentQuery,
   ): Promise<{ readonly total: number; readonly documents: readonly DocumentRecord[] }>;
   /** Documents whose id begins with `prefix`, at most two: enough to tell none, one and several apart. */
   find(prefix: string): Promise<readonly DocumentRecord[]>;
-  /** The newest revision's original bytes; undefined for an unknown document. */
-  original(document: string): Promise<Uint8Array | undefined>;
-  reading(document: string): Promise<Reading | undefined>;
+  /** A document's revisions, oldest first; [] for an unknown document. */
+  revisions(document: string): Promise<readonly RevisionRecord[]>;
+  /** The original bytes of a revision, else of the newest; undefined for an unknown one. */
+  original(document: string, revision?: string): Promise<Uint8Array | undefined>;
+  /** The bytes with this SHA-256 (64 hex digits). */
+  bytes(sha256: string): Promise<Uint8Array | undefined>;
+  reading(document: string, revision?: string): Promise<Reading | undefined>;
+  /** The text that the reading's spans point into; undefined where an older Vedette kept none beside the bytes. */
+  text(document: string, revision?: string): Promise<string | undefined>;
+  /** Entries of the log of captures, in their order. */
+  captures(query?: CaptureQuery): Promise<readonly CaptureRecord[]>;
+  /** The log as it is kept, in order, from after an entry's number; at most `limit` lines. */
+  log(after: number, limit: number): Promise<readonly LogLine[]>;
+  /** How much there is to verify, and the last link of the chain. */
+  holdings(): Promise<{
+    readonly originals: number;
+    readonly bytes: number;
+    readonly captures: number;
+    readonly revisions: number;
+    readonly head: string;
+  }>;
+  /** Which originals are kept, by their SHA-256 in order, from after one; at most `limit`. */
+  originals(
+    after: string,
+    limit: number,
+  ): Promise<readonly { readonly sha256: string; readonly size: number }[]>;
+  /** What polling knows of every source, by its name. */
+  sources(): Promise<readonly SourceState[]>;
+  source(source: string): Promise<SourceState | undefined>;
+  /** Replaces what is known of a source and adds the attempt that found it, in one transaction. */
+  keepSource(state: SourceState, attempt?: SourceAttempt): Promise<void>;
+  /** The attempts at a source, newest first. */
+  sourceAttempts(source: string, limit: number): Promise<readonly SourceAttempt[]>;
   /** Documents whose newest revision was read by another reader than this, oldest first. */
   stale(reader: string): Promise<readonly DocumentRecord[]>;
   totals(query?: { readonly examples?: boolean }): Promise<StoreTotals>;

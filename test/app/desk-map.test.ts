@@ -4,6 +4,7 @@ import { OpenDesk } from '../../src/app/desk.ts';
 import type { Reading } from '../../src/core/index.ts';
 import type { Situation } from '../../src/lexicon/index.ts';
 import { openSqliteStore } from '../../src/store/index.ts';
+import { sampleCapture } from '../support/capture.ts';
 import { sampleReading } from '../support/reading.ts';
 
 const TEXT = 'Trucks left Qarn. Qarn is quiet.';
@@ -56,6 +57,7 @@ async function openDesk(examples: boolean) {
   const each = {
     bytes: new TextEncoder().encode(TEXT),
     origin: 'paste',
+    capture: sampleCapture(),
     stated: {},
     added: '2025-04-01T00:00:00Z',
     text: TEXT,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Item, ingest, reread } from '../../src/app/ingest.ts';
+import { type Item, ingest } from '../../src/app/ingest.ts';
 import type { Progress } from '../../src/app/progress.ts';
 import type { ReaderService } from '../../src/app/reader-service.ts';
+import { reread } from '../../src/app/reread.ts';
 import { takeOne } from '../../src/app/take-document.ts';
 import { openSqliteStore } from '../../src/store/index.ts';
 import { sampleReading } from '../support/reading.ts';

@@ -4,6 +4,7 @@ import { statementDesk } from '../../src/app/statements/statement-desk.ts';
 import { STATUSES } from '../../src/core/index.ts';
 import type { Situation } from '../../src/lexicon/index.ts';
 import { type NewDocument, openSqliteStore } from '../../src/store/index.ts';
+import { sampleCapture } from '../support/capture.ts';
 import { composeReading } from './compose-reading.ts';
 
 const TRACKS = [
@@ -44,6 +45,7 @@ function newDocument({ summary, reading, origin }: DocumentPage): NewDocument {
     revision: summary.revision,
     bytes: new TextEncoder().encode(reading.text),
     origin: origin.kind,
+    capture: sampleCapture(),
     example: summary.example,
     ...(summary.url === undefined ? {} : { url: summary.url }),
     stated: {},
@@ -83,6 +85,7 @@ function generated(index: number): NewDocument {
     revision: id,
     bytes: new Uint8Array(),
     origin: 'file',
+    capture: sampleCapture(),
     example: false,
     stated: {},
     added: '2025-04-01T08:00:00Z',

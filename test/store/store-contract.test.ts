@@ -5,7 +5,9 @@ import Database from 'libsql';
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/core/index.ts';
 import { type NewDocument, openSqliteStore, type Store } from '../../src/store/index.ts';
+import { sampleCapture } from '../support/capture.ts';
 import { sampleReading } from '../support/reading.ts';
+import { UNDO_FOURTH, UNDO_SECOND, UNDO_THIRD } from './undo-steps.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
@@ -16,6 +18,7 @@ function newDocument(over: Partial<NewDocument> = {}): NewDocument {
     revision: 'bb01',
     bytes: bytesOf('Baghdad opens talks on Friday.'),
     origin: 'paste',
+    capture: sampleCapture(),
     example: false,
     stated: { date: '2025-03-14' },
     added: '2025-03-15T08:00:00Z',
@@ -49,10 +52,6 @@ function placedReading(over: Partial<Reading> = {}): Reading {
     ...over,
   });
 }
-
-/** What the third step of the schema makes. */
-const DROP_STATEMENT_TABLES =
-  'drop table statement_mark; drop table statement_party; drop table statement_entry; drop table sentence; drop table sentence_words';
 
 /** What every Store keeps and answers, whatever it is built on. */
 function storeContract(name: string, open: () => Promise<Store>): void {
@@ -265,10 +264,7 @@ describe('sqlite store', () => {
     await first.add([newDocument({ reading: placedReading() })]);
     await first.close();
     const raw = new Database(path);
-    raw.exec(DROP_STATEMENT_TABLES);
-    raw.exec(
-      'drop table place; drop index statement_place; alter table statement drop column place; pragma user_version = 1',
-    );
+    for (const undo of [UNDO_FOURTH, UNDO_THIRD, UNDO_SECOND]) raw.exec(undo);
     raw.close();
     const second = await openSqliteStore(path);
     expect(await second.places()).toEqual([]);
@@ -285,7 +281,7 @@ describe('sqlite store', () => {
     await first.add([newDocument()]);
     await first.close();
     const raw = new Database(path);
-    raw.exec(`${DROP_STATEMENT_TABLES}; pragma user_version = 2`);
+    for (const undo of [UNDO_FOURTH, UNDO_THIRD]) raw.exec(undo);
     raw.close();
     const second = await openSqliteStore(path);
     const all = { where: { kind: 'all', of: [] } } as const;

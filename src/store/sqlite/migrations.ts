@@ -1,9 +1,13 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import { StoreError } from '../../core/index.ts';
+import { PRESERVATION, preserveWhatIsThere } from './preservation-tables.ts';
 import type { Tables } from './schema.ts';
 
+/** What a step of the schema does, in order: SQL, or work over the rows that are there. */
+type Step = string | ((db: Transaction<Tables>) => Promise<void>);
+
 /** One step of the schema, applied once, in order; never edited after a release. */
-const MIGRATIONS: readonly (readonly string[])[] = [
+const MIGRATIONS: readonly (readonly Step[])[] = [
   [
     'create table blob (hash text primary key, bytes blob not null, size integer not null) without rowid',
     'create table document (id text primary key, url text, example integer not null, added text not null) without rowid',
@@ -78,6 +82,7 @@ const MIGRATIONS: readonly (readonly string[])[] = [
     // Queries need the text beside the reading: what was read before is read again, as after a newer reader.
     "update reading set reader = ''",
   ],
+  [...PRESERVATION, preserveWhatIsThere, 'drop table blob'],
 ];
 
 /** The schema that this program writes. */
@@ -104,7 +109,10 @@ export async function migrate(db: Kysely<Tables>, path: string): Promise<void> {
   await db.transaction().execute(async (transaction) => {
     // Read again inside the write lock: another process may have migrated while this one waited.
     for (let version = await versionOf(transaction); version < SCHEMA_VERSION; version++) {
-      for (const statement of MIGRATIONS[version] ?? []) await sql.raw(statement).execute(transaction);
+      for (const step of MIGRATIONS[version] ?? []) {
+        if (typeof step === 'string') await sql.raw(step).execute(transaction);
+        else await step(transaction);
+      }
     }
     await sql.raw(`pragma user_version = ${SCHEMA_VERSION}`).execute(transaction);
   });

@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { type Reading, readingSchema, type Statement, type TimeExpression } from '../../core/index.ts';
-import { COUNTED, type DocumentRecord, type NewDocument } from '../store.ts';
+import { COUNTED, type DocumentReading, type DocumentRecord } from '../store.ts';
 import type { NewRow } from './schema.ts';
 
 /** Level 1: bodies shrink to a third, and the store writes at the speed of the reader. */
@@ -18,7 +18,10 @@ export function unpackReading(bytes: Uint8Array): Reading {
   return readingSchema.parse(JSON.parse(new TextDecoder().decode(unpack(bytes))));
 }
 
-export function readingRow(revision: number, reading: Reading): NewRow<'reading'> {
+export function readingRow(
+  revision: number,
+  reading: Reading,
+): Omit<NewRow<'reading'>, 'text' | 'text_sha256'> {
   return {
     revision,
     reader: reading.reader,
@@ -78,20 +81,26 @@ function statementRow(
   };
 }
 
-export function statementRows(revision: number, document: NewDocument): NewRow<'statement'>[] {
+export function statementRows(revision: number, document: DocumentReading): NewRow<'statement'>[] {
   const times = new Map(document.reading.times.map((time) => [time.id, time]));
   return document.reading.statements.map((statement, index) =>
     statementRow(revision, document.statements[index] ?? statement.id, statement, times),
   );
 }
 
-/** The joined row of a document's newest revision, as {@link SqliteStore} selects it. */
+/** The joined row of a document's revision, as `document-queries.ts` selects it. */
 export interface DocumentRow extends Record<(typeof COUNTED)[number], number> {
   id: string;
   url: string | null;
   example: number;
   revision: string;
+  ordinal: number;
+  newest: number;
   revisions: number;
+  sha256: string;
+  size: number;
+  file_name: string | null;
+  media_type: string | null;
   origin: string;
   stated: string;
   added: string;
@@ -110,6 +119,10 @@ export function documentRecord(row: DocumentRow): DocumentRecord {
     id: row.id,
     revision: row.revision,
     revisions: Number(row.revisions),
+    sha256: row.sha256,
+    size: Number(row.size),
+    ...(row.file_name === null ? {} : { name: row.file_name }),
+    ...(row.media_type === null ? {} : { mediaType: row.media_type }),
     ...(row.title === null ? {} : { title: row.title }),
     ...(row.date === null ? {} : { date: row.date }),
     ...(row.publisher === null ? {} : { publisher: row.publisher }),

@@ -2,7 +2,20 @@ import type { Generated, Insertable } from 'kysely';
 
 /** The tables, as kysely sees them. Booleans are 0 or 1, instants ISO 8601 text, JSON is text or gzip. */
 export interface Tables {
-  blob: { hash: string; bytes: Uint8Array; size: number };
+  /** The bytes as gzip, by the SHA-256 of what they were; triggers refuse every change. */
+  original: { sha256: string; bytes: Uint8Array; size: number };
+  /** The log of captures; what follows `link` is read out of `entry` by SQLite. Triggers refuse every change. */
+  capture: {
+    number: number;
+    entry: string;
+    hash: string;
+    link: string;
+    kind: Generated<string>;
+    sha256: Generated<string>;
+    document: Generated<string | null>;
+    asked: Generated<string | null>;
+    final: Generated<string | null>;
+  };
   document: { id: string; url: string | null; example: number; added: string };
   revision: {
     key: Generated<number>;
@@ -19,12 +32,19 @@ export interface Tables {
     author: string | null;
     language: string;
     words: number;
+    /** Null in no row: older rows were given theirs by a migration. */
+    sha256: string;
+    file_name: string | null;
+    media_type: string | null;
   };
   reading: {
     revision: number;
     reader: string;
     is_read: number;
     json: Uint8Array;
+    /** The text as read, gzip; null where it is the original bytes. Its hash is null where an older Vedette read it. */
+    text: Uint8Array | null;
+    text_sha256: string | null;
     sentences: number;
     mentions: number;
     times: number;
@@ -108,6 +128,28 @@ export interface Tables {
   statement_party: { entry: number; role: string; kind: string; value: string };
   /** What analysts said of statements, one row each time; the last row holds. */
   statement_mark: { key: Generated<number>; statement: string; verdict: string; by: string; at: string };
+  /** `item_times` is a list of instants as JSON, newest first. */
+  source_state: {
+    source: string;
+    etag: string | null;
+    last_modified: string | null;
+    last_attempt: string | null;
+    last_success: string | null;
+    last_item: string | null;
+    last_error: string | null;
+    failures: number;
+    next_due: string | null;
+    item_times: string;
+  };
+  source_attempt: {
+    key: Generated<number>;
+    source: string;
+    at: string;
+    outcome: string;
+    status: number | null;
+    items: number;
+    note: string | null;
+  };
 }
 
 export type NewRow<T extends keyof Tables> = Insertable<Tables[T]>;

@@ -1,29 +1,27 @@
-import { type Kysely, sql, type Transaction } from 'kysely';
-import type { Reading } from '../../core/index.ts';
+import type { Kysely, Transaction } from 'kysely';
+import type { CaptureQuery, KeptBytes } from '../captures.ts';
 import type { PlaceQuery } from '../places.ts';
+import type { SourceAttempt, SourceState } from '../sources.ts';
 import type { StatementCondition, StatementMark, StatementQuery } from '../statements.ts';
+import type { DocumentQuery, DocumentReading, NewDocument, Store } from '../store.ts';
+import { keepCaptured, selectCaptures, selectHoldings, selectLog } from './capture-log.ts';
 import {
-  COUNTED,
-  type DocumentQuery,
-  type DocumentRecord,
-  type NewDocument,
-  type Store,
-  type StoreTotals,
-} from '../store.ts';
+  selectByPrefix,
+  selectBytes,
+  selectDocuments,
+  selectOriginal,
+  selectOriginals,
+  selectReading,
+  selectRevisions,
+  selectStale,
+  selectText,
+  selectTotals,
+} from './document-queries.ts';
+import { rewriteReading, writeDocument } from './document-writes.ts';
 import { asStoreError } from './errors.ts';
 import { selectPlaceDays, selectPlaceReports, selectPlaces } from './place-queries.ts';
-import { placeRows } from './place-rows.ts';
-import {
-  type DocumentRow,
-  documentRecord,
-  mentionRows,
-  pack,
-  readingRow,
-  statementRows,
-  unpack,
-  unpackReading,
-} from './rows.ts';
 import type { Tables } from './schema.ts';
+import { selectAttempts, selectSource, selectSources, writeSource } from './source-state.ts';
 import {
   selectStatementCounts,
   selectStatementMarks,
@@ -31,14 +29,10 @@ import {
   selectStatementSpots,
   selectStatements,
 } from './statement-queries.ts';
-import { insertStatementMark, writeStatementEntries } from './statement-writes.ts';
+import { insertStatementMark } from './statement-writes.ts';
 
 /** SQLite binds 32,766 values a statement; no row has twenty columns. */
 const ROWS_AT_ONCE = 500;
-
-function isCount(name: string): name is (typeof COUNTED)[number] {
-  return COUNTED.some((counted) => counted === name);
-}
 
 /** Attempts at a write, a quarter of a second each, before another writer has held the file for too long. */
 const ATTEMPTS = 20;
@@ -90,233 +84,94 @@ export class SqliteStore implements Store {
     });
   }
 
+  #write(work: (transaction: Transaction<Tables>) => Promise<void>): Promise<void> {
+    return this.#guard(() => patiently(() => this.#db.transaction().execute(work)));
+  }
+
   add(documents: readonly NewDocument[]) {
-    return this.#guard(() =>
-      patiently(() =>
-        this.#db.transaction().execute(async (transaction) => {
-          for (const document of documents) await this.#addOne(transaction, document);
-        }),
-      ),
-    );
+    return this.#write(async (transaction) => {
+      for (const document of documents) await writeDocument(transaction, document);
+    });
   }
 
-  async #addOne(db: Transaction<Tables>, document: NewDocument): Promise<void> {
-    await db
-      .insertInto('document')
-      .values({
-        id: document.document,
-        url: document.url ?? null,
-        example: document.example ? 1 : 0,
-        added: document.added,
-      })
-      .onConflict((conflict) => conflict.column('id').doNothing())
-      .execute();
-    const key = (await this.#revisionKey(db, document)) ?? (await this.#newRevision(db, document));
-    const { reading } = document;
-    await db
-      .updateTable('revision')
-      .set({
-        stated: JSON.stringify(document.stated),
-        title: reading.title ?? null,
-        date: reading.date ?? null,
-        publisher: reading.publisher ?? null,
-        author: reading.author ?? null,
-        language: reading.language,
-      })
-      .where('key', '=', key)
-      .execute();
-    for (const table of ['mention', 'statement', 'place', 'reading'] as const) {
-      await db.deleteFrom(table).where('revision', '=', key).execute();
-    }
-    await db.insertInto('reading').values(readingRow(key, reading)).execute();
-    const mentions = mentionRows(key, reading);
-    for (let at = 0; at < mentions.length; at += ROWS_AT_ONCE) {
-      await db
-        .insertInto('mention')
-        .values(mentions.slice(at, at + ROWS_AT_ONCE))
-        .execute();
-    }
-    const statements = statementRows(key, document);
-    for (let at = 0; at < statements.length; at += ROWS_AT_ONCE) {
-      await db
-        .insertInto('statement')
-        .values(statements.slice(at, at + ROWS_AT_ONCE))
-        .execute();
-    }
-    const places = placeRows(key, reading);
-    for (let at = 0; at < places.length; at += ROWS_AT_ONCE) {
-      await db
-        .insertInto('place')
-        .values(places.slice(at, at + ROWS_AT_ONCE))
-        .execute();
-    }
-    await writeStatementEntries(db, key, document);
+  keep(bytes: readonly KeptBytes[]) {
+    return this.#write(async (transaction) => {
+      for (const one of bytes) await keepCaptured(transaction, one);
+    });
   }
 
-  async #revisionKey(db: Transaction<Tables>, document: NewDocument): Promise<number | undefined> {
-    const row = await db
-      .selectFrom('revision')
-      .select('key')
-      .where('document', '=', document.document)
-      .where('revision', '=', document.revision)
-      .executeTakeFirst();
-    return row?.key;
-  }
-
-  async #newRevision(db: Transaction<Tables>, document: NewDocument): Promise<number> {
-    await db
-      .insertInto('blob')
-      .values({ hash: document.revision, bytes: pack(document.bytes), size: document.bytes.length })
-      .onConflict((conflict) => conflict.column('hash').doNothing())
-      .execute();
-    const { count } = await db
-      .selectFrom('revision')
-      .select((eb) => eb.fn.countAll<number>().as('count'))
-      .where('document', '=', document.document)
-      .executeTakeFirstOrThrow();
-    await db.updateTable('revision').set({ newest: 0 }).where('document', '=', document.document).execute();
-    const { key } = await db
-      .insertInto('revision')
-      .values({
-        document: document.document,
-        revision: document.revision,
-        ordinal: Number(count) + 1,
-        newest: 1,
-        origin: document.origin,
-        stated: JSON.stringify(document.stated),
-        added: document.added,
-        language: document.reading.language,
-        words: document.words,
-      })
-      .returning('key')
-      .executeTakeFirstOrThrow();
-    return key;
-  }
-
-  #newest() {
-    return this.#db
-      .selectFrom('revision')
-      .innerJoin('document', 'document.id', 'revision.document')
-      .innerJoin('reading', 'reading.revision', 'revision.key')
-      .where('revision.newest', '=', 1);
-  }
-
-  #columns() {
-    return this.#newest().select([
-      'document.id',
-      'document.url',
-      'document.example',
-      'revision.revision',
-      'revision.ordinal as revisions',
-      'revision.origin',
-      'revision.stated',
-      'revision.added',
-      'revision.title',
-      'revision.date',
-      'revision.publisher',
-      'revision.author',
-      'revision.language',
-      'revision.words',
-      'reading.reader',
-      'reading.is_read',
-      ...COUNTED.map((name) => `reading.${name}` as const),
-    ]);
+  reread(readings: readonly DocumentReading[]) {
+    return this.#write(async (transaction) => {
+      for (const reading of readings) await rewriteReading(transaction, reading);
+    });
   }
 
   list(query: DocumentQuery) {
-    return this.#guard(async () => {
-      let conditions = sql<boolean>`true`;
-      if (query.examples === false) conditions = sql`${conditions} and document.example = 0`;
-      for (const word of query.words ?? []) {
-        const like = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
-        conditions = sql`${conditions} and (coalesce(revision.title, '') || ' ' || coalesce(revision.publisher, '') || ' ' || coalesce(revision.author, '') || ' ' || coalesce(revision.date, '') || ' ' || coalesce(document.url, '')) like ${like} escape '\\'`;
-      }
-      const { total } = await this.#newest()
-        .select((eb) => eb.fn.countAll<number>().as('total'))
-        .where(conditions)
-        .executeTakeFirstOrThrow();
-      const sort = query.sort ?? 'date';
-      const column = isCount(sort) ? (`reading.${sort}` as const) : (`revision.${sort}` as const);
-      const rows: DocumentRow[] = await this.#columns()
-        .where(conditions)
-        .orderBy(sql`${sql.ref(column)} is null`)
-        .orderBy(column, (query.descending ?? true) ? 'desc' : 'asc')
-        .orderBy('document.id')
-        .limit(query.limit ?? 100)
-        .offset(query.offset ?? 0)
-        .execute();
-      return { total: Number(total), documents: rows.map(documentRecord) };
-    });
+    return this.#guard(() => selectDocuments(this.#db, query));
   }
 
   find(prefix: string) {
-    return this.#guard(async () => {
-      const rows: DocumentRow[] = await this.#columns()
-        .where('document.id', '>=', prefix)
-        .where('document.id', '<', `${prefix}g`)
-        .orderBy('document.id')
-        .limit(2)
-        .execute();
-      return rows.map(documentRecord);
-    });
+    return this.#guard(() => selectByPrefix(this.#db, prefix));
   }
 
-  original(document: string): Promise<Uint8Array | undefined> {
-    return this.#guard(async () => {
-      const row = await this.#db
-        .selectFrom('revision')
-        .innerJoin('blob', 'blob.hash', 'revision.revision')
-        .select('blob.bytes')
-        .where('revision.document', '=', document)
-        .where('revision.newest', '=', 1)
-        .executeTakeFirst();
-      return row === undefined ? undefined : unpack(row.bytes);
-    });
+  revisions(document: string) {
+    return this.#guard(() => selectRevisions(this.#db, document));
   }
 
-  reading(document: string): Promise<Reading | undefined> {
-    return this.#guard(async () => {
-      const row = await this.#newest()
-        .select('reading.json')
-        .where('revision.document', '=', document)
-        .executeTakeFirst();
-      return row === undefined ? undefined : unpackReading(row.json);
-    });
+  original(document: string, revision?: string) {
+    return this.#guard(() => selectOriginal(this.#db, document, revision));
   }
 
-  stale(reader: string): Promise<readonly DocumentRecord[]> {
-    return this.#guard(async () => {
-      const rows: DocumentRow[] = await this.#columns()
-        .where('reading.reader', '!=', reader)
-        .orderBy('revision.key')
-        .execute();
-      return rows.map(documentRecord);
-    });
+  bytes(sha256: string) {
+    return this.#guard(() => selectBytes(this.#db, sha256));
   }
 
-  totals(query: { readonly examples?: boolean } = {}): Promise<StoreTotals> {
-    return this.#guard(async () => {
-      let newest = this.#newest();
-      if (query.examples === false) newest = newest.where('document.example', '=', 0);
-      const row = await newest
-        .select((eb) => [
-          eb.fn.countAll<number>().as('documents'),
-          eb.fn.sum<number>('document.example').as('examples'),
-          eb.fn.sum<number>('reading.statements').as('statements'),
-          eb.fn.sum<number>('reading.mentions').as('mentions'),
-          eb.fn.min('revision.date').as('from'),
-          eb.fn.max('revision.date').as('to'),
-        ])
-        .executeTakeFirstOrThrow();
-      return {
-        documents: Number(row.documents),
-        examples: Number(row.examples ?? 0),
-        statements: Number(row.statements ?? 0),
-        mentions: Number(row.mentions ?? 0),
-        ...(row.from ? { from: row.from } : {}),
-        ...(row.to ? { to: row.to } : {}),
-      };
-    });
+  reading(document: string, revision?: string) {
+    return this.#guard(() => selectReading(this.#db, document, revision));
+  }
+
+  text(document: string, revision?: string) {
+    return this.#guard(() => selectText(this.#db, document, revision));
+  }
+
+  captures(query: CaptureQuery = {}) {
+    return this.#guard(() => selectCaptures(this.#db, query));
+  }
+
+  log(after: number, limit: number) {
+    return this.#guard(() => selectLog(this.#db, after, limit));
+  }
+
+  holdings() {
+    return this.#guard(() => selectHoldings(this.#db));
+  }
+
+  originals(after: string, limit: number) {
+    return this.#guard(() => selectOriginals(this.#db, after, limit));
+  }
+
+  sources() {
+    return this.#guard(() => selectSources(this.#db));
+  }
+
+  source(source: string) {
+    return this.#guard(() => selectSource(this.#db, source));
+  }
+
+  keepSource(state: SourceState, attempt?: SourceAttempt) {
+    return this.#write((transaction) => writeSource(transaction, state, attempt));
+  }
+
+  sourceAttempts(source: string, limit: number) {
+    return this.#guard(() => selectAttempts(this.#db, source, limit));
+  }
+
+  stale(reader: string) {
+    return this.#guard(() => selectStale(this.#db, reader));
+  }
+
+  totals(query: { readonly examples?: boolean } = {}) {
+    return this.#guard(() => selectTotals(this.#db, query));
   }
 
   places(query: PlaceQuery = {}) {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Mention, Reading, Span, Statement } from '../../core/index.ts';
 import type { StatementParts } from '../statements.ts';
-import type { NewDocument } from '../store.ts';
+import type { DocumentReading } from '../store.ts';
 import { spotOf } from './place-rows.ts';
 import type { NewRow } from './schema.ts';
 
@@ -18,7 +18,10 @@ export interface SentenceStatements {
 }
 
 /** Each statement under the sentence that its trigger stands in; under its own span where it stands in none. */
-export function sentencesOf({ reading, text }: Pick<NewDocument, 'reading' | 'text'>): SentenceStatements[] {
+export function sentencesOf({
+  reading,
+  text,
+}: Pick<DocumentReading, 'reading' | 'text'>): SentenceStatements[] {
   const { sentences, statements } = reading;
   const order = statements
     .map((statement, index) => ({ statement, index }))
@@ -55,7 +58,7 @@ interface Index {
   readonly text: string;
 }
 
-function indexOf({ reading, text }: Pick<NewDocument, 'reading' | 'text'>): Index {
+function indexOf({ reading, text }: Pick<DocumentReading, 'reading' | 'text'>): Index {
   const chains = new Map<number, Mention[]>();
   for (const mention of reading.mentions) {
     const chain = chains.get(mention.chain);
@@ -138,7 +141,7 @@ export interface StatementEntry {
 
 /** The entries of one sentence's statements. */
 export function entriesOf(
-  document: NewDocument,
+  document: DocumentReading,
   sentences: readonly SentenceStatements[],
 ): StatementEntry[][] {
   const index = indexOf(document);

@@ -1,6 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { StatementMark } from '../statements.ts';
-import type { NewDocument } from '../store.ts';
+import type { DocumentReading } from '../store.ts';
 import type { NewRow, Tables } from './schema.ts';
 import { entriesOf, sentencesOf } from './statement-rows.ts';
 
@@ -28,7 +28,7 @@ async function lastKey(db: Transaction<Tables>, table: 'sentence' | 'statement_e
 export async function writeStatementEntries(
   db: Transaction<Tables>,
   key: number,
-  document: NewDocument,
+  document: DocumentReading,
 ): Promise<void> {
   const { newest, example } = await db
     .selectFrom('revision')

@@ -7,6 +7,7 @@ import type { Situation } from '../../../src/lexicon/index.ts';
 import { type NewDocument, openSqliteStore } from '../../../src/store/index.ts';
 import { type Composer, composeReading } from '../../e2e/compose-reading.ts';
 import { FAKE_SITUATION } from '../../e2e/fake-statements.ts';
+import { sampleCapture } from '../../support/capture.ts';
 
 const BODY =
   'Iraq plans to open the Qarn crossing in the coming weeks. He told reporters that smugglers used the road. Damascus denied the fee.';
@@ -58,6 +59,7 @@ function documentOf(id: string, over: { text?: string; date?: string; example?: 
     revision: `r-${id}`,
     bytes: new TextEncoder().encode(text),
     origin: 'paste',
+    capture: sampleCapture(),
     example: over.example ?? false,
     stated: {},
     added: '2025-04-01T08:00:00Z',

@@ -1,0 +1,202 @@
+import { type Kysely, sql } from 'kysely';
+import type { Reading } from '../../core/index.ts';
+import {
+  COUNTED,
+  type DocumentQuery,
+  type DocumentRecord,
+  type RevisionRecord,
+  type StoreTotals,
+} from '../store.ts';
+import { type DocumentRow, documentRecord, unpack, unpackReading } from './rows.ts';
+import type { Tables } from './schema.ts';
+
+function isCount(name: string): name is (typeof COUNTED)[number] {
+  return COUNTED.some((counted) => counted === name);
+}
+
+/** Every revision with its document and its reading. */
+function read(db: Kysely<Tables>) {
+  return db
+    .selectFrom('revision')
+    .innerJoin('document', 'document.id', 'revision.document')
+    .innerJoin('reading', 'reading.revision', 'revision.key');
+}
+
+function newest(db: Kysely<Tables>) {
+  return read(db).where('revision.newest', '=', 1);
+}
+
+function columns(rows: ReturnType<typeof read>) {
+  return rows
+    .innerJoin('original', 'original.sha256', 'revision.sha256')
+    .select([
+      'document.id',
+      'document.url',
+      'document.example',
+      'revision.revision',
+      'revision.ordinal',
+      'revision.newest',
+      'revision.origin',
+      'revision.stated',
+      'revision.added',
+      'revision.title',
+      'revision.date',
+      'revision.publisher',
+      'revision.author',
+      'revision.language',
+      'revision.words',
+      'revision.sha256',
+      'revision.file_name',
+      'revision.media_type',
+      'original.size',
+      'reading.reader',
+      'reading.is_read',
+      ...COUNTED.map((name) => `reading.${name}` as const),
+    ])
+    .select(
+      sql<number>`(select count(*) from revision other where other.document = document.id)`.as('revisions'),
+    );
+}
+
+export async function selectDocuments(db: Kysely<Tables>, query: DocumentQuery) {
+  let conditions = sql<boolean>`true`;
+  if (query.examples === false) conditions = sql`${conditions} and document.example = 0`;
+  for (const word of query.words ?? []) {
+    const like = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
+    conditions = sql`${conditions} and (coalesce(revision.title, '') || ' ' || coalesce(revision.publisher, '') || ' ' || coalesce(revision.author, '') || ' ' || coalesce(revision.date, '') || ' ' || coalesce(document.url, '')) like ${like} escape '\\'`;
+  }
+  const { total } = await newest(db)
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .where(conditions)
+    .executeTakeFirstOrThrow();
+  const sort = query.sort ?? 'date';
+  const column = isCount(sort) ? (`reading.${sort}` as const) : (`revision.${sort}` as const);
+  const rows: DocumentRow[] = await columns(newest(db))
+    .where(conditions)
+    .orderBy(sql`${sql.ref(column)} is null`)
+    .orderBy(column, (query.descending ?? true) ? 'desc' : 'asc')
+    .orderBy('document.id')
+    .limit(query.limit ?? 100)
+    .offset(query.offset ?? 0)
+    .execute();
+  return { total: Number(total), documents: rows.map(documentRecord) };
+}
+
+export async function selectByPrefix(db: Kysely<Tables>, prefix: string): Promise<DocumentRecord[]> {
+  const rows: DocumentRow[] = await columns(newest(db))
+    .where('document.id', '>=', prefix)
+    .where('document.id', '<', `${prefix}g`)
+    .orderBy('document.id')
+    .limit(2)
+    .execute();
+  return rows.map(documentRecord);
+}
+
+export async function selectStale(db: Kysely<Tables>, reader: string): Promise<DocumentRecord[]> {
+  const rows: DocumentRow[] = await columns(newest(db))
+    .where('reading.reader', '!=', reader)
+    .orderBy('revision.key')
+    .execute();
+  return rows.map(documentRecord);
+}
+
+export async function selectRevisions(db: Kysely<Tables>, document: string): Promise<RevisionRecord[]> {
+  const rows: DocumentRow[] = await columns(read(db))
+    .where('document.id', '=', document)
+    .orderBy('revision.ordinal')
+    .execute();
+  return rows.map((row) => ({
+    ...documentRecord(row),
+    ordinal: Number(row.ordinal),
+    newest: row.newest === 1,
+  }));
+}
+
+/** One revision of a document: the one that is named, else the newest. */
+function chosen(db: Kysely<Tables>, document: string, revision: string | undefined) {
+  const of = db.selectFrom('revision').where('revision.document', '=', document);
+  return revision === undefined
+    ? of.where('revision.newest', '=', 1)
+    : of.where('revision.revision', '=', revision);
+}
+
+export async function selectOriginal(
+  db: Kysely<Tables>,
+  document: string,
+  revision?: string,
+): Promise<Uint8Array | undefined> {
+  const row = await chosen(db, document, revision)
+    .innerJoin('original', 'original.sha256', 'revision.sha256')
+    .select('original.bytes')
+    .executeTakeFirst();
+  return row === undefined ? undefined : unpack(row.bytes);
+}
+
+export async function selectBytes(db: Kysely<Tables>, sha256: string): Promise<Uint8Array | undefined> {
+  const row = await db.selectFrom('original').select('bytes').where('sha256', '=', sha256).executeTakeFirst();
+  return row === undefined ? undefined : unpack(row.bytes);
+}
+
+export async function selectOriginals(db: Kysely<Tables>, after: string, limit: number) {
+  const rows = await db
+    .selectFrom('original')
+    .select(['sha256', 'size'])
+    .where('sha256', '>', after)
+    .orderBy('sha256')
+    .limit(limit)
+    .execute();
+  return rows.map(({ sha256, size }) => ({ sha256, size: Number(size) }));
+}
+
+export async function selectReading(
+  db: Kysely<Tables>,
+  document: string,
+  revision?: string,
+): Promise<Reading | undefined> {
+  const row = await chosen(db, document, revision)
+    .innerJoin('reading', 'reading.revision', 'revision.key')
+    .select('reading.json')
+    .executeTakeFirst();
+  return row === undefined ? undefined : unpackReading(row.json);
+}
+
+export async function selectText(
+  db: Kysely<Tables>,
+  document: string,
+  revision?: string,
+): Promise<string | undefined> {
+  const row = await chosen(db, document, revision)
+    .innerJoin('reading', 'reading.revision', 'revision.key')
+    .innerJoin('original', 'original.sha256', 'revision.sha256')
+    .select(['reading.text', 'reading.text_sha256', 'original.sha256', 'original.bytes'])
+    .executeTakeFirst();
+  if (row === undefined || row.text_sha256 === null) return undefined;
+  // The mark of byte order is part of the text where it is part of the bytes: offsets count it.
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(unpack(row.text ?? row.bytes));
+}
+
+export async function selectTotals(
+  db: Kysely<Tables>,
+  { examples }: { readonly examples?: boolean },
+): Promise<StoreTotals> {
+  let rows = newest(db);
+  if (examples === false) rows = rows.where('document.example', '=', 0);
+  const row = await rows
+    .select((eb) => [
+      eb.fn.countAll<number>().as('documents'),
+      eb.fn.sum<number>('document.example').as('examples'),
+      eb.fn.sum<number>('reading.statements').as('statements'),
+      eb.fn.sum<number>('reading.mentions').as('mentions'),
+      eb.fn.min('revision.date').as('from'),
+      eb.fn.max('revision.date').as('to'),
+    ])
+    .executeTakeFirstOrThrow();
+  return {
+    documents: Number(row.documents),
+    examples: Number(row.examples ?? 0),
+    statements: Number(row.statements ?? 0),
+    mentions: Number(row.mentions ?? 0),
+    ...(row.from ? { from: row.from } : {}),
+    ...(row.to ? { to: row.to } : {}),
+  };
+}
