@@ -24,9 +24,10 @@ export interface LexiconEntry {
 
 /**
  * How the words stand for the entry: by its `name`; by a `demonym` ("Iraqi", which names country and people alike); or by
- * the seat of a government (`capital`: "Baghdad" for the government of Iraq, unless it is meant as a place).
+ * the seat of a government (`capital`: "Baghdad" for the government of Iraq, unless it is meant as a place); by a leader's
+ * `surname`, or by one so common that it counts only after a title (`titled-surname`).
  */
-export type NameUse = 'name' | 'demonym' | 'capital';
+export type NameUse = 'name' | 'demonym' | 'capital' | 'surname' | 'titled-surname';
 
 /** A name found in a text. Spans do not overlap; `codes` are those that hold at the date asked for. */
 export interface NameHit extends Span {

@@ -1,6 +1,9 @@
+import { BODIES_AND_MOVEMENTS } from './data/bodies-and-movements.ts';
 import { COUNTRIES } from './data/countries.ts';
+import { FORMER_AND_PARTS } from './data/former-and-parts.ts';
 import { ORGANISATIONS } from './data/organisations.ts';
 import type { LexiconEntry, NameUse } from './entry.ts';
+import { leaders } from './leaders.ts';
 
 /** An entry with the names that stand for it otherwise than as its own names. */
 export interface GeneralEntry {
@@ -8,11 +11,22 @@ export interface GeneralEntry {
   readonly otherNames: readonly { readonly words: string; readonly use: NameUse }[];
 }
 
+/** An id from a name: lower case, without diacritics, hyphens for all but letters and digits. */
+export function slugOf(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/gu, '');
+}
+
 const list = (cell: string): string[] => (cell === '' ? [] : cell.split('|'));
 
 /**
  * The lexicon that every reader has: countries (`irq`, CAMEO IRQ) with their demonyms, their governments (`irq-gov`,
- * IRQGOV) with the capitals that stand for them, international organisations and well-known armed groups.
+ * IRQGOV) with the capitals that stand for them, former states, peoples, organisations, armed groups, and leaders by their
+ * terms of office.
  */
 export function generalEntries(): GeneralEntry[] {
   const entries: GeneralEntry[] = [];
@@ -38,9 +52,21 @@ export function generalEntries(): GeneralEntry[] {
       otherNames: list(capitals).map((words) => ({ words, use: 'capital' })),
     });
   }
-  for (const [id, code, type, names] of ORGANISATIONS) {
+  for (const [id, code, names, demonyms] of FORMER_AND_PARTS) {
+    const own = list(names);
+    const adjectives = list(demonyms);
+    entries.push({
+      entry: base(id, own[0] ?? adjectives[0] ?? id, own, 'place', code),
+      otherNames: adjectives.map((words) => ({ words, use: 'demonym' })),
+    });
+  }
+  for (const [id, code, type, names] of [...ORGANISATIONS, ...BODIES_AND_MOVEMENTS]) {
     const own = list(names);
     entries.push({ entry: base(id, own[0] ?? id, own, type, code), otherNames: [] });
+  }
+  for (const { entry, surname, needsTitle } of leaders(slugOf)) {
+    const use = needsTitle ? 'titled-surname' : 'surname';
+    entries.push({ entry, otherNames: surname === undefined ? [] : [{ words: surname, use }] });
   }
   return entries;
 }

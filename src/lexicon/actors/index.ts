@@ -1,6 +1,7 @@
 export { ALPHA2 } from './data/alpha2.ts';
 export type { LexiconEntry, NameHit, NameUse, Role } from './entry.ts';
-export { createLexicon, type Lexicon, type LexiconSources, type SituationActor, slugOf } from './lexicon.ts';
+export { slugOf } from './general.ts';
+export { createLexicon, type Lexicon, type LexiconSources, type SituationActor } from './lexicon.ts';
 export {
   datedCodeSchema,
   type LexiconLine,

@@ -1,10 +1,11 @@
 import { NOT_ACTORS } from './data/not-actors.ts';
 import { OFFICES } from './data/offices.ts';
 import type { LexiconEntry, NameHit, NameUse, Role } from './entry.ts';
-import { generalEntries } from './general.ts';
+import { generalEntries, slugOf } from './general.ts';
 import type { LexiconLine } from './lines.ts';
 import { type NameMatch, NameMatcher } from './matcher.ts';
 import { codesAt, type DatedCode, holdsAt } from './period.ts';
+import { type SurnameSetting, surnameSetting } from './surnames.ts';
 
 /** An actor as a situation declares it; the situation's own type has these fields and more. */
 export interface SituationActor {
@@ -86,16 +87,22 @@ function lexiconOf(
   matcher: NameMatcher,
 ): Lexicon {
   const offices = officeIndex(list);
-  const describe = (match: NameMatch, date?: string): Omit<NameHit, 'start' | 'end'> | undefined => {
+  const describe = (
+    match: NameMatch,
+    date: string | undefined,
+    setting: () => SurnameSetting,
+  ): Omit<NameHit, 'start' | 'end'> | undefined => {
     const known: { entry: LexiconEntry; use: NameUse; codes: readonly string[] }[] = [];
     for (const target of match.targets) {
       const entry = list[target.entry];
       // A phrase that is no actor leads nowhere, whoever else is called so.
       if (entry === undefined) return undefined;
+      if (target.use === 'surname' && setting() === 'part') continue;
+      if (target.use === 'titled-surname' && setting() !== 'titled') continue;
       known.push({ entry, use: target.use, codes: codesAt(entry.codes, date) });
     }
     // Who has codes at the date goes before who had them at another time; the sort is stable.
-    known.sort((a, b) => Number(isOutOfTime(a)) - Number(isOutOfTime(b)));
+    known.sort((a, b) => rankAt(a) - rankAt(b));
     const best = known[0];
     if (best === undefined) return undefined;
     const type = best.use === 'capital' ? 'place' : best.use === 'demonym' ? 'group' : best.entry.type;
@@ -113,14 +120,14 @@ function lexiconOf(
     findNames(text, date) {
       const hits: NameHit[] = [];
       for (const match of matcher.find(text)) {
-        const hit = describe(match, date);
+        const hit = describe(match, date, () => surnameSetting(text, match.start, match.end));
         if (hit !== undefined) hits.push({ start: match.start, end: match.end, ...hit });
       }
       return hits;
     },
     lookup(words, date) {
       const match = matcher.exact(words.replace(/['’]s?\s*$/u, ''));
-      return match === undefined ? undefined : describe(match, date);
+      return match === undefined ? undefined : describe(match, date, () => 'alone');
     },
     codesOf: (id, date) => codesAt(entries.get(id)?.codes ?? [], date),
     holdersOf(office, of, date) {
@@ -131,8 +138,10 @@ function lexiconOf(
   };
 }
 
-function isOutOfTime(known: { entry: LexiconEntry; codes: readonly string[] }): boolean {
-  return known.codes.length === 0 && known.entry.codes.length > 0;
+/** In office first, then who was once in office, then who has no code at the date. */
+function rankAt({ entry, codes }: { entry: LexiconEntry; codes: readonly string[] }): number {
+  if (codes.length === 0) return entry.codes.length > 0 ? 2 : 0;
+  return codes.every((code) => code.length > 3 && code.endsWith('ELI')) ? 1 : 0;
 }
 
 function compare(a: string, b: string): number {
@@ -192,16 +201,6 @@ function fromLine(line: LexiconLine): LexiconEntry {
     roles: [],
     origin: 'extra',
   };
-}
-
-/** An id from a name: lower case, without diacritics, hyphens for all but letters and digits. */
-export function slugOf(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/gu, '');
 }
 
 /** "Mohammed Shia al-Sudani" is also written without the article, and "al-Sudani" too; undefined where there is none. */

@@ -200,6 +200,8 @@ export function joins(text: string, previous: NameToken, start: number): boolean
   return true;
 }
 
+/** "St. Lucia", "George H. W. Bush": the stop shortens a word of the name. */
 function isSaint(text: string, token: NameToken): boolean {
+  if (token.end - token.start === 1) return CAPITAL.test(text.charAt(token.start));
   return token.end - token.start === 2 && text.slice(token.start, token.end) === 'St';
 }
