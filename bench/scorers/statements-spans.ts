@@ -17,6 +17,17 @@ export interface AttributionRecord {
   }[];
 }
 
+/** Stances that the set does not label: it marks who says, thinks or knows that something is so, not who asks for it or means to do it. */
+const UNLABELLED = new Set([
+  'calls for',
+  'offers',
+  'promises',
+  'intends',
+  'decides',
+  'considers',
+  'threatens',
+]);
+
 /** F1 of finding that something is attributed (the voice or its verb inside the labelled span), and of whose voice it is. */
 export function scoreAttribution(
   records: readonly AttributionRecord[],
@@ -29,7 +40,8 @@ export function scoreAttribution(
     const voices = new Map<string, Span>();
     for (const { attribution } of reading.statements)
       for (const one of attribution)
-        if (one.who !== 'author') voices.set(`${one.start}-${one.end}-${one.verb ?? ''}`, one);
+        if (one.who !== 'author' && !UNLABELLED.has(one.stance))
+          voices.set(`${one.start}-${one.end}-${one.verb ?? ''}`, one);
     given += voices.size;
     wanted += record.attributions.length;
     const left = new Set(voices.values());

@@ -34,11 +34,18 @@ export const VERB_CUES: ReadonlyMap<string, VerbCue> = new Map([
     `say tell state report announce confirm note add write explain reveal disclose acknowledge remark comment observe describe
     testify recount recall stress emphasise emphasize underline underscore reiterate reaffirm affirm assert maintain insist declare
     argue concede admit reply respond answer tweet post inform brief quote cite speak stipulate specify recollect narrate proclaim
-    contend opine quip joke vent conclude publish broadcast relay caution`,
+    contend opine quip joke vent conclude publish broadcast relay caution reason lament complain boast brag counter retort elaborate
+    tout read rule mutter shout exclaim blog recite chronicle detail`,
     { role: 'voice', stance: 'states', voices: true, negated: 'unknown' },
   ),
   ...rows('claim allege purport', { role: 'voice', stance: 'claims', voices: true, negated: 'unknown' }),
-  ...rows('show prove demonstrate establish find discover learn realise realize notice see hear remember', {
+  ...rows('show prove demonstrate find', {
+    role: 'voice',
+    stance: 'states',
+    voices: true,
+    negated: 'unknown',
+  }),
+  ...rows('establish discover learn realise realize notice see hear remember', {
     role: 'voice',
     stance: 'states',
     voices: false,

@@ -46,6 +46,13 @@ const IMPERSONAL = new Set([
   'know',
 ]);
 
+/** Verbs that are voices over a clause alone: they keep, find or see the noun under them. */
+const CLAUSE_ONLY = new Set(
+  'maintain concede observe find show read tweet post cite quote admit tell see understand know consider feel imagine guess detail'.split(
+    ' ',
+  ),
+);
+
 const GOVERNED = new Set(['ccomp', 'xcomp', 'obj', 'obl', 'csubj', 'advcl', 'dep', 'nsubj']);
 
 /** A voice with the noun phrase that names it, made a mention where it is none yet; unnamed where there is no such phrase. */
@@ -193,6 +200,7 @@ function governingVoice(
   }
   if (relation === 'nsubj') return undefined;
   if (isNoun && relation === 'obj' && cue.content === undefined && cue.role !== 'voice') return undefined;
+  if (isNoun && relation === 'obj' && CLAUSE_ONLY.has(lemma)) return undefined;
   if (isNoun && relation === 'obl' && (cue.content === undefined || !isBound(tree, under))) return undefined;
   // "a man suspected of", "troops said to be": a participle on a noun names nobody.
   if (tree.word(above).deprel === 'acl' && !tree.isGerund(above) && tree.child(above, 'nsubj') < 0)

@@ -12,6 +12,7 @@ import { findLimbs } from './limbs.ts';
 import { nounPredicate } from './noun-predicate.ts';
 import { negator } from './own-cue.ts';
 import { eventNounOf, isEventNoun, lightObject, type Predicate, phaseSubject } from './predicate.ts';
+import { findReported } from './reported.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { tenseOf } from './tense.ts';
 
@@ -213,7 +214,7 @@ function scheduledNoun(tree: SentenceTree, index: number): Predicate | undefined
 /** Voices that are deeds where they govern no clause: "found the depot", "established a committee", "quoted" not. */
 function isVoiceDeed(tree: SentenceTree, index: number, lemma: string): boolean {
   if (hasClause(tree, index)) return false;
-  if (['find', 'establish', 'discover', 'declare'].includes(lemma))
+  if (['find', 'establish', 'discover', 'declare', 'rule', 'read', 'detail'].includes(lemma))
     return tree.child(index, 'obj', 'nsubj:pass') >= 0;
   return lemma === 'respond' && tree.child(index, 'obl') >= 0 && tree.child(index, 'nsubj') >= 0
     ? false
@@ -254,5 +255,6 @@ export function findPredicates(tree: SentenceTree): Predicate[] {
     if (known === undefined || known.carrier === known.trigger) found.set(predicate.trigger, predicate);
   }
   for (const limb of findLimbs(tree, found)) found.set(limb.trigger, limb);
+  for (const said of findReported(tree, found)) found.set(said.trigger, said);
   return [...found.values()].sort((a, b) => a.trigger - b.trigger);
 }
