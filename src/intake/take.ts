@@ -1,6 +1,7 @@
 import { DocumentError } from '../core/index.ts';
 import { splitFrontMatter } from '../lexicon/index.ts';
 import { decodeText } from './decode.ts';
+import { takePdf } from './pdf/index.ts';
 import { sniff } from './sniff.ts';
 import { type Stated, takeText } from './take-text.ts';
 import type { Source, Taken, TakenFile } from './taken.ts';
@@ -35,6 +36,21 @@ function takePlain(bytes: Uint8Array, { name, url, stated = {} }: Source): Taken
   return { kind: 'text', name, document: takeText(text, said), bytes, stated };
 }
 
+/** A PDF; pages of it that cannot be read are told beside it. */
+async function takePages(bytes: Uint8Array, source: Source): Promise<TakenFile> {
+  const { name, url, stated = {}, report } = source;
+  const said = { ...statedFields({ url }), ...stated };
+  const { document, broken } = await takePdf(bytes, name, {
+    stated: said,
+    ...(report === undefined ? {} : { report }),
+  });
+  const refused = broken.map((page) => ({
+    name: `${name}, page ${page}`,
+    reason: `${name}: page ${page} is broken and was left out.`,
+  }));
+  return { documents: [{ kind: 'pdf', name, document, bytes, stated }], refused };
+}
+
 /**
  * Bytes of any kind as documents. What the user states outranks what the file says of itself, and that what its text
  * says. Pure: asynchronous only because a PDF is laid out in steps.
@@ -52,5 +68,6 @@ export async function takeBytes(bytes: Uint8Array, source: Source): Promise<Take
       { name },
     );
   }
+  if (kind === 'pdf') return takePages(bytes, source);
   return { documents: [takePlain(bytes, source)], refused: [] };
 }

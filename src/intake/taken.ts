@@ -11,6 +11,8 @@ export interface Source {
   /** The address they were fetched from; `stated.url` outranks it. */
   readonly url?: string | undefined;
   readonly stated?: Stated | undefined;
+  /** Told of long work within one file: pages done, of how many. */
+  readonly report?: ((done: number, total: number) => void) | undefined;
 }
 
 /** A document with the bytes it was taken from: a file, or a part of one such as a message's attachment. */

@@ -27,7 +27,7 @@ describe('bad input: read', () => {
     ['an empty file', () => newFile('a.txt', ''), /a\.txt is empty/],
     ['white space alone', () => newFile('a.txt', ' \n\t\n'), /a\.txt is empty/],
     ['a binary file', () => newFile('a.txt', new Uint8Array([1, 0, 2, 0])), /binary file/],
-    ['a PDF', () => newFile('a.pdf', '%PDF-1.7\n'), /is a PDF/],
+    ['a cut-off PDF', () => newFile('a.pdf', '%PDF-1.7\n'), /a broken or cut-off PDF/],
     ['a page’s source', () => newFile('a.html', '<!doctype html><p>x'), /HTML/],
     [
       'invalid UTF-8',

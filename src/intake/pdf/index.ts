@@ -1,0 +1,1 @@
+export { type PdfOptions, takePdf } from './take-pdf.ts';
