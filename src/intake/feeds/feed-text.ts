@@ -56,7 +56,7 @@ function isUtf8(bytes: Uint8Array): boolean {
 function isMostlyUtf8(bytes: Uint8Array): boolean {
   const text = new TextDecoder('utf-8').decode(bytes);
   const broken = text.match(/\ufffd/gu)?.length ?? 0;
-  const wide = text.match(/[^\x00-\x7f\ufffd]/gu)?.length ?? 0;
+  const wide = text.match(/[\u0080-\ufffc\u{10000}-\u{10ffff}]/gu)?.length ?? 0;
   return wide > broken * 4;
 }
 

@@ -49,10 +49,17 @@ export function usualName(name: string, prefixes: Prefixes, format: '' | 'atom')
   return usual === '' || usual === format ? local : `${usual}:${local}`;
 }
 
+/** An element with the addresses that relative ones in it are resolved against, outermost first. */
+export interface Based {
+  readonly element: Element;
+  readonly bases: readonly string[];
+}
+
 /** Reads the children of elements by their usual names. */
 export class Names {
   readonly #prefixes: Prefixes;
   readonly #format: '' | 'atom';
+  readonly #known = new Map<string, string>();
 
   constructor(prefixes: Prefixes, format: '' | 'atom') {
     this.#prefixes = prefixes;
@@ -60,7 +67,22 @@ export class Names {
   }
 
   of(element: Element): string {
-    return usualName(element.name, this.#prefixes, this.#format);
+    return this.#usual(element.name);
+  }
+
+  /** The value of an attribute by its usual name, as `rdf:about`. */
+  attribute(element: Element, name: string): string | undefined {
+    for (const [key, value] of element.attributes) if (this.#usual(key) === name) return value;
+    return undefined;
+  }
+
+  #usual(name: string): string {
+    const known = this.#known.get(name);
+    if (known !== undefined) return known;
+    const usual = usualName(name, this.#prefixes, this.#format);
+    // Feeds use a few dozen names; one with more is an attack, and is read all the same.
+    if (this.#known.size < 1000) this.#known.set(name, usual);
+    return usual;
   }
 
   children(element: Element, name: string): Element[] {
@@ -73,8 +95,17 @@ export class Names {
 
   /** Elements of these names anywhere below, outermost ones only, in the order of the text. */
   below(element: Element, names: ReadonlySet<string>): Element[] {
-    return elementsOf(element).flatMap((child) =>
-      names.has(this.of(child)) ? [child] : this.below(child, names),
-    );
+    return this.belowWithBases(element, names, []).map((found) => found.element);
+  }
+
+  /** The same, each with the bases that `xml:base` gives it, outermost first, its own included. */
+  belowWithBases(element: Element, names: ReadonlySet<string>, bases: readonly string[]): Based[] {
+    return elementsOf(element).flatMap((child) => {
+      const own = child.attributes.get('xml:base');
+      const here = own === undefined ? bases : [...bases, own];
+      return names.has(this.of(child))
+        ? [{ element: child, bases: here }]
+        : this.belowWithBases(child, names, here);
+    });
   }
 }

@@ -19,6 +19,7 @@ export function plainText(html: string): string {
   let made = '';
   let at = 0;
   let noComment = false;
+  const endless = new Set<string>();
   while (at < html.length) {
     const open = html.indexOf('<', at);
     if (open < 0) break;
@@ -30,12 +31,12 @@ export function plainText(html: string): string {
       continue;
     }
     const name = TAG_START.exec(html.slice(open, open + 20))?.[1]?.toLowerCase();
-    const close = html.indexOf('>', open);
     if (name === undefined && !/^<[!?]/.test(html.slice(open, open + 2))) {
       made += '<';
       at = open + 1;
       continue;
     }
+    const close = html.indexOf('>', open);
     if (close < 0) {
       // Cut inside a tag: what is left of it is no text.
       at = html.length;
@@ -44,7 +45,12 @@ export function plainText(html: string): string {
     at = close + 1;
     if (name === undefined) continue;
     if (BLOCK.test(name)) made += '\n';
-    if (SILENT.test(name) && html[open + 1] !== '/' && html[close - 1] !== '/') at = endOf(name, html, at);
+    if (!SILENT.test(name) || endless.has(name) || html[open + 1] === '/' || html[close - 1] === '/')
+      continue;
+    const end = endOf(name, html, at);
+    // One without an end hides nothing; its end is sought once.
+    if (end === undefined) endless.add(name);
+    else at = end;
   }
   made += html.slice(at);
   return decodeEntities(made)
@@ -54,12 +60,12 @@ export function plainText(html: string): string {
     .join('\n');
 }
 
-/** After the end tag of a silent element; at once behind its start where it has none. */
-function endOf(name: string, html: string, from: number): number {
+/** After the end tag of a silent element. */
+function endOf(name: string, html: string, from: number): number | undefined {
   const end = new RegExp(`</${name}\\s*>`, 'giu');
   end.lastIndex = from;
   const found = end.exec(html);
-  return found === null ? from : found.index + found[0].length;
+  return found === null ? undefined : found.index + found[0].length;
 }
 
 /** Words on one line, without markup; undefined for none. For titles and names. */
