@@ -1,2 +1,3 @@
+export { type Found, metadata, type PageMetadata, type PageSource, plainAddress } from './meta/index.ts';
 export { isElement, isText, type PageDocument, type PageElement, type PageNode } from './nodes.ts';
 export { type ParsedPage, parseHtml } from './parse.ts';
