@@ -1,12 +1,14 @@
 import { Readability } from '@mozilla/readability';
-import { parseHtml } from '../../src/intake/html/index.ts';
+import { DOMParser } from 'linkedom';
 import type { BenchResult } from '../types.ts';
 import { type ArticlePage, readArticlePages } from './article-pages.ts';
 import { scoreAll, scorePage } from './shingles.ts';
 
 function readabilityBody({ html }: ArticlePage): string {
   // Readability reads what linkedom gives; the types it asks for are the browser's.
-  const page = parseHtml(html).document as unknown as ConstructorParameters<typeof Readability>[0];
+  const page = new DOMParser().parseFromString(html, 'text/html') as unknown as ConstructorParameters<
+    typeof Readability
+  >[0];
   return new Readability(page).parse()?.textContent ?? '';
 }
 

@@ -1,6 +1,6 @@
 /**
- * The few members of a parsed page that intake uses. linkedom's own types name the browser's; these are all that is
- * read, so that the walk stays iterative and nothing of a page can run.
+ * The few members of a parsed page that intake uses, named as the browser names them: nothing of a page can run, and
+ * every walk over it can do without recursion.
  */
 export interface PageNode {
   readonly nodeType: number;
@@ -18,6 +18,7 @@ export interface PageElement extends PageNode {
   getAttribute(name: string): string | null;
   hasAttribute(name: string): boolean;
   getElementsByTagName(name: string): ArrayLike<PageElement> & Iterable<PageElement>;
+  /** `tag`, `[attribute]`, `tag[attribute="value"]`; RangeError for any other selector. */
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): ArrayLike<PageElement> & Iterable<PageElement>;
 }

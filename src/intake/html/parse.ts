@@ -1,6 +1,6 @@
-import { DOMParser } from 'linkedom';
 import { boundMarkup } from './markup.ts';
 import type { PageDocument } from './nodes.ts';
+import { growTree } from './tree.ts';
 
 /** A page as parsed once, for everybody who reads from it: body, dates, metadata. Nobody changes it. */
 export interface ParsedPage {
@@ -16,8 +16,5 @@ export interface ParsedPage {
  */
 export function parseHtml(source: string): ParsedPage {
   const html = boundMarkup(source);
-  // A page without elements would leave no root; the parser's own default page has one.
-  const parsed = new DOMParser().parseFromString(html === '...' ? '<p>...' : html, 'text/html');
-  // linkedom's document has every member of PageDocument; its types name the browser's, which are not loaded here.
-  return { document: parsed as unknown as PageDocument, html };
+  return { document: growTree(html), html };
 }

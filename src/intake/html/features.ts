@@ -1,0 +1,357 @@
+import { isDateLine } from '../furniture.ts';
+import { foldLine } from '../lines.ts';
+import type { Block, Blocks, Box } from './blocks.ts';
+import { CLASS_GROUPS } from './elements.ts';
+import { findMain, type LineMeasure, measureLine, sumLines } from './measures.ts';
+import type { PageElement } from './nodes.ts';
+import type { PageFacts } from './page-facts.ts';
+
+const TAG_CODES = [
+  'div',
+  'p',
+  'li',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'td',
+  'th',
+  'figcaption',
+  'blockquote',
+  'section',
+  'article',
+  'header',
+  'footer',
+  'dd',
+  'dt',
+  'button',
+  'pre',
+  'ul',
+  'body',
+  'aside',
+  'form',
+  'figure',
+  'main',
+  'address',
+];
+
+const AROUND: readonly (readonly string[])[] = [
+  ['article'],
+  ['main'],
+  ['section'],
+  ['aside'],
+  ['nav'],
+  ['header'],
+  ['footer'],
+  ['figure', 'figcaption', 'caption'],
+  ['form', 'button', 'fieldset', 'legend'],
+  ['ul', 'ol', 'dl'],
+  ['li'],
+  ['table'],
+  ['blockquote'],
+  ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+  ['dialog'],
+];
+
+const GROUP_OF = new Map<string, number>();
+CLASS_GROUPS.forEach(([, words], group) => {
+  for (const word of words.split(' ')) GROUP_OF.set(word, (GROUP_OF.get(word) ?? 0) | (1 << group));
+});
+
+/** The words of an element's class and id: "entry-Content_2" gives "entry", "content". */
+function classWords(element: PageElement): string[] {
+  const raw = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  if (raw === ' ') return [];
+  return raw
+    .slice(0, 400)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/);
+}
+
+function groupsOf(element: PageElement | undefined): number {
+  if (element === undefined) return 0;
+  let mask = 0;
+  for (const word of classWords(element)) mask |= GROUP_OF.get(word) ?? 0;
+  return mask;
+}
+
+/** What a box inherits: how many levels up the nearest element of each kind stands; 0 none, 1 itself. */
+interface Inherited {
+  readonly around: Uint8Array;
+  readonly groups: Uint8Array;
+  readonly path: string;
+}
+
+function inherit(box: Box, above: Inherited | undefined): Inherited {
+  const mask = groupsOf(box.element);
+  const step = (before: number | undefined, here: boolean) =>
+    here ? 1 : before ? Math.min(before + 1, 30) : 0;
+  const isBody = box.tag === 'body' || box.tag === 'html';
+  return {
+    around: Uint8Array.from(AROUND, (tags, index) => step(above?.around[index], tags.includes(box.tag))),
+    groups: Uint8Array.from(CLASS_GROUPS, (_, group) =>
+      step(above?.groups[group], !isBody && (mask & (1 << group)) !== 0),
+    ),
+    path: `${box.tag}.${(box.element.getAttribute('class') ?? '').slice(0, 60)}`,
+  };
+}
+
+/** Shares and shapes of one line's own words. */
+function ownShape(text: string): number[] {
+  const look = text.slice(0, 3000);
+  const words = look.split(' ');
+  const count = (pattern: RegExp) => look.match(pattern)?.length ?? 0;
+  const first = look[0] ?? '';
+  const start = /\p{Lu}/u.test(first)
+    ? 1
+    : /\p{Ll}/u.test(first)
+      ? 2
+      : /\p{N}/u.test(first)
+        ? 3
+        : /["“'‘«]/.test(first)
+          ? 4
+          : /[([]/.test(first)
+            ? 5
+            : /\p{L}/u.test(first)
+              ? 6
+              : 7;
+  return [
+    look.length / words.length,
+    count(/[.!?؟。]/gu) / words.length,
+    count(/[,;،、]/gu) / words.length,
+    count(/\p{N}/gu) / look.length,
+    words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length,
+    count(/\p{Lu}/gu) / look.length,
+    words.filter((word) => /^\p{Ll}{1,3}$/u.test(word)).length / words.length,
+    start,
+    /[©®™]/.test(look) ? 1 : /[|•·]/.test(look) ? 2 : /[»›→>]/.test(look) ? 3 : 0,
+    /[@#]/.test(look) ? (/^[@#]/.test(look) ? 2 : 1) : 0,
+    /\b(?:19|20)\d\d\b/.test(look) ? 1 : 0,
+    /\d[:.h]\d\d/.test(look) ? 1 : 0,
+    isDateLine(look.slice(0, 80)) ? 1 : 0,
+    /https?:|www\.|\.com\b/.test(look) ? 1 : 0,
+    count(/["“”«»]/g) > 0 ? 1 : 0,
+    /[)\]]$/.test(look) ? (/^[([]/.test(look) ? 2 : 1) : 0,
+    count(/[/|]/g),
+  ];
+}
+
+/** Share of the words of `text` that `other` has too. */
+function contained(text: string, other: ReadonlySet<string>): number {
+  const words = text.split(' ');
+  return words.filter((word) => other.has(word)).length / words.length;
+}
+
+/** Numbers for every line of a page; each row has the same length. */
+export interface PageFeatures {
+  readonly rows: readonly Float32Array[];
+  readonly lines: readonly LineMeasure[];
+  /** For each line the tags and classes of the two boxes around it: lines of one kind share it. */
+  readonly signatures: readonly string[];
+  /** The line that is the page's headline; -1 where none is. */
+  readonly headline: number;
+}
+
+/** The line that says best what the page's titles say: headings first, the last of equals before the prose. */
+function findHeadline({ blocks, boxes }: Blocks, lines: readonly LineMeasure[], facts: PageFacts): number {
+  const titles = facts.titles.map((title) => new Set(foldLine(title).split(' ')));
+  let [best, bestWorth] = [-1, 0.45];
+  for (const { index, box } of blocks) {
+    const line = lines[index];
+    if (!line || line.words > 45) continue;
+    let worth = 0;
+    for (const title of titles) {
+      const inside = contained(line.folded, title);
+      const covers = (inside * line.words) / title.size;
+      worth = Math.max(worth, inside * Math.min(1, covers + 0.15));
+    }
+    let at: Box | undefined = boxes[box];
+    for (let up = 0; at && up < 3 && !/^h[1-6]$/.test(at.tag); up++) at = boxes[at.parent];
+    if (at?.tag === 'h1') worth *= 1.3;
+    else if (at !== undefined && /^h[2-6]$/.test(at.tag)) worth *= 1.1;
+    if (line.linkShare > 0.8) worth *= 0.8;
+    if (worth > bestWorth + 1e-9) [best, bestWorth] = [index, worth];
+  }
+  return best;
+}
+
+/** Reads the features of every line of a page. */
+export function readFeatures(page: Blocks, facts: PageFacts): PageFeatures {
+  const { blocks, boxes } = page;
+  const lines = blocks.map(measureLine);
+  const sums = sumLines(page, lines);
+  const main = findMain(page, lines, sums);
+  const inherited: Inherited[] = [];
+  for (const box of boxes) inherited.push(inherit(box, inherited[box.parent]));
+  const copies = new Map<string, number>();
+  for (const { folded } of lines) copies.set(folded, (copies.get(folded) ?? 0) + 1);
+  const headline = findHeadline(page, lines, facts);
+  const summaries = facts.descriptions.map(foldLine);
+  const structured = foldLine(facts.structuredBody);
+  const titles = new Set(facts.titles.flatMap((title) => foldLine(title).split(' ')));
+  const signature = (block: Block): string => {
+    const box = boxes[block.box];
+    const above = box ? boxes[box.parent] : undefined;
+    return `${inherited[box?.id ?? 0]?.path}<${inherited[above?.id ?? 0]?.path}`;
+  };
+  const signatures = blocks.map(signature);
+  const groups = new Map<string, { lines: number; words: number; prose: number; links: number }>();
+  lines.forEach((line, index) => {
+    const key = signatures[index] ?? '';
+    const group = groups.get(key) ?? { lines: 0, words: 0, prose: 0, links: 0 };
+    group.lines++;
+    group.words += line.words;
+    group.prose += line.isProse ? line.words : 0;
+    group.links += line.linkShare;
+    groups.set(key, group);
+  });
+  const up = (id: number): number => boxes[id]?.parent ?? -1;
+  const isInside = (block: Block, id: number): boolean => {
+    const box = boxes[id];
+    return box !== undefined && block.index >= box.first && block.index < box.last;
+  };
+  // Nearest prose line at or before, and at or behind, each line.
+  const before: number[] = [];
+  const behind: number[] = new Array(blocks.length).fill(-1);
+  let last = -1;
+  for (let index = 0; index < blocks.length; index++) {
+    before.push(last);
+    if (lines[index]?.isProse) last = index;
+  }
+  last = -1;
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    behind[index] = last;
+    if (lines[index]?.isProse) last = index;
+  }
+  const tagCode = (id: number): number => TAG_CODES.indexOf(boxes[id]?.tag ?? '') + 1;
+  const rows = blocks.map((block, index) => {
+    const line = lines[index] as LineMeasure; // one measure for each block, by construction
+    const box = boxes[block.box] as Box; // the walk sets a box for each block
+    const row: number[] = [
+      line.words,
+      block.text.length,
+      line.linkShare,
+      block.links,
+      block.boldUnits / block.text.length,
+      block.italicUnits / block.text.length,
+      line.ending,
+      line.rule,
+      line.isProse ? 1 : 0,
+      block.afterBreak ? 1 : 0,
+      block.media,
+      ...ownShape(block.text),
+      tagCode(box.id),
+      tagCode(box.parent),
+      tagCode(up(box.parent)),
+      box.isHidden ? 1 : 0,
+    ];
+    const own = inherited[box.id] as Inherited; // one for each box
+    row.push(...own.around, ...own.groups);
+    const wrapper = groupsOf(block.wrapper);
+    for (let group = 0; group < CLASS_GROUPS.length; group++) row.push((wrapper >> group) & 1);
+    // The boxes around it, from the inside out.
+    for (let level = 0, at = box.id; level < 5; level++) {
+      const around = boxes[at];
+      if (!around) {
+        row.push(-1, -1, -1, -1);
+        continue;
+      }
+      const units = sums.units.of(around.first, around.last);
+      const words = sums.words.of(around.first, around.last);
+      row.push(
+        level < 2 ? words : words / sums.words.total,
+        units === 0 ? 0 : sums.links.of(around.first, around.last) / units,
+        sums.prose.total === 0 ? 0 : sums.prose.of(around.first, around.last) / sums.prose.total,
+        level < 3
+          ? Math.min(index - around.first, 20)
+          : (index - around.first) / (around.last - around.first),
+      );
+      at = around.parent;
+    }
+    for (const id of [main.voted, main.common]) {
+      const inside = isInside(block, id);
+      row.push(inside ? 1 : 0, Math.max(-5, Math.min(8, box.depth - (boxes[id]?.depth ?? 0))));
+      let at = box.id;
+      let steps = 0;
+      while (
+        at >= 0 &&
+        !(
+          at === id ||
+          ((boxes[at]?.first ?? 0) <= (boxes[id]?.first ?? 0) &&
+            (boxes[at]?.last ?? 0) >= (boxes[id]?.last ?? 0))
+        )
+      ) {
+        at = up(at);
+        steps++;
+      }
+      row.push(steps, Math.abs((boxes[at]?.depth ?? 0) - (boxes[id]?.depth ?? 0)));
+    }
+    const proseBefore = sums.prose.of(0, index);
+    row.push(
+      index / blocks.length,
+      sums.prose.total === 0 ? 0 : proseBefore / sums.prose.total,
+      Math.min(sums.proseLines.of(0, index), 5),
+      Math.min(sums.proseLines.of(index + 1, blocks.length), 5),
+    );
+    for (const near of [before[index] ?? -1, behind[index] ?? -1]) {
+      row.push(
+        near < 0 ? 99 : Math.min(99, Math.abs(index - near)),
+        near >= 0 && signatures[near] === signatures[index] ? 1 : 0,
+        near >= 0 && boxes[blocks[near]?.box ?? 0]?.parent === box.parent ? 1 : 0,
+        near >= 0 && isInside(blocks[near] as Block, main.voted) ? 1 : 0, // near is an index of a block
+      );
+    }
+    const group = groups.get(signatures[index] ?? '');
+    if (group) {
+      row.push(
+        Math.min(group.lines, 30),
+        group.words / group.lines,
+        group.words === 0 ? 0 : group.prose / group.words,
+        group.links / group.lines,
+        sums.prose.total === 0 ? 0 : group.prose / sums.prose.total,
+      );
+    }
+    row.push(
+      headline < 0 ? 0 : index < headline ? 1 : index === headline ? 2 : 3,
+      headline < 0 ? -99 : Math.max(-99, Math.min(99, index - headline)),
+      headline < 0 ? -1 : Math.min(500, sums.prose.of(headline, Math.max(headline, index))),
+      contained(line.folded, titles),
+      (copies.get(line.folded) ?? 1) - 1,
+      line.words >= 4 &&
+        summaries.some(
+          (summary) =>
+            summary.startsWith(line.folded.slice(0, 60)) || line.folded.startsWith(summary.slice(0, 60)),
+        )
+        ? 1
+        : 0,
+      structured.length < 200 ? -1 : structured.includes(line.folded.slice(0, 200)) ? 1 : 0,
+    );
+    for (const by of [-3, -2, -1, 1, 2, 3]) {
+      const near = blocks[index + by];
+      const measure = lines[index + by];
+      if (!near || !measure) {
+        row.push(-1, -1, -1, -1, -1, -1);
+        continue;
+      }
+      row.push(
+        measure.words,
+        measure.linkShare,
+        measure.ending,
+        tagCode(near.box),
+        measure.rule,
+        near.box === block.box
+          ? 3
+          : boxes[near.box]?.parent === box.parent
+            ? 2
+            : signatures[index + by] === signatures[index]
+              ? 1
+              : 0,
+      );
+    }
+    return Float32Array.from(row);
+  });
+  return { rows, lines, signatures, headline };
+}

@@ -1,0 +1,133 @@
+import { furnitureByWords } from '../line-rules.ts';
+import { endsAsSentence, foldLine } from '../lines.ts';
+import type { Block, Blocks } from './blocks.ts';
+
+/** What one line is by its own words, as numbers. */
+export interface LineMeasure {
+  readonly words: number;
+  readonly linkShare: number;
+  /** 0 none, 1 full stop, 2 "!" or "?", 3 colon, 4 comma or dots, 5 other sign. */
+  readonly ending: number;
+  /** A paragraph of an article by its shape alone: long, unlinked, ending as a sentence. */
+  readonly isProse: boolean;
+  /** Folded text, for finding copies. */
+  readonly folded: string;
+  /** 0 none, else 1 + place of the furniture kind that the words alone give. */
+  readonly rule: number;
+}
+
+const KINDS = ['navigation', 'teaser', 'credit', 'caption', 'byline', 'duplicate', 'noise'];
+
+/** Scripts that put no space between words: two signs count as one word. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+
+/** Words of a line, in any script. */
+export function countWords(text: string): number {
+  let words = 1;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words++;
+  // Latin, Greek, Cyrillic, Arabic and Hebrew lie below the first unspaced script.
+  for (let at = 0; at < text.length; at++) {
+    if (text.charCodeAt(at) >= 0x0e00) return words + Math.floor((text.match(UNSPACED)?.length ?? 0) / 2);
+  }
+  return words;
+}
+
+function endingOf(text: string): number {
+  if (/[!?؟]["”'’)\]»]{0,2}$/u.test(text)) return 2;
+  if (/(?:…|\.{3}|,)$/u.test(text)) return 4;
+  if (endsAsSentence(text)) return 1;
+  if (text.endsWith(':')) return 3;
+  return /[\p{L}\p{N}]$/u.test(text) ? 0 : 5;
+}
+
+/** Measures one line; looks at no more than its first and last 2,000 code units for its rule. */
+export function measureLine(block: Block): LineMeasure {
+  const words = countWords(block.text);
+  const linkShare = block.linkUnits / block.text.length;
+  const ending = endingOf(block.text);
+  const rule = block.text.length > 400 ? undefined : furnitureByWords(block.text);
+  return {
+    words,
+    linkShare,
+    ending,
+    isProse: linkShare < 0.5 && ((words >= 12 && (ending === 1 || ending === 2)) || words >= 30),
+    folded: foldLine(block.text.slice(0, 600)),
+    rule: rule === undefined ? 0 : 1 + KINDS.indexOf(rule),
+  };
+}
+
+/** Running sums over the lines: any range's total in two look-ups. */
+export class Sums {
+  private readonly sums: Float64Array;
+
+  constructor(values: readonly number[]) {
+    this.sums = new Float64Array(values.length + 1);
+    values.forEach((value, index) => {
+      this.sums[index + 1] = (this.sums[index] ?? 0) + value;
+    });
+  }
+
+  /** The total of `[first, last)`. */
+  of(first: number, last: number): number {
+    return (this.sums[last] ?? 0) - (this.sums[first] ?? 0);
+  }
+
+  get total(): number {
+    return this.sums.at(-1) ?? 0;
+  }
+}
+
+/** Sums over a page's lines. */
+export interface PageSums {
+  readonly units: Sums;
+  readonly links: Sums;
+  readonly words: Sums;
+  readonly prose: Sums;
+  readonly proseLines: Sums;
+}
+
+/** Builds the sums of a page. */
+export function sumLines({ blocks }: Blocks, lines: readonly LineMeasure[]): PageSums {
+  return {
+    units: new Sums(blocks.map(({ text }) => text.length)),
+    links: new Sums(blocks.map(({ linkUnits }) => linkUnits)),
+    words: new Sums(lines.map(({ words }) => words)),
+    prose: new Sums(lines.map(({ isProse, words }) => (isProse ? words : 0))),
+    proseLines: new Sums(lines.map(({ isProse }) => (isProse ? 1 : 0))),
+  };
+}
+
+/** The boxes that hold the article by where its prose stands. */
+export interface MainBoxes {
+  /** Best by votes of paragraphs for their parents and grandparents. */
+  readonly voted: number;
+  /** The deepest box that holds four fifths of all prose. */
+  readonly common: number;
+}
+
+/** Finds the main boxes; 0 (the root) for both where there is no prose. */
+export function findMain(
+  { blocks, boxes }: Blocks,
+  lines: readonly LineMeasure[],
+  sums: PageSums,
+): MainBoxes {
+  const votes = new Float64Array(boxes.length);
+  for (const block of blocks) {
+    const line = lines[block.index];
+    if (!line?.isProse) continue;
+    const worth = line.words * (1 - line.linkShare);
+    let at = boxes[block.box]?.tag === 'p' ? (boxes[block.box]?.parent ?? -1) : block.box;
+    for (let share = 1; at >= 0 && share > 0.2; share /= 2) {
+      votes[at] = (votes[at] ?? 0) + worth * share;
+      at = boxes[at]?.parent ?? -1;
+    }
+  }
+  let voted = 0;
+  let common = 0;
+  for (const { id, first, last, depth } of boxes) {
+    if ((votes[id] ?? 0) > (votes[voted] ?? 0)) voted = id;
+    const holds = sums.prose.of(first, last) >= 0.8 * sums.prose.total && sums.prose.total > 0;
+    if (holds && depth > (boxes[common]?.depth ?? 0)) common = id;
+  }
+  return { voted, common };
+}
