@@ -12,7 +12,8 @@ const NESTED_KEYS: readonly (readonly [inside: string, keys: readonly string[]])
   ['codes', ['code', 'from', 'to']],
   ['roles', ['office', 'of', 'from', 'to', 'source']],
   ['reliability', ['grade', 'reason']],
-  ['feeds', ['url', 'everyMinutes']],
+  ['feeds', ['url', 'every', 'pages']],
+  ['watch', ['every', 'automatic', 'contact']],
 ];
 
 /**

@@ -40,6 +40,10 @@ description: What this situation is about, in a sentence.
 # Languages of the texts that are read, and the countries it is about (three letters, as IRQ).
 languages: [en]
 countries: []
+# How the feeds of sources.yaml are asked. Nothing is fetched unless you run "vedette watch", or set automatic: true, which
+# lets "vedette start" poll. The contact stands in every request, so that a publisher can write to you.
+#
+# watch: { every: 30m, automatic: false, contact: desk@example.org }
 `;
 
 const ACTORS = `# Who acts: people in public roles, governments, organisations, armed groups.
@@ -64,6 +68,8 @@ const SOURCES = `# Who publishes. The grade is the Admiralty code's, A (reliable
 #   url: https://outlet.example/
 #   country: IRQ
 #   reliability: { grade: C, reason: names its sources; corrected two of ten reports last year }
+#   feeds:                              # RSS, Atom, JSON Feed, a sitemap, or a page that names its feed
+#     - { url: https://outlet.example/feed.xml, every: 1h }
 []
 `;
 

@@ -22,12 +22,36 @@ const webAddress = z
   .string()
   .regex(/^https?:\/\/[^\s/]+(?:\/\S*)?$/u, 'a web address as https://example.org/');
 
+/** How often at most a feed is asked, as "30m", "2h" or "1d"; read as minutes. Not more often than every five. */
+const every = z
+  .string()
+  .regex(/^[1-9]\d{0,4}[mhd]$/u, 'a time of at least five minutes as "30m", "2h" or "1d"')
+  .transform(
+    (said) => Number(said.slice(0, -1)) * { m: 1, h: 60, d: 1440 }[said.slice(-1) as 'm' | 'h' | 'd'],
+  )
+  .refine(
+    (minutes) => minutes >= 5 && minutes <= 30 * 1440,
+    'a time of five minutes to thirty days, as "30m"',
+  );
+
+/** How the sources' feeds are asked: `automatic` lets `vedette start` do it; without it only `vedette watch` does. */
+const watchSchema = z.strictObject({
+  every: every.exactOptional(),
+  automatic: z.boolean().exactOptional(),
+  /** Whom a publisher can write to about the polling: stands in the User-Agent of every request. */
+  contact: z
+    .string()
+    .regex(/^[\x21-\x7e]{3,120}$/u, 'a mail or web address without spaces as "desk@example.org"')
+    .exactOptional(),
+});
+
 export const situationFileSchema = z.strictObject({
   id: idSchema,
   title: text,
   description: text,
   languages: z.array(z.string().regex(/^[a-z]{2,3}$/u, 'a language code as "en"')).min(1),
   countries: z.array(z.string().regex(/^[A-Z]{3}$/u, 'a three-letter country code as "IRQ"')),
+  watch: watchSchema.exactOptional(),
 });
 
 export const ACTOR_TYPES = [...MENTION_TYPES, 'government'] as const;
@@ -67,9 +91,14 @@ export const sourceSchema = z.strictObject({
     .regex(/^[A-Z]{3}$/u, 'a three-letter country code as "IRQ"')
     .exactOptional(),
   reliability: reliabilitySchema.exactOptional(),
-  /** Addresses that may be polled, and how often at most. */
+  /**
+   * Addresses that may be polled: feeds, sitemaps, or pages that name their feed; how often at most; and whether the
+   * pages of their items are fetched (default) or the feed's own words are all that is taken.
+   */
   feeds: z
-    .array(z.strictObject({ url: webAddress, everyMinutes: z.int().min(5).exactOptional() }))
+    .array(
+      z.strictObject({ url: webAddress, every: every.exactOptional(), pages: z.boolean().exactOptional() }),
+    )
     .exactOptional(),
   example: z.boolean().exactOptional(),
 });
