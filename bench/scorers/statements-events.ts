@@ -112,8 +112,8 @@ export function scorePlover(records: readonly EventRecord[], readings: readonly 
     if (record.events.some((event) => event.target !== null)) targets++;
     if (reading === undefined || main === undefined) continue;
     const said = ploverType(main);
-    const from = codesOf(reading, main.sources).map(country);
-    const to = targetsOf(reading, main).map(country);
+    const from = (main.event?.source ?? []).map(country);
+    const to = (main.event?.target ?? []).map(country);
     const rightType = record.events.some((event) => event.code === said);
     const rightSource = record.events.some(
       (event) => from.includes(country(event.source)) && event.source !== null,
@@ -145,8 +145,8 @@ export function codedEvents(reading: Reading): Set<string> {
     const root = one.event?.cameo?.slice(0, 2);
     if (root === undefined || (one.sources.length === 0 && one.targets.length === 0)) continue;
     if (['denied', 'unknown', 'possible', 'feared', 'conditional'].includes(one.status)) continue;
-    const from = codesOf(reading, one.sources);
-    const to = codesOf(reading, one.targets);
+    const from = one.event?.source ?? [];
+    const to = one.event?.target ?? [];
     if (to.length === 0 && from.length > 1) {
       for (const a of from)
         for (const b of from) if (a !== b) events.add(`${root} ${country(a)} ${country(b)}`);

@@ -135,6 +135,9 @@ export const statementSchema = z.strictObject({
       mode: z.string().optional(),
       contexts: z.array(z.string()).optional(),
       cameo: z.string().optional(),
+      /** CAMEO codes of both sides as event data give them: what the mentions carry, else what stands around them implies. */
+      source: z.array(z.string()).optional(),
+      target: z.array(z.string()).optional(),
     })
     .optional(),
   time: z.string().optional(),

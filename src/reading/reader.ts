@@ -13,6 +13,7 @@ import { generalNamedEvents, type NamedEvent } from '../lexicon/named-events/ind
 import { readMentions } from './mentions/read-mentions.ts';
 import { readPlaces } from './places/index.ts';
 import { readQuantities } from './quantities/index.ts';
+import { rowReader } from './rows/index.ts';
 import { readStatements } from './statements/read-statements.ts';
 import { readTimes } from './times/index.ts';
 
@@ -119,11 +120,23 @@ function sentencesOf(analysis: Analysis, withTokens: boolean): Sentence[] {
  */
 export function makeReader(parts: ReaderParts): Reader {
   const id = `${READER_VERSION}+${parts.language.id}`;
+  const readRow = rowReader(parts);
   return {
     id,
     async read(document, options = {}) {
       if (document.date !== undefined && !/^\d{4}-\d{2}-\d{2}(?:T|$)/.test(document.date)) {
         throw new VedetteError('date', `"${document.date}" is not a day; write it as 2025-04-18.`);
+      }
+      const row = readRow(document);
+      if (row !== undefined) {
+        // A coded row is read by its columns, whatever language its words are in; what is stated outranks what it says.
+        const { title, date, ...lists } = row;
+        const own = {
+          ...(title === undefined ? {} : { title }),
+          ...(date === undefined ? {} : { date }),
+          ...document,
+        };
+        return { ...emptyReading(own, id, 'en', options), ...lists };
       }
       const language = await parts.language.recognise(document.text);
       const reading = emptyReading(document, id, language, options);
@@ -161,6 +174,7 @@ export function makeReader(parts: ReaderParts): Reader {
         times: reading.times,
         places: reading.places,
         quantities: reading.quantities,
+        names: joined.names,
         text,
         ...dated,
       });

@@ -149,15 +149,17 @@ function withoutOverlaps<T extends Span>(spans: readonly T[], others: Iterable<S
  * lexicon knows besides, and the places, each tied to its mention. Names that the lexicon knows carry its entity and
  * the codes that hold at the text's date. A place inside a longer name ("Aleppo University") is that name's, not a place; nor is a
  * capital that stands for its government.
+ * `names` are the lexicon's own hits, those inside longer names among them.
  * @returns in text order; ids `m1` …, `p1` …; chains numbered in order of first mention
  */
 export function readMentions(
   text: string,
   input: MentionInput,
-): { mentions: Mention[]; places: Place[]; notes: Note[] } {
+): { mentions: Mention[]; places: Place[]; notes: Note[]; names: readonly NameHit[] } {
   const { lexicon, furniture } = input;
   const article = <T extends Span>(spans: readonly T[]) => withoutOverlaps(spans, furniture);
-  const hits = withSeats(article(lexicon.findNames(text, input.date)), input.analysis.sentences);
+  const allHits = article(lexicon.findNames(text, input.date));
+  const hits = withSeats(allHits, input.analysis.sentences);
   const places = article(input.places.mentions);
   const longer = new SpanIndex<Span>([...hits, ...places]);
   const found = article(languageMentions(text, input, new SpanIndex(hits), longer));
@@ -193,6 +195,7 @@ export function readMentions(
   const isKept = ({ start, end }: Span) => kept.has(`${start}-${end}`) && !governments.has(`${start}-${end}`);
   return {
     mentions,
+    names: allHits,
     places: input.places.places.filter(isKept).map((place, index) => ({
       ...place,
       id: `p${index + 1}`,

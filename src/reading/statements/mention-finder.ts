@@ -1,5 +1,6 @@
 import type { Mention, Place, Span } from '../../core/index.ts';
-import { AGENTS } from '../../lexicon/index.ts';
+import { AGENTS, type NameHit } from '../../lexicon/index.ts';
+import { countryOf, isFull, withSector } from './code-parts.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 
 /** Parts of a noun phrase that stand before its head. */
@@ -38,6 +39,7 @@ export class MentionFinder {
   #nextId: number;
   #local: readonly Mention[] = [];
   #times: readonly Span[] = [];
+  #names: readonly NameHit[] = [];
 
   constructor(mentions: readonly Mention[], places: readonly Place[], countryCode: CountryCode) {
     this.#all = [...mentions];
@@ -68,8 +70,14 @@ export class MentionFinder {
   }
 
   /** Takes up a sentence: the mentions inside it, by the word that heads each. */
-  enter(tree: SentenceTree, local: readonly Mention[], times: readonly Span[]): void {
+  enter(
+    tree: SentenceTree,
+    local: readonly Mention[],
+    times: readonly Span[],
+    names: readonly NameHit[] = [],
+  ): void {
     this.#times = times;
+    this.#names = names;
     this.#byHead.clear();
     this.#local = local;
     for (const mention of local) {
@@ -78,6 +86,55 @@ export class MentionFinder {
       const known = this.#byHead.get(head);
       if (known === undefined || rank(mention) > rank(known)) this.#byHead.set(head, mention);
     }
+  }
+
+  /** The codes that a mention carries, or that its modifiers give it. */
+  codesOf(mention: Mention): readonly string[] {
+    return mention.codes !== undefined && mention.codes.length > 0
+      ? mention.codes
+      : (this.#codes.get(mention.id) ?? []);
+  }
+
+  /** The codes of the noun phrase that a word heads, or of the known name that the word is part of. */
+  codesAt(tree: SentenceTree, index: number): readonly string[] {
+    if (!['NOUN', 'PROPN', 'ADJ', 'PRON'].includes(tree.upos(index))) return [];
+    const mention = this.of(tree, index);
+    const codes = mention === undefined ? [] : this.codesOf(mention);
+    if (codes.length > 0) return codes;
+    const place = mention === undefined ? undefined : this.#placeCode(mention);
+    if (place !== undefined) return [place];
+    const name = this.#nameAt(tree.word(index));
+    return name === undefined || name.codes.length === 0 ? [] : [name.codes[0] ?? ''];
+  }
+
+  #nameAt(word: Span): NameHit | undefined {
+    return this.#names.find((name) => name.start <= word.start && name.end >= word.end);
+  }
+
+  /** Codes that the words right before a name give it, whatever the tree says: "Russian Foreign Minister" before a name. */
+  codesBefore(tree: SentenceTree, mention: Mention): readonly string[] {
+    if (mention.type !== 'person') return [];
+    const first = tree.words.findIndex((word) => word.start >= mention.start);
+    for (let at = first - 1; at >= 0 && at >= first - 8; at--) {
+      if (!['NOUN', 'PROPN', 'ADJ', 'PART'].includes(tree.upos(at)) && tree.form(at) !== 'of') return [];
+      const codes = this.codesAt(tree, at);
+      if (codes.length > 0) return codes;
+    }
+    return [];
+  }
+
+  /** The country that a sentence is about, as far as one word of it can tell: the nearest that it names. */
+  focus(tree: SentenceTree, index: number): string | undefined {
+    let best: string | undefined;
+    let least = Number.POSITIVE_INFINITY;
+    for (let at = 0; at < tree.words.length; at++) {
+      if (Math.abs(at - index) >= least) continue;
+      const code = this.codesAt(tree, at).find(isFull);
+      if (code === undefined || /^(?:IGO|NGO|NGM|IMG|MNC)/u.test(code)) continue;
+      best = countryOf(code);
+      least = Math.abs(at - index);
+    }
+    return best;
   }
 
   /** The mention of a noun phrase's head word; undefined where it names nobody yet. */
@@ -181,7 +238,7 @@ export class MentionFinder {
     const countries = this.#countriesOf(tree, index, 0);
     if (countries.length === 0 && sector === undefined) return mention;
     const codes =
-      countries.length === 0 ? [sector ?? ''] : countries.map((country) => merged(country, sector));
+      countries.length === 0 ? [sector ?? ''] : countries.map((country) => withSector(country, sector));
     this.#codes.set(mention.id, [...new Set(codes)]);
     return mention;
   }
@@ -201,7 +258,10 @@ export class MentionFinder {
     );
     for (const child of modifiers) {
       const own = this.#byHead.get(child) ?? this.of(tree, child);
-      const code = own?.codes?.[0] ?? (own === undefined ? undefined : this.#placeCode(own));
+      const code =
+        own?.codes?.[0] ??
+        (own === undefined ? undefined : this.#placeCode(own)) ??
+        this.#nameAt(tree.word(child))?.codes[0];
       const found =
         code !== undefined && /^[A-Z]{3}/u.test(code) ? [code] : this.#countriesOf(tree, child, depth + 1);
       if (found.length === 0) continue;
@@ -213,16 +273,6 @@ export class MentionFinder {
     }
     return [];
   }
-}
-
-/** A country's code with a sector: a government's forces are the country's, not the government's. */
-function merged(country: string, sector: string | undefined): string {
-  if (sector === undefined) return country;
-  return country.length === 6 && country.endsWith('GOV')
-    ? `${country.slice(0, 3)}${sector}`
-    : country.length === 3
-      ? `${country}${sector}`
-      : country;
 }
 
 function sectorOf(tree: SentenceTree, index: number): string | undefined {

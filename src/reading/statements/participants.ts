@@ -162,6 +162,8 @@ function canBeTarget(tree: SentenceTree, index: number, finder: MentionFinder): 
 
 class Cast {
   readonly found: Mention[] = [];
+  /** Word that heads each mention here, -1 where that is unknown. */
+  readonly heads: number[] = [];
   readonly #chains = new Set<number>();
   readonly #finder: MentionFinder;
   readonly #tree: SentenceTree;
@@ -177,6 +179,7 @@ class Cast {
       if (mention === undefined || this.#chains.has(mention.chain)) continue;
       this.#chains.add(mention.chain);
       this.found.push(mention);
+      this.heads.push(head);
     }
   }
 }
@@ -314,12 +317,20 @@ function passiveSubject(tree: SentenceTree, verb: number): number {
   return -1;
 }
 
+/** Who acts and who or what is acted on, with the words that head them in the sentence. */
+export interface Participants {
+  readonly sources: readonly Mention[];
+  readonly targets: readonly Mention[];
+  readonly sourceHeads: readonly number[];
+  readonly targetHeads: readonly number[];
+}
+
 /** Who acts and who or what is acted on, as mentions without doubles; nothing is filled in that the text does not say. */
 export function findParticipants(
   tree: SentenceTree,
   predicate: Predicate,
   finder: MentionFinder,
-): { sources: Mention[]; targets: Mention[] } {
+): Participants {
   const sources = new Cast(tree, finder);
   const targets = new Cast(tree, finder);
   if (predicate.kind === 'state') {
@@ -331,5 +342,11 @@ export function findParticipants(
     verbParticipants(tree, predicate.carrier, finder, sources, targets);
   }
   const chains = new Set(sources.found.map((mention) => mention.chain));
-  return { sources: sources.found, targets: targets.found.filter((mention) => !chains.has(mention.chain)) };
+  const isOther = (at: number) => !chains.has(targets.found[at]?.chain ?? -1);
+  return {
+    sources: sources.found,
+    sourceHeads: sources.heads,
+    targets: targets.found.filter((_, at) => isOther(at)),
+    targetHeads: targets.heads.filter((_, at) => isOther(at)),
+  };
 }

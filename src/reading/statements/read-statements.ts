@@ -13,6 +13,8 @@ import {
   type TimeExpression,
 } from '../../core/index.ts';
 import type { Analysis } from '../../language/index.ts';
+import type { NameHit } from '../../lexicon/index.ts';
+import { dyadOf } from './actor-codes.ts';
 import { findVoices } from './attribution.ts';
 import { certaintyOf, oddsOf } from './certainty.ts';
 import { countryCode } from './country-codes.ts';
@@ -36,6 +38,8 @@ export interface StatementInput {
   readonly times: readonly TimeExpression[];
   readonly places: readonly Place[];
   readonly quantities: readonly Quantity[];
+  /** Names that the lexicon knows, wherever they stand: inside longer names too. */
+  readonly names?: readonly NameHit[];
   /** The text, where it is given: quotation marks are followed over its sentences. */
   readonly text?: string;
   /** Publication date, the "now" of every status. */
@@ -76,12 +80,14 @@ function bySentence(input: StatementInput): (sentence: Span) => StatementInput {
   const times = new SpanIndex(input.times);
   const places = new SpanIndex(input.places);
   const quantities = new SpanIndex(input.quantities);
+  const names = new SpanIndex(input.names ?? []);
   return (sentence) => ({
     ...input,
     mentions: mentions.inside(sentence),
     times: times.inside(sentence),
     places: places.inside(sentence),
     quantities: quantities.inside(sentence),
+    names: names.inside(sentence),
   });
 }
 
@@ -102,6 +108,15 @@ function withDate(
   return { status: 'scheduled', at: at < 0 ? cue.at : at, rule: 'dated ahead' };
 }
 
+/** The codes of both sides of an event; a side of which nothing is known is left out. */
+function codedSides(...given: Parameters<typeof dyadOf>): { source?: string[]; target?: string[] } {
+  const { source, target } = dyadOf(...given);
+  return {
+    ...(source.length === 0 ? {} : { source: [...source] }),
+    ...(target.length === 0 ? {} : { target: [...target] }),
+  };
+}
+
 function statement(
   tree: SentenceTree,
   predicate: Predicate,
@@ -111,7 +126,8 @@ function statement(
 ): Statement {
   const span = clauseSpan(tree, predicate);
   const trigger = tree.word(predicate.trigger);
-  const { sources, targets } = findParticipants(tree, predicate, finder);
+  const cast = findParticipants(tree, predicate, finder);
+  const { sources, targets } = cast;
   const times = inside(span, input.times);
   const time = times.find((one) => one.type === 'DATE' || one.type === 'TIME') ?? times[0];
   const place = inside(span, input.places)[0];
@@ -119,7 +135,8 @@ function statement(
   const cue = withDate(headlineStatus(tree, predicate, findStatus(tree, predicate)), time, input.date, tree);
   const cueWord = tree.word(cue.at);
   const odds = oddsOf(tree, cue);
-  const event = eventOf(tree, predicate);
+  const deed = eventOf(tree, predicate);
+  const event = deed === undefined ? undefined : { ...deed, ...codedSides(tree, predicate, cast, finder) };
   const voices = findVoices(tree, predicate.trigger, finder);
   return {
     id,
@@ -193,7 +210,7 @@ export function readStatements(input: StatementInput): {
   for (const sentence of input.analysis.sentences) {
     const tree = new SentenceTree(sentence);
     const local = within(sentence);
-    finder.enter(tree, local.mentions, local.times);
+    finder.enter(tree, local.mentions, local.times, local.names);
     const placed: Placed[] = findPredicates(tree).map((predicate) => {
       const one = statement(tree, predicate, `s${statements.length + 1}`, local, finder);
       statements.push(one);
