@@ -10,6 +10,9 @@ export interface Stated {
   readonly author?: string;
   readonly url?: string;
   readonly example?: boolean;
+  /** Of a row of event data: how its text is cut into cells, and the release that its file is of. */
+  readonly row?: string;
+  readonly release?: string;
 }
 
 /**

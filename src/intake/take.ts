@@ -2,6 +2,7 @@ import { DocumentError } from '../core/index.ts';
 import { splitFrontMatter } from '../lexicon/index.ts';
 import { decodeText } from './decode.ts';
 import { takePdf } from './pdf/index.ts';
+import { retakeRow, takeTable } from './rows/index.ts';
 import { sniff } from './sniff.ts';
 import { type Stated, takeText } from './take-text.ts';
 import type { Source, Taken, TakenFile } from './taken.ts';
@@ -51,6 +52,12 @@ async function takePages(bytes: Uint8Array, source: Source): Promise<TakenFile> 
   return { documents: [{ kind: 'pdf', name, document, bytes, stated }], refused };
 }
 
+/** Kinds in which event data come: text with delimiters, JSON, and archives of them. */
+function mayBeTable(kind: ReturnType<typeof sniff>): boolean {
+  if (typeof kind === 'object') return /^a (?:ZIP|gzip) archive/.test(kind.other);
+  return kind === 'csv' || kind === 'json' || kind === 'text';
+}
+
 /**
  * Bytes of any kind as documents. What the user states outranks what the file says of itself, and that what its text
  * says. Pure: asynchronous only because a PDF is laid out in steps.
@@ -59,7 +66,12 @@ async function takePages(bytes: Uint8Array, source: Source): Promise<TakenFile> 
 export async function takeBytes(bytes: Uint8Array, source: Source): Promise<TakenFile> {
   const { name } = source;
   if (bytes.length === 0) throw new DocumentError('empty', `${name} is empty.`, { name });
+  const row = retakeRow(bytes, source);
+  if (row !== undefined) return row;
   const kind = sniff(bytes, source);
+  const table = mayBeTable(kind) ? takeTable(bytes, source) : undefined;
+  if (table !== undefined && 'reason' in table) throw new DocumentError('table', table.reason, { name });
+  if (table !== undefined) return table;
   if (typeof kind === 'object') throw new DocumentError('not-text', `${name} is ${kind.other}.`, { name });
   if (kind === 'html') {
     throw new DocumentError(

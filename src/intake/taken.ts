@@ -27,6 +27,8 @@ export interface Taken {
   /** What to give as {@link Source.contentType} when these bytes are taken again, so that the same document comes of them. */
   readonly contentType?: string;
   readonly stated: Stated;
+  /** The record that a row of event data is, by its publisher's number: its identity where it has no address. */
+  readonly key?: string;
 }
 
 /** Something inside a file that could not be taken, in one sentence. */

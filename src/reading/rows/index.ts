@@ -1,0 +1,1 @@
+export { type RowReading, rowReader } from './read-row.ts';
