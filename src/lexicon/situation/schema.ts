@@ -26,9 +26,10 @@ const webAddress = z
 const every = z
   .string()
   .regex(/^[1-9]\d{0,4}[mhd]$/u, 'a time of at least five minutes as "30m", "2h" or "1d"')
-  .transform(
-    (said) => Number(said.slice(0, -1)) * { m: 1, h: 60, d: 1440 }[said.slice(-1) as 'm' | 'h' | 'd'],
-  )
+  .transform((said) => {
+    const unit = said.endsWith('d') ? 1440 : said.endsWith('h') ? 60 : 1;
+    return Number.parseInt(said, 10) * unit;
+  })
   .refine(
     (minutes) => minutes >= 5 && minutes <= 30 * 1440,
     'a time of five minutes to thirty days, as "30m"',
