@@ -18,7 +18,7 @@ export interface Result {
 }
 
 /** What the one who took bytes knows of the taking; the rest is filled in: kind and name from the item, the instant, the tool. */
-export type CaptureFacts = Partial<Omit<NewCapture, 'tool' | 'within'>>;
+export type CaptureFacts = Partial<Omit<NewCapture, 'tool'>>;
 
 /**
  * One document. `identity`: the address that says which document it is, where it is not the document's own (a row's

@@ -1,4 +1,13 @@
-export { checkSize, decodeText, looksLikeHtml } from './decode.ts';
+export { checkSize, decodeFile, decodeText, looksLikeHtml } from './decode.ts';
+export { type Decoded, type DecodeHints, decodeBytes } from './encodings/index.ts';
+export {
+  decodeFeed,
+  type Feed,
+  type FeedItem,
+  type FeedLink,
+  instantOf,
+  takeFeed,
+} from './feeds/index.ts';
 export { layOutPage, type PageLayout } from './furniture.ts';
 export { statedFields, takeBytes } from './take.ts';
 export { type Stated, takeText } from './take-text.ts';
