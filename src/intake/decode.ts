@@ -1,4 +1,5 @@
 import { DocumentError } from '../core/index.ts';
+import { type Decoded, type DecodeHints, decodeBytes } from './encodings/index.ts';
 
 /** The largest single document, in bytes; a longer file is almost always an archive or a dump of many texts. */
 export const MAX_DOCUMENT_BYTES = 20 * 1024 * 1024;
@@ -18,23 +19,6 @@ function signatureOf(bytes: Uint8Array): string | undefined {
   return SIGNATURES.find(([magic]) => magic.every((byte, index) => bytes[index] === byte))?.[1];
 }
 
-/** Where a strict decoder first fails; a binary search over prefixes, since TextDecoder does not say. */
-function firstInvalidByte(bytes: Uint8Array): number {
-  let low = 0;
-  let high = bytes.length;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    try {
-      // `stream` lets a prefix end inside a character without being called invalid.
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
-      low = middle;
-    } catch {
-      high = middle - 1;
-    }
-  }
-  return low;
-}
-
 /**
  * Refuses what is too large for one document, before it is loaded.
  * @param size  bytes
@@ -50,16 +34,14 @@ export function checkSize(size: number, name: string): void {
 }
 
 /**
- * Turns the bytes of a plain-text file into its text: UTF-8 (with or without mark) or UTF-16 with its mark.
+ * Turns the bytes of a text file into its text, whatever encoding it is in; see `decodeBytes` for how that is told.
  * @param bytes  the whole file
  * @param name   what to call it in messages
- * @throws DocumentError for an empty, too large, binary or wrongly encoded file, in one sentence with the remedy
+ * @throws DocumentError for an empty, too large or binary file, in one sentence with the remedy
  */
-export function decodeText(bytes: Uint8Array, name: string): string {
+export function decodeFile(bytes: Uint8Array, name: string, hints: DecodeHints = {}): Decoded {
   if (bytes.length === 0) throw new DocumentError('empty', `${name} is empty.`, { name });
   checkSize(bytes.length, name);
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   const signature = signatureOf(bytes);
   if (signature !== undefined) {
     throw new DocumentError(
@@ -68,19 +50,16 @@ export function decodeText(bytes: Uint8Array, name: string): string {
       { name },
     );
   }
-  if (bytes.includes(0)) {
+  const decoded = decodeBytes(bytes, hints);
+  if (bytes.includes(0) && !decoded.encoding.startsWith('utf-16')) {
     throw new DocumentError('binary', `${name} is a binary file, not text.`, { name });
   }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    const at = firstInvalidByte(bytes);
-    throw new DocumentError(
-      'encoding',
-      `${name} is not valid UTF-8 (first at byte ${at}). Convert it, for example with: iconv -f WINDOWS-1252 -t UTF-8.`,
-      { name, byte: at },
-    );
-  }
+  return decoded;
+}
+
+/** The text alone of `decodeFile`. */
+export function decodeText(bytes: Uint8Array, name: string, hints: DecodeHints = {}): string {
+  return decodeFile(bytes, name, hints).text;
 }
 
 /** True for text that is a page's source rather than its text. */

@@ -29,11 +29,6 @@ describe('bad input: read', () => {
     ['a binary file', () => newFile('a.txt', new Uint8Array([1, 0, 2, 0])), /binary file/],
     ['a cut-off PDF', () => newFile('a.pdf', '%PDF-1.7\n'), /a broken or cut-off PDF/],
     ['a page’s source', () => newFile('a.html', '<!doctype html><p>x'), /HTML/],
-    [
-      'invalid UTF-8',
-      () => newFile('a.txt', new Uint8Array([65, 0xc3, 0x28])),
-      /not valid UTF-8 \(first at byte 2\)/,
-    ],
     ['a file that is not there', () => join(newFolder(), 'none.txt'), /does not exist/],
     ['a folder', () => newFolder(), /is a folder/],
   ])('%s', async (_, make, pattern) => {
