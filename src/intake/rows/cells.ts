@@ -8,59 +8,49 @@ export interface Cell extends Span {
   readonly value: string;
 }
 
-/** Cells of a line, by delimiter and quotes; spans are of what stands between the quotes. */
-export function splitCells(
-  text: string,
-  delimiter: string,
-  quoted: boolean,
-): { readonly start: number; readonly end: number; readonly value: string }[] {
-  const cells: { start: number; end: number; value: string }[] = [];
-  let at = 0;
-  for (;;) {
-    if (quoted && text[at] === '"') {
-      const start = at + 1;
-      let end = start;
-      let doubled = false;
-      for (;;) {
-        const quote = text.indexOf('"', end);
-        if (quote < 0) {
-          end = text.length;
-          break;
-        }
-        end = quote;
-        if (text[quote + 1] !== '"') break;
-        doubled = true;
-        end = quote + 2;
-      }
-      const words = text.slice(start, end);
-      let next = text.indexOf(delimiter, end);
-      if (next < 0) next = text.length;
-      // What stands after the closing quote belongs to no cell's words; the splitter of rows has refused such lines.
-      cells.push({ start, end, value: doubled ? words.replaceAll('""', '"') : words });
-      at = next;
-    } else {
-      let end = text.indexOf(delimiter, at);
-      if (end < 0) end = text.length;
-      cells.push({ start: at, end, value: text.slice(at, end) });
-      at = end;
-    }
-    if (at >= text.length) return cells;
-    at += delimiter.length;
-    if (at === text.length) {
-      cells.push({ start: at, end: at, value: '' });
-      return cells;
-    }
+/** Where the words of a quoted cell that begins at `start` end: at its closing quote, or with the text. */
+function closingQuote(text: string, start: number): { readonly end: number; readonly isDoubled: boolean } {
+  let isDoubled = false;
+  for (let at = start; ; at += 2) {
+    at = text.indexOf('"', at);
+    if (at < 0) return { end: text.length, isDoubled };
+    if (text[at + 1] !== '"') return { end: at, isDoubled };
+    isDoubled = true;
   }
 }
 
 /**
- * The cells of a row in their order, each with its span in the row's text. Cells without a column's name are left out
- * when the form gives none for them.
+ * Cells of a line, by delimiter and quotes, each under its column's name ('' where there is none); spans are of what
+ * stands between the quotes. What stands after a closing quote belongs to no cell: the splitter of rows refuses such lines.
  */
+export function splitCells(
+  text: string,
+  delimiter: string,
+  quoted: boolean,
+  columns: readonly string[] = [],
+): Cell[] {
+  const cells: Cell[] = [];
+  for (let at = 0; ; at++) {
+    const column = columns[cells.length] ?? '';
+    let next: number;
+    if (quoted && text.charCodeAt(at) === 34) {
+      const start = at + 1;
+      const { end, isDoubled } = closingQuote(text, start);
+      const words = text.slice(start, end);
+      next = text.indexOf(delimiter, end);
+      cells.push({ column, value: isDoubled ? words.replaceAll('""', '"') : words, start, end });
+    } else {
+      next = text.indexOf(delimiter, at);
+      const end = next < 0 ? text.length : next;
+      cells.push({ column, value: text.slice(at, end), start: at, end });
+    }
+    if (next < 0) return cells;
+    at = next;
+  }
+}
+
+/** The cells of a row in their order, each with its span in the row's text. */
 export function cellsOf(text: string, form: RowForm): Cell[] {
   if (form.layout === 'json') return jsonCells(text, form.table);
-  return splitCells(text, form.delimiter, form.quoted).map((cell, index) => ({
-    ...cell,
-    column: form.columns[index] ?? '',
-  }));
+  return splitCells(text, form.delimiter, form.quoted, form.columns);
 }

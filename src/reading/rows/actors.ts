@@ -75,7 +75,9 @@ export function actorNames(lexicon: Lexicon): ActorNames {
   }
   const ownerOf = (code: string): LexiconEntry | undefined => {
     const owners = byCode.get(code) ?? [];
-    return owners.length === 1 ? owners[0] : owners.find((one) => one.id === code.toLowerCase());
+    // Of several that have the code the one that it was made for: `irq` for IRQ, `irq-gov` for IRQGOV.
+    const own = code.length === 6 ? `${code.slice(0, 3)}-${code.slice(3)}` : code;
+    return owners.length === 1 ? owners[0] : owners.find((one) => one.id === own.toLowerCase());
   };
   /** The three letters of the country that the words name. */
   const countryIn = (words: string): string | undefined => {
@@ -111,7 +113,8 @@ export function actorNames(lexicon: Lexicon): ActorNames {
       if (hit === undefined || apart) continue;
       return { name, type: hit.type, entity: hit.entity, codes: codesWith(hit.codes) };
     }
-    const sector = spellings.map(sectorOf).find((one) => one !== undefined);
+    const sectors = spellings.flatMap((one) => sectorOf(one) ?? []);
+    const sector = sectors.find((one) => one.length > 3) ?? sectors[0];
     const given = code ?? sector;
     if (given === undefined) return { name, type: 'group' };
     const owner = ownerOf(given);
