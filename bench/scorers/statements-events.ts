@@ -53,6 +53,8 @@ export function ploverType(statement: Statement): string | undefined {
   const type = statement.event?.type;
   if (type === undefined) return undefined;
   if (statement.status === 'proposed') return 'REQUEST';
+  // What is done to an end is done: "used tear gas to disperse".
+  if (statement.cue?.rule === 'purpose') return type;
   if (COOPERATIVE.has(type)) {
     if (COMING.has(statement.status)) return 'AGREE';
     return statement.status === 'negated' ? 'REJECT' : type;
@@ -92,7 +94,17 @@ export function codesOf(reading: Reading, ids: readonly string[]): string[] {
   return [...new Set(codes)];
 }
 
-const country = (code: string | null) => (code ?? '---').slice(0, 3);
+/** Slips of the set that its README lists: JAP, ITL and VTN for three countries. */
+const SLIPS: ReadonlyMap<string, string> = new Map([
+  ['JAP', 'JPN'],
+  ['ITL', 'ITA'],
+  ['VTN', 'VNM'],
+]);
+
+const country = (code: string | null) => {
+  const area = (code ?? '---').slice(0, 3);
+  return SLIPS.get(area) ?? area;
+};
 
 export interface EventScore {
   readonly records: number;

@@ -26,3 +26,4 @@ export const CONTEXT_WORDS: ReadonlyMap<string, readonly string[]> = (() => {
 })();
 
 export { AGENTS, type Agent } from './data/agents.ts';
+export { EASING, ENDING, FORCES, GIVING, GOODS, PERFORMING, SHAPING } from './data/composed.ts';

@@ -93,6 +93,36 @@ function locusOf(tree: SentenceTree, predicate: Predicate, finder: MentionFinder
 /** One who could act: a person, group or body, not a thing. */
 const canAct = (mention: Mention) => ['person', 'group', 'organisation'].includes(mention.type);
 
+/** "ethnic Albanians in southern Serbia", "the Albanians of Macedonia": people of one name who belong to another country. */
+function placeOfPeople(
+  tree: SentenceTree,
+  head: number,
+  codes: readonly string[],
+  finder: MentionFinder,
+): string | undefined {
+  if (head < 0 || codes.some((code) => code.length !== 3)) return undefined;
+  const isEthnic = [head, ...tree.children(head, 'amod')].some((at) =>
+    [at, at - 1].some((near) => /^ethnic$/u.test(tree.form(near))),
+  );
+  const isPeople = /s$/u.test(tree.form(head)) && tree.upos(head) !== 'ADJ';
+  const mine = new Set(codes);
+  const isElsewhere = (code: string) => isFull(code) && !mine.has(countryOf(code));
+  for (const child of tree.children(head, 'nmod', 'acl')) {
+    const isOf = tree.rel(child) === 'acl' || ['of', 'in'].includes(case_(tree, child));
+    if (!isOf || !(isEthnic || isPeople)) continue;
+    const [code] = codesUnder(tree, child, finder, isElsewhere);
+    if (code !== undefined) return countryOf(code);
+  }
+  if (!isEthnic) return undefined;
+  const verb = tree.head(head);
+  for (const child of verb < 0 ? [] : tree.children(verb, 'obl', 'nmod')) {
+    if (!WHERE.has(case_(tree, child))) continue;
+    const [code] = codesUnder(tree, child, finder, isElsewhere);
+    if (code !== undefined) return countryOf(code);
+  }
+  return undefined;
+}
+
 function sideCodes(
   tree: SentenceTree,
   mentions: readonly Mention[],
@@ -104,7 +134,9 @@ function sideCodes(
   for (const [at, mention] of mentions.entries()) {
     const codes = finder.codesOf(mention);
     const known = codes.filter(isFull);
-    if (known.length > 0) full.push(...known);
+    const place = known.length > 0 ? placeOfPeople(tree, heads[at] ?? -1, known, finder) : undefined;
+    if (place !== undefined) full.push(withSector(place, 'CVL'));
+    else if (known.length > 0) full.push(...known);
     else {
       const head = heads[at] ?? -1;
       const sector = codes[0] ?? (head < 0 ? undefined : AGENTS.get(tree.lemma(head))?.sector);
@@ -152,9 +184,13 @@ function targetCodes(
   finder: MentionFinder,
 ): string[] {
   const { full, bare } = sideCodes(tree, cast.targets, cast.targetHeads, finder);
-  if (full.length > 0) return [...new Set(full)];
+  const others = full.filter((code) => !source.includes(code));
+  if (others.length > 0) return [...new Set(others)];
   const mine = new Set(source.map(countryOf));
-  const isOther = (code: string) => isFull(code) && !mine.has(countryOf(code));
+  const own = new Set(source);
+  // Another country, or another part of the same one: the rebels of a country against its government.
+  const isOther = (code: string) =>
+    isFull(code) && (!mine.has(countryOf(code)) || (code.length > 3 && !own.has(code)));
   const { trigger, carrier } = predicate;
   // In what is acted on: "aid to Serbia", "a blockade on Palestinian lorries".
   const sectors = bare.flatMap(({ sector, head }) =>
@@ -168,9 +204,9 @@ function targetCodes(
   // Beside the verb: "withdraw inspectors from Iraq".
   const verbs = [...new Set([carrier, trigger])];
   const obliques = verbs
-    .flatMap((verb) => tree.children(verb, 'obl', 'nmod', 'advmod'))
-    .filter((child) => !finder.isTime(tree, child) && child !== trigger)
-    .map((child) => ({ child, order: TOWARD.indexOf(case_(tree, child)) }))
+    .flatMap((verb) => tree.children(verb, 'obj', 'obl', 'nmod', 'advmod'))
+    .filter((child) => !finder.isTime(tree, child) && child !== trigger && !cast.targetHeads.includes(child))
+    .map((child) => ({ child, order: tree.rel(child) === 'obj' ? 0 : TOWARD.indexOf(case_(tree, child)) }))
     .filter(({ order }) => order >= 0)
     .sort((a, b) => a.order - b.order);
   for (const { child } of obliques) {

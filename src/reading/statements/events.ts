@@ -1,5 +1,6 @@
 import type { Statement } from '../../core/index.ts';
-import { CONTEXT_WORDS, type EventKind, NOUN_EVENTS, VERB_FRAMES } from '../../lexicon/index.ts';
+import { CONTEXT_WORDS, type EventKind, VERB_FRAMES } from '../../lexicon/index.ts';
+import { composedKind, nounKind } from './composed-event.ts';
 import type { Predicate } from './predicate.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 
@@ -27,26 +28,17 @@ function verbKind(tree: SentenceTree, verb: number): EventKind | undefined {
   const after = particles(tree, verb);
   const things = objects(tree, verb);
   const longest = after.flatMap((word) => things.map((thing) => `${lemma}+${word}:${thing}`));
-  const frames = [
-    ...longest,
-    ...things.map((thing) => `${lemma}:${thing}`),
-    ...after.map((word) => `${lemma}+${word}`),
-    lemma,
-  ];
-  for (const frame of frames) {
+  for (const frame of [...longest, ...things.map((thing) => `${lemma}:${thing}`)]) {
+    const kind = VERB_FRAMES.get(frame);
+    if (kind !== undefined) return kind;
+  }
+  const composed = composedKind(tree, verb, after);
+  if (composed !== undefined) return composed;
+  for (const frame of [...after.map((word) => `${lemma}+${word}`), lemma]) {
     const kind = VERB_FRAMES.get(frame);
     if (kind !== undefined) return kind;
   }
   return undefined;
-}
-
-function nounKind(tree: SentenceTree, noun: number): EventKind | undefined {
-  const lemma = tree.lemma(noun);
-  for (const child of tree.children(noun, 'amod', 'compound', 'nmod')) {
-    const kind = NOUN_EVENTS.get(`${lemma}+${tree.lemma(child)}`);
-    if (kind !== undefined) return kind;
-  }
-  return NOUN_EVENTS.get(lemma) ?? NOUN_EVENTS.get(tree.form(noun));
 }
 
 /** The contexts that the words beside a trigger bring, sorted. */
@@ -66,7 +58,11 @@ export function eventOf(tree: SentenceTree, predicate: Predicate): Statement['ev
       ? (VERB_FRAMES.get(`${tree.lemma(carrier)}:${tree.form(trigger)}`) ??
         VERB_FRAMES.get(`${tree.lemma(carrier)}:${tree.lemma(trigger)}`))
       : undefined;
-  const kind = framed ?? (tree.upos(trigger) === 'VERB' ? verbKind(tree, trigger) : nounKind(tree, trigger));
+  const kind =
+    framed ??
+    (tree.upos(trigger) === 'VERB'
+      ? verbKind(tree, trigger)
+      : ((trigger === carrier ? undefined : composedKind(tree, carrier, [])) ?? nounKind(tree, trigger)));
   if (kind === undefined) return undefined;
   const contexts = contextsOf(tree, predicate);
   return {

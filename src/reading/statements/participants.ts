@@ -258,6 +258,13 @@ function relativeObject(tree: SentenceTree, verb: number): number {
   return subject >= 0 && !RELATIVE.test(tree.form(subject)) ? tree.head(verb) : -1;
 }
 
+/** Participles that tell of the subject's own stand, not of what was done to it: "is opposed to", "are prepared to". */
+const STATIVE = new Set(
+  'opposed committed prepared determined concerned worried resolved inclined dedicated convinced alarmed dismayed outraged disappointed'.split(
+    ' ',
+  ),
+);
+
 function verbParticipants(
   tree: SentenceTree,
   verb: number,
@@ -266,14 +273,17 @@ function verbParticipants(
   targets: Cast,
 ): void {
   const lemma = tree.lemma(verb);
-  const passive = passiveSubject(tree, verb);
+  const isStative = STATIVE.has(tree.form(verb)) && tree.child(verb, 'obl:agent') < 0;
+  const passive = isStative ? -1 : passiveSubject(tree, verb);
   const participle = passive < 0 && isPastParticiple(tree, verb);
   if (passive >= 0 || participle) {
     sources.add(...tree.children(verb, 'obl:agent'), ...obliques(tree, verb, new Set(['by'])));
     targets.add(passive >= 0 ? relativeHead(tree, passive, verb) : tree.head(verb));
     return;
   }
-  const subject = subjectOf(tree, verb);
+  const subject = isStative
+    ? Math.max(passiveSubject(tree, verb), subjectOf(tree, verb))
+    : subjectOf(tree, verb);
   if (subject >= 0) sources.add(subject);
   const objects = tree.children(verb, 'obj', 'iobj').map((child) => relativeHead(tree, child, verb));
   const taken = relativeObject(tree, verb);

@@ -13,13 +13,15 @@ export const VERB_ROWS: readonly EventRow[] = [
     receive:president receive:ambassador welcome:delegation mediate broker arbitrate facilitate hold:talks hold:meeting hold:summit hold:consultations hold:negotiations
     resume:talks resume:negotiations resume:dialogue conduct:talks attend:summit attend:meeting attend:talks attend:conference sit-down convene exchange:views chair mediate
     reconvene liaise parlay intercede speak+with speak+to talk+to talk+with engage+with confer+with meet+with join:talks enter+into:talks hold:discussions open:talks
-    begin:talks start:talks arrive+for shuttle introduce parley bargain haggle hammer+out thrash+out`,
+    begin:talks start:talks arrive+for shuttle introduce parley bargain haggle hammer+out thrash+out
+    return+for:talk return+for:talks return+to:table travel+for:talks gather+for:talks undertake:mission reopen:talks sound+out put:proposal brief report+to:envoy exchange:letters hear+from`,
   ],
   [
     'CONSULT',
     'visit',
     '042',
-    `visit tour arrive travel fly journey head+to pay:visit make:visit come+to go+to return+from trek drop+in stop+over call+on:president land+in`,
+    `visit tour arrive travel fly journey head+to pay:visit make:visit come+to go+to return+from trek drop+in stop+over call+on:president land+in
+    receive:visit stop+in embark+on:tour leave+for pass+through:capital drop+by cross+into:visit depart+for head+for`,
   ],
   [
     'CONSULT',
@@ -32,10 +34,11 @@ export const VERB_ROWS: readonly EventRow[] = [
     '',
     '030',
     `agree promise pledge vow undertake offer consent commit accept volunteer concur assure assent acquiesce guarantee swear reaffirm:commitment express:readiness
-    express:willingness approve endorse:plan adopt:resolution back:plan plan intend propose decide aim resolve opt seek+to hope+to underline:readiness announce:plan sign+up accede
+    express:willingness approve endorse:plan adopt:resolution back:plan plan intend aim resolve opt seek+to hope+to underline:readiness announce:plan sign+up accede
     okay greenlight ink initial reach:agreement reach:deal strike:deal conclude:agreement conclude:deal seal:deal clinch shake+on settle+on promise+to prepare+to stand+ready be+ready
     express:interest signal:readiness signal:willingness signal:interest extend:invitation accept:invitation accept:proposal accept:offer welcome:proposal consider promise:aid promise:support
-    pledge:support pledge:aid ready lift+to expect+to agree+on agree+to agree+with propose:talks suggest:talks offer:talks offer:help offer:aid offer:mediation`,
+    pledge:support pledge:aid ready lift+to expect+to agree+on agree+to agree+with propose:talks suggest:talks offer:talks offer:help offer:aid offer:mediation
+    promise+to express:intention announce:intention announce:decision commit:itself commit:himself`,
   ],
   [
     'SUPPORT',
@@ -46,17 +49,19 @@ export const VERB_ROWS: readonly EventRow[] = [
     establish:ties establish:relations restore:ties restore:relations normalise normalize upgrade:ties open:embassy reopen:embassy appoint:ambassador exchange:ambassadors resume:ties resume:relations
     credential felicitate express:condolences offer:condolences mourn extend:greetings pay:tribute reaffirm:support stand+by vote+for ally befriend reconcile embrace tout extol venerate
     sign:treaty sign:agreement sign:accord sign:pact sign:memorandum ratify:treaty strengthen:ties boost:ties cement:ties deepen:ties improve:relations renew:ties lobby+for plead+for appreciate
-    regret express:regret express:gratitude admire bless legitimise legitimize accredit`,
+    regret express:regret express:gratitude admire bless legitimise legitimize accredit
+    queue+behind line+up:behind speak+up:for come+out:in second nominate elect laud swear+in reelect back+up stand+behind throw:weight lend:support restore:rights`,
   ],
   [
     'CONCEDE',
     '',
     '080',
     `ease relax lift repeal rescind revoke:ban unban legalise legalize decriminalise pardon commute waive concede relent yield back+down give+in cave capitulate compromise
-    lift:ban lift:curfew lift:sanctions lift:embargo lift:blockade lift:siege lift:restrictions lift:emergency ease:sanctions ease:restrictions loosen suspend:sanctions drop:charges soften moderate
+    lift:ban lift:curfew lift:sanctions lift:embargo lift:restrictions lift:emergency ease:sanctions ease:restrictions loosen suspend:sanctions drop:charges soften moderate
     declare:ceasefire announce:ceasefire declare:truce announce:truce announce:withdrawal call:truce accede+to:demands bow+to drop:demand drop:objection meet:demands grant:autonomy grant:amnesty
     unfreeze unblock allow permit authorise authorize grant let reinstate rehabilitate exempt reverse:ban reprieve relinquish back+off step+back allow:return reopen:border reopen:crossing readmit
-    soften:stance end:ban end:boycott abolish deregulate liberalise liberalize`,
+    soften:stance end:ban end:boycott abolish deregulate liberalise liberalize
+    clear cancel:restrictions cancel:ban cancel:order shorten:curfew accept:demand accept:demands agree:demand agree+to:demand yield+to:demand bow+to:demand restore:freedom return:property compensate acquit drop:case quash:conviction unseal unlock allow:candidate let:candidate let:participate decide+to:allow initiate:reform initiate:reforms introduce:reforms resign+from:demand rehire`,
   ],
   [
     'COOPERATE',
@@ -75,7 +80,8 @@ export const VERB_ROWS: readonly EventRow[] = [
     send:relief provide provide:aid provide:shelter give:aid give:asylum give:refuge airlift airdrop rescue evacuate bail+out contribute disburse reimburse resettle treat vaccinate rebuild repair restore:power
     reconstruct bankroll sponsor host:refugees accommodate nurse relieve send:teams send:engineers pay+for distribute protect escort safeguard deliver:arms send:arms send:weapons supply:weapons
     supply:arms extend:credit extend:loan approve:loan allocate earmark endow write+off:debt forgive:debt cancel:debt reschedule:debt provide:training send:supplies deliver:supplies dispatch:aid ship:aid
-    take+in:refugees naturalise offer:asylum give:sanctuary advise mentor succour demine clear:mines house feed`,
+    take+in:refugees naturalise offer:asylum give:sanctuary advise mentor succour demine clear:mines house feed
+    protect hand+over:medicine hand+over:food hand+over:aid send:peacekeepers arrive:peacekeepers contribute:troops donate:blood treat:wounded airlift:supplies rush treat:victims identify:victims`,
   ],
   [
     'RETREAT',
@@ -104,13 +110,15 @@ export const VERB_ROWS: readonly EventRow[] = [
     'ceasefire',
     '087',
     `cease:fire end:fighting halt:fighting stop:fighting observe:ceasefire observe:truce implement:ceasefire honour:truce honor:truce hold:fire suspend:hostilities end:hostilities halt:attacks stop:shelling
-    halt:operations end:war end:offensive halt:offensive suspend:operations end:siege end:blockade`,
+    halt:operations end:war end:offensive halt:offensive suspend:operations end:siege end:blockade
+    lift:blockade lift:siege ease:siege raise:siege lift:closure ease:blockade`,
   ],
   [
     'RETREAT',
     'access',
     '085',
-    `admit:inspectors allow:inspectors allow:observers allow:convoy allow:aid let+in:inspectors let+in readmit:inspectors receive:inspectors admit:peacekeepers allow:access grant:access give:access open:corridor open:gates`,
+    `admit:inspectors allow:inspectors allow:observers allow:convoy allow:aid let+in:inspectors let+in readmit:inspectors receive:inspectors admit:peacekeepers allow:access grant:access give:access open:corridor open:gates
+    receive:mission receive:observers welcome:observers welcome:inspectors accept:inspectors accept:peacekeepers accept:mission host:observers host:inspectors admit:observers open:borders allow:entry allow:troops let:troops`,
   ],
   [
     'RETREAT',
@@ -125,7 +133,8 @@ export const VERB_ROWS: readonly EventRow[] = [
     `demand request ask urge call+for appeal plead insist order instruct summon:meeting press petition implore beg exhort entreat call+on call+upon press+for push+for seek lobby advocate require
     invite solicit ask+for appeal+for appeal+to urge+to direct command enjoin beseech clamour clamor insist+on demand:release demand:withdrawal demand:end request:extradition seek:extradition request:aid request:help seek:aid
     seek:help seek:asylum request:asylum ask:help propose:resolution table:resolution recommend advise suggest counsel prod nudge pressure pressurise agitate campaign+for want call:meeting remind charge+to
-    mandate seek:assurances set:deadline give:ultimatum issue:ultimatum encourage nag coax exhort+to cajole order:inquiry order:investigation order:closure call`,
+    mandate seek:assurances set:deadline encourage nag coax exhort+to cajole order:inquiry order:investigation order:closure call
+    seek:refuge seek:shelter seek:protection pressure+to press+to ask+to tell+to:leave urge:restraint call:end beg+for put:pressure exert:pressure demand:autonomy give:hours give:days set:terms require+to`,
   ],
   [
     'ACCUSE',
@@ -134,7 +143,8 @@ export const VERB_ROWS: readonly EventRow[] = [
     `condemn criticise criticize denounce deplore decry slam blast censure rebuke reprimand chide complain protest+to lament disapprove object fault lambast lambaste assail scold berate
     castigate admonish vilify ridicule mock insult disparage upbraid revile deride bemoan express:concern voice:concern express:outrage express:dismay express:alarm express:anger summon summon:ambassador attack:policy
     slate vote:censure brand label dub scorn reproach chastise take+to:task lash+out hit+out rail hit+back call:terrorist disagree question doubt challenge contest boo jeer oppose:plan lodge:complaint lodge:protest file:complaint
-    skewer excoriate rap dispute rue`,
+    skewer excoriate rap dispute rue
+    express:disapproval issue:protest send:protest deliver:protest register:protest protest+at express:displeasure vilify call:liar find:fault`,
   ],
   [
     'ACCUSE',
@@ -148,7 +158,8 @@ export const VERB_ROWS: readonly EventRow[] = [
     'investigate',
     '090',
     `investigate probe inquire examine question:suspect interrogate inspect audit review scrutinise scrutinize open:inquiry launch:inquiry launch:investigation open:investigation launch:probe open:probe
-    order:probe look+into delve search+for exhume conduct:inspection begin:inquiry open:case`,
+    order:probe look+into delve search+for exhume conduct:inspection begin:inquiry open:case
+    open:hearing hold:hearing hear:case hear:evidence set+up:commission set+up:inquiry appoint:commission present:evidence gather:evidence re-examine reexamine reopen:case subpoena look:into trace monitor verify`,
   ],
   [
     'REJECT',
@@ -157,33 +168,38 @@ export const VERB_ROWS: readonly EventRow[] = [
     `reject refuse decline deny rebuff spurn dismiss veto defy ignore rule+out turn+down oppose resist snub disregard violate vote+against repudiate flout breach block:resolution block:bill block:deal shun
     disobey renege fail+to walk+out:talks reject:plan reject:offer reject:demand reject:proposal reject:request refuse:visa refuse:entry deny:visa deny:entry deny:request deny:access withhold:approval disown break:promise break:truce
     violate:ceasefire violate:truce break:ceasefire stonewall throw+out cold-shoulder scoff balk baulk demur stall obstruct:talks pour+cold:water refute brush+off shrug+off back+out pull+out:deal overrule quash dissent counter gainsay
-    withstand hold+out abstain`,
+    withstand hold+out abstain
+    impose:blackout withhold:information refuse:admittance refuse:admission refuse+to bar+from:talks turn:blind decline:invitation decline:comment reject:call reject:appeal renege+on go+back+on oppose:deployment disagree+with deny:responsibility stick+to:refusal hinder frustrate thwart`,
   ],
   [
     'THREATEN',
     '',
     '130',
     `threaten warn menace caution intimidate vow:revenge vow:retaliation threaten:sanctions threaten:force threaten:strike threaten:war rattle:sabre brandish blackmail promise:retaliation serve:notice give:warning
-    issue:warning issue:threat swear:revenge hint:sanctions declare:readiness warn+of warn+against give:deadline set:ultimatum vow:response bully browbeat`,
+    issue:warning issue:threat swear:revenge hint:sanctions declare:readiness warn+of warn+against give:deadline set:ultimatum vow:response bully browbeat
+    issue:ultimatum issue:ultimatums set:ultimatum present:ultimatum deliver:ultimatum give:ultimatum+military vow+to:avenge promise:revenge claim:weapons manufacture:weapons manufacture:bomb develop:bomb`,
   ],
   [
     'PROTEST',
     'demo',
     '141',
     `protest demonstrate rally march picket chant gather+in:protest stage:protest hold:rally stage:rally hold:demonstration stage:demonstration parade sit+in take+to:streets burn:flag burn:flags burn:effigy mob:embassy assemble flood:streets
-    hold:protest stage:sit-in stage:march chain:themselves converge heckle`,
+    hold:protest stage:sit-in stage:march chain:themselves converge heckle
+    shun:work turn+out+in:protest take+part+in:protest express:anger clamour+for vent:anger occupy:street gather+outside besiege:parliament besiege:embassy throw:tomatoes throw:eggs stone:car`,
   ],
   [
     'PROTEST',
     'riot',
     '145',
-    `riot rampage loot:shops pelt hurl:stones throw:stones clash+with:police storm:embassy revolt mutiny rise+up trash torch:cars burn:tyres burn:tires ransack storm:parliament`,
+    `riot rampage loot:shops pelt hurl:stones throw:stones clash+with:police storm:embassy revolt mutiny rise+up trash torch:cars burn:tyres burn:tires ransack storm:parliament
+    throw:stone throw:rocks hurl:rocks throw:bottles set+fire+to:tyres riot+in clash:police`,
   ],
   [
     'PROTEST',
     'strike',
     '143',
-    `strike walk+off down:tools stop:work stage:strike go+on:strike call:strike begin:strike down:pens`,
+    `strike walk+off down:tools stop:work stage:strike go+on:strike call:strike begin:strike down:pens
+    shun:work stop:production launch:strike stage:walkout stage:stoppage observe:strike`,
   ],
   ['PROTEST', 'hunger', '142', `fast refuse:food begin:fast stage:hunger`],
   [
@@ -206,14 +222,16 @@ export const VERB_ROWS: readonly EventRow[] = [
     impose:sanctions slap:sanctions impose:embargo ban:imports ban:exports ban:goods freeze freeze:assets downgrade recall:ambassador recall:envoy cancel:visit postpone:visit suspend:cooperation end:cooperation tighten:sanctions extend:sanctions renew:sanctions
     suspend:negotiations cancel:talks cancel:meeting cancel:deal cancel:contract tear+up scrap:deal annul blacklist isolate ostracise ostracize close:embassy shut:embassy call+off freeze:ties freeze:relations freeze:grant freeze:accounts halt:cooperation suspend:flights
     cut:supplies halt:exports stop:exports stop:aid withhold:aid halt:supplies close:border close:crossing seal:border shut:pipeline close:consulate cut:budget abrogate suspend:membership delist stop:trade halt:deliveries suspend:treaty raise:tariffs impose:tariffs
-    impose:duties suspend:contract terminate renounce halt:sales suspend:sales suspend:deal recall`,
+    impose:duties suspend:contract terminate renounce halt:sales suspend:sales suspend:deal recall
+    halt:mediation end:mediation suspend:mediation halt:efforts suspend:program suspend:programme suspend:part suspend:links cut:links sever:links suspend:deliveries suspend:operations+aid end:aid end:cooperation withdraw:aid`,
   ],
   [
     'SANCTION',
     'expel',
     '161',
     `expel expel:diplomat expel:ambassador expel:envoys eject oust:member kick+out throw+out:diplomats declare:persona suspend:member bar:member dismiss sack fire:minister unseat depose remove oust strip demote fire:official purge
-    fire:general replace`,
+    fire:general replace
+    force+out force:out force+from drive:out kick:out expel+from order:diplomat order:leave order+out:of boot+out bundle+out`,
   ],
   [
     'SANCTION',
@@ -234,7 +252,8 @@ export const VERB_ROWS: readonly EventRow[] = [
     '152',
     `deploy mobilise mobilize mass amass reinforce station muster redeploy rearm fortify garrison encamp build+up move:troops send:troops dispatch:troops send:soldiers send:forces dispatch:forces send:reinforcements send:brigade
     move:brigades send:warships dispatch:warships send:marines call+up:reservists call+up conscript recruit draft:reservists enlist concentrate:troops put+on:alert raise:alert place+on:alert send:battalion send:fleet position remilitarise dig+in
-    activate militarise militarize step+up:patrols tighten:security beef+up patrol stand+by:alert entrench bolster:forces increase:troops increase:patrols send:army send:unit send:convoy move:tanks roll+into assemble:troops`,
+    activate militarise militarize step+up:patrols tighten:security beef+up patrol stand+by:alert entrench bolster:forces increase:troops increase:patrols send:army send:unit send:convoy move:tanks roll+into assemble:troops
+    remain+on:alert put:alert order:patrols order:alert order:mobilization order:mobilisation order:deployment order:troops stay+on:alert go+on:alert set+up:checkpoint set+up:roadblock cancel:leave patrol:streets`,
   ],
   [
     'MOBILIZE',
@@ -252,14 +271,16 @@ export const VERB_ROWS: readonly EventRow[] = [
     'COERCE',
     'arrest',
     '173',
-    `arrest detain jail imprison intern apprehend nab round+up hold:suspect capture:suspect capture:smuggler incarcerate remand lock+up take+into:custody take:prisoner lock nick handcuff collar bust place+under:arrest`,
+    `arrest detain jail imprison intern apprehend nab round+up hold:suspect capture:suspect capture:smuggler incarcerate remand lock+up take+into:custody take:prisoner lock nick handcuff collar bust place+under:arrest
+    take+away:suspect bring+in:questioning detain+for:questioning`,
   ],
   [
     'COERCE',
     'seize',
     '171',
     `seize confiscate search raid impound expropriate nationalise nationalize requisition comb ransack:office sequester intercept commandeer appropriate sweep swoop storm:house storm:mosque storm:office board:ship
-    search:house dismantle:network crack+down break+up:ring bulldoze demolish raze:home disconnect foil tap wiretap`,
+    search:house dismantle:network crack+down break+up:ring bulldoze demolish raze:home disconnect foil tap wiretap
+    set+fire+to:office blow+up:line blow+up:pipeline blow+up:bridge blow+up:pylon destroy:property damage:property vandalise:property vandalize:property burn:property burn:office demolish:home demolish:house bulldoze:home bulldoze:house blow+up:house`,
   ],
   [
     'COERCE',
@@ -267,7 +288,8 @@ export const VERB_ROWS: readonly EventRow[] = [
     '172',
     `ban outlaw prohibit restrict bar limit curb curtail disqualify block close outlaw:party ban:party ban:rally ban:demonstration bar:entry deny:exit seal+off shut:office close:office close:road close:airspace close:schools
     suspend:parliament dissolve:parliament dissolve:party suspend:constitution suspend:party ban:protests besiege encircle confine quarantine isolate:town impose:restrictions impose:ban disperse:party halt:convoy stop:convoy stop:trucks turn+back turn+away
-    refuse:permit prevent:entry shut shut+down:office ground:flights close:bridge stop:ship disenfranchise segregate`,
+    refuse:permit prevent:entry shut shut+down:office ground:flights close:bridge stop:ship disenfranchise segregate
+    reimpose:blockade impose:blockade impose:blockades reimpose:blockades impose:closure reimpose:closure close:territory seal:territory blockade:city blockade:town blockade:port impose:siege restrict:movement`,
   ],
   [
     'COERCE',
@@ -294,7 +316,13 @@ export const VERB_ROWS: readonly EventRow[] = [
     '176',
     `cut:water cut:power cut:electricity cut+off:water cut+off:power cut+off:electricity withhold:food block:aid block:convoy cut:supply deny:food deny:water starve withhold withhold:funds stop:water block:supplies stop:fuel cut:routes`,
   ],
-  ['COERCE', 'cyber', '176', `hack deface phish breach:server disable:website`],
+  [
+    'COERCE',
+    'cyber',
+    '176',
+    `hack deface phish breach:server disable:website
+    deface:site attack:website bring+down:site take+down:website`,
+  ],
   [
     'ASSAULT',
     '',
@@ -302,7 +330,8 @@ export const VERB_ROWS: readonly EventRow[] = [
     `attack assault fight clash battle engage combat raid:village invade storm overrun occupy conquer besiege:city blockade ambush fire+on open:fire strike hit repel target capture capture:town seize:town retake recapture take:town
     take:village seize:village seize:town enter:village skirmish counterattack retaliate wage:war launch:attack launch:offensive launch:assault carry+out:attack mount:attack mount:offensive launch:operation launch:strike advance rout defeat
     overthrow topple intervene harm wound injure hurt maim exchange:fire trade:fire open:fire fire rebel penetrate infiltrate pound:positions attack:base oust:regime repulse beat+back fend+off push+back annex crush vanquish
-    gas poison massacre:civilians cleanse exterminate kill annihilate liberate:town slay wipe+out decimate cross+into:force chase cause:casualties inflict:casualties storm:base break+through land:marines seize:island seize:territory take+over:town`,
+    gas poison massacre:civilians cleanse exterminate kill annihilate liberate:town slay wipe+out decimate cross+into:force chase cause:casualties inflict:casualties storm:base break+through land:marines seize:island seize:territory take+over:town
+    launch:fire overrun exchange:shots gun:down ram torpedo sink engage:enemy set+upon spark:fighting ambush:convoy storm:building seize:power stage:coup attempt:coup`,
   ],
   [
     'ASSAULT',
@@ -365,13 +394,15 @@ export const VERB_ROWS: readonly EventRow[] = [
     'ASSAULT',
     'heavy-weapons',
     '194',
-    `shell bombard pound mortar rocket fire:rockets fire:missiles fire:missile launch:missiles launch:rockets lob fire:shells fire:mortars cannonade hammer rain launch:rocket`,
+    `shell bombard pound mortar rocket fire:rockets fire:missiles fire:missile launch:missiles launch:rockets lob fire:shells fire:mortars cannonade hammer rain launch:rocket
+    launch:artillery launch:mortar launch:rocket launch:mortars launch:fire launch:barrage fire:batteries fire:batteries fire:artillery fire:salvo`,
   ],
   [
     'ASSAULT',
     'crowd-control',
     '175',
-    `teargas tear-gas disperse fire:teargas use:teargas fire:gas charge:crowd baton hose quell scatter`,
+    `teargas tear-gas disperse fire:teargas use:teargas fire:gas charge:crowd baton hose quell scatter
+    use:gas use:teargas use:cannon fire:bullets charge:protesters fire:rubber beat:protesters`,
   ],
   ['ASSAULT', 'unconventional', '200', `nuke gas:civilians exterminate:people cleanse:ethnically irradiate`],
 ];
