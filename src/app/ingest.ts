@@ -108,8 +108,8 @@ class Intake {
   }
 
   /** Keeps the bytes of a whole before what stands within them. */
-  async keepWhole(item: Item, { bytes, capture }: Whole): Promise<void> {
-    await this.#store.keep([{ bytes, capture: this.#capture(item, capture) }]);
+  keepWhole(item: Item, { bytes, capture }: Whole): void {
+    this.#bytes.push({ bytes, capture: this.#capture(item, capture) });
   }
 
   /** Takes one document; a known one is not read again unless more is stated of it, or its page shows an earlier state again. */
@@ -147,8 +147,9 @@ class Intake {
   }
 
   async flush(): Promise<void> {
-    if (this.#documents.length > 0) await this.#store.add(this.#documents);
+    // A whole before what stands within it.
     if (this.#bytes.length > 0) await this.#store.keep(this.#bytes);
+    if (this.#documents.length > 0) await this.#store.add(this.#documents);
     this.#documents = [];
     this.#bytes = [];
     this.#opened = performance.now();
@@ -205,7 +206,7 @@ export async function ingest(
       if (seen + refused.length > expected) meter.expect(1);
       if (isRefused(one)) await refuse(one);
       else {
-        if (!isKept && one.part !== undefined) await intake.keepWhole(item, whole);
+        if (!isKept && one.part !== undefined) intake.keepWhole(item, whole);
         const name = one.part === undefined ? item.name : `${item.name}: ${one.name}`;
         const single = {
           ...one,

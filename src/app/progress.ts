@@ -5,6 +5,8 @@ export interface Progress {
   readonly failed: number;
   /** What is being worked on: a file's name or a title. */
   readonly current: string;
+  /** What is counted: "documents" where nothing is said. */
+  readonly unit?: string;
   /** Items a second over the whole work so far; absent before the first. */
   readonly perSecond?: number;
   readonly secondsLeft?: number;
@@ -20,8 +22,15 @@ export class Meter {
   readonly #report: Report;
   #done = 0;
   #failed = 0;
+  readonly #unit: string;
 
-  constructor(total: number, report: Report, now: () => number = () => performance.now()) {
+  constructor(
+    total: number,
+    report: Report,
+    now: () => number = () => performance.now(),
+    unit = 'documents',
+  ) {
+    this.#unit = unit;
     this.#total = total;
     this.#report = report;
     this.#now = now;
@@ -33,9 +42,20 @@ export class Meter {
     this.#total += more;
   }
 
+  /** So much of the whole is done, where it is not counted one by one. */
+  reach(done: number, current: string, failed: number): void {
+    this.#done = done;
+    this.#failed = failed;
+    this.#tell(current);
+  }
+
   step(current: string, outcome: 'done' | 'failed' = 'done'): void {
     this.#done++;
     if (outcome === 'failed') this.#failed++;
+    this.#tell(current);
+  }
+
+  #tell(current: string): void {
     const seconds = (this.#now() - this.#started) / 1000;
     const perSecond = seconds > 0 ? this.#done / seconds : undefined;
     this.#report({
@@ -43,6 +63,7 @@ export class Meter {
       total: this.#total,
       failed: this.#failed,
       current,
+      unit: this.#unit,
       ...(perSecond === undefined
         ? {}
         : { perSecond, secondsLeft: Math.max(0, this.#total - this.#done) / perSecond }),

@@ -10,7 +10,10 @@ import { type Taken, takeOne } from './take-document.ts';
  * The document that kept bytes give: taken as they were the first time, with what was stated of them.
  * @throws DocumentError where this version refuses them
  */
-export async function retake(record: DocumentRecord, bytes: Uint8Array): Promise<Taken> {
+export async function retake(
+  record: Pick<DocumentRecord, 'id' | 'name' | 'title' | 'mediaType' | 'url' | 'stated'>,
+  bytes: Uint8Array,
+): Promise<Taken> {
   const { example, ...words } = record.stated;
   const stated: Stated = { ...words, ...(example === undefined ? {} : { example: example === 'true' }) };
   const { mediaType: contentType, url } = record;

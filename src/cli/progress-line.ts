@@ -11,12 +11,12 @@ function clock(seconds: number): string {
 
 /** One line that tells where long work stands: bar, count, rate, time left, failures, current item. */
 export function progressLine(progress: Progress, width: number): string {
-  const { done, total, failed, perSecond, secondsLeft, current } = progress;
+  const { done, total, failed, perSecond, secondsLeft, current, unit = 'documents' } = progress;
   const filled = total === 0 ? BAR : Math.round((done / total) * BAR);
   const parts = [
     `[${'█'.repeat(filled)}${'·'.repeat(BAR - filled)}]`,
     `${done}/${total}`,
-    perSecond === undefined ? '' : `${perSecond.toFixed(perSecond < 10 ? 1 : 0)} documents/s`,
+    perSecond === undefined ? '' : `${perSecond.toFixed(perSecond < 10 ? 1 : 0)} ${unit}/s`,
     secondsLeft === undefined || done === total ? '' : `${clock(secondsLeft)} left`,
     failed > 0 ? `${failed} failed` : '',
     done === total ? '' : printable(current),

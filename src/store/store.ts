@@ -172,6 +172,15 @@ export interface Store {
     after: string,
     limit: number,
   ): Promise<readonly { readonly sha256: string; readonly size: number }[]>;
+  /** Every revision, in the order of coming in, from after a key; at most `limit`. */
+  everyRevision(
+    after: number,
+    limit: number,
+  ): Promise<readonly { readonly key: number; readonly record: RevisionRecord }[]>;
+  /** Stable ids of a revision's statements, in the order of its reading. */
+  statementIds(document: string, revision: string): Promise<readonly string[]>;
+  /** What the database's own check of its file finds, a line each; [] where all is sound. */
+  check(): Promise<readonly string[]>;
   /** What polling knows of every source, by its name. */
   sources(): Promise<readonly SourceState[]>;
   source(source: string): Promise<SourceState | undefined>;
@@ -203,6 +212,8 @@ export interface Store {
   statementCounts(
     query: Pick<StatementQuery, 'where' | 'examples' | 'wrong'>,
   ): Promise<readonly StatementCount[]>;
+  /** The documents of which a statement meets the query, in order of their ids. */
+  statementDocuments(query: Pick<StatementQuery, 'where' | 'examples'>): Promise<readonly string[]>;
   /** Every name that texts give to a spot at which a statement is. */
   statementSpots(): Promise<readonly NamedSpot[]>;
   /** For each of these statements, in their order, which of the conditions it meets. */

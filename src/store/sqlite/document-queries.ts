@@ -105,11 +105,35 @@ export async function selectRevisions(db: Kysely<Tables>, document: string): Pro
     .where('document.id', '=', document)
     .orderBy('revision.ordinal')
     .execute();
-  return rows.map((row) => ({
-    ...documentRecord(row),
-    ordinal: Number(row.ordinal),
-    newest: row.newest === 1,
-  }));
+  return rows.map(revisionRecord);
+}
+
+function revisionRecord(row: DocumentRow): RevisionRecord {
+  return { ...documentRecord(row), ordinal: Number(row.ordinal), newest: row.newest === 1 };
+}
+
+export async function selectEveryRevision(db: Kysely<Tables>, after: number, limit: number) {
+  const rows = await columns(read(db))
+    .select('revision.key')
+    .where('revision.key', '>', after)
+    .orderBy('revision.key')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({ key: Number(row.key), record: revisionRecord(row) }));
+}
+
+export async function selectStatementIds(
+  db: Kysely<Tables>,
+  document: string,
+  revision: string,
+): Promise<string[]> {
+  const rows = await chosen(db, document, revision)
+    .innerJoin('statement', 'statement.revision', 'revision.key')
+    .select(['statement.id', 'statement.local'])
+    .execute();
+  // The local ids are "s1", "s2", …: their order as text is not that of the reading.
+  const number = (local: string) => Number(local.replace(/^\D+/, ''));
+  return rows.sort((a, b) => number(a.local) - number(b.local)).map(({ id }) => id);
 }
 
 /** One revision of a document: the one that is named, else the newest. */

@@ -83,6 +83,14 @@ const MIGRATIONS: readonly (readonly Step[])[] = [
     "update reading set reader = ''",
   ],
   [...PRESERVATION, preserveWhatIsThere, 'drop table blob'],
+  [
+    // Rows of event data: whose they are, and which event of theirs they tell of.
+    'alter table document add column dataset text',
+    'alter table document add column event text',
+    'create index document_event on document (dataset, event) where dataset is not null',
+    'alter table statement_entry add column dataset text',
+    'create index statement_entry_dataset on statement_entry (dataset) where dataset is not null',
+  ],
 ];
 
 /** The schema that this program writes. */

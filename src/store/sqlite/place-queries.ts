@@ -2,9 +2,12 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { PlaceDays, PlaceQuery, PlaceRecord, PlaceReport } from '../places.ts';
 import type { Tables } from './schema.ts';
 
-/** Newest revisions within the query, as a condition on `revision` and `document`. */
+/**
+ * Newest revisions within the query, as a condition on `revision` and `document`; rows of event data are not among them, for
+ * the map shows what texts say.
+ */
 function within({ examples, since, until }: PlaceQuery): RawBuilder<boolean> {
-  const parts = [sql<boolean>`revision.newest = 1`];
+  const parts = [sql<boolean>`revision.newest = 1`, sql<boolean>`document.dataset is null`];
   if (examples === false) parts.push(sql<boolean>`document.example = 0`);
   if (since !== undefined) parts.push(sql<boolean>`substr(revision.date, 1, 10) >= ${since}`);
   if (until !== undefined) parts.push(sql<boolean>`substr(revision.date, 1, 10) <= ${until}`);

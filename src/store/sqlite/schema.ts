@@ -16,7 +16,15 @@ export interface Tables {
     asked: Generated<string | null>;
     final: Generated<string | null>;
   };
-  document: { id: string; url: string | null; example: number; added: string };
+  /** `dataset` and `event` are null for all but rows of event data. */
+  document: {
+    id: string;
+    url: string | null;
+    example: number;
+    added: string;
+    dataset: string | null;
+    event: string | null;
+  };
   revision: {
     key: Generated<number>;
     document: string;
@@ -122,6 +130,7 @@ export interface Tables {
     latest: string | null;
     spot: string | null;
     country: string | null;
+    dataset: string | null;
     parts: string;
   };
   /** `kind` is 'entity' or 'code'; values are lower case. */

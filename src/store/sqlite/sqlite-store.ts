@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import type { CaptureQuery, KeptBytes } from '../captures.ts';
 import type { PlaceQuery } from '../places.ts';
 import type { SourceAttempt, SourceState } from '../sources.ts';
@@ -9,11 +9,13 @@ import {
   selectByPrefix,
   selectBytes,
   selectDocuments,
+  selectEveryRevision,
   selectOriginal,
   selectOriginals,
   selectReading,
   selectRevisions,
   selectStale,
+  selectStatementIds,
   selectText,
   selectTotals,
 } from './document-queries.ts';
@@ -24,6 +26,7 @@ import type { Tables } from './schema.ts';
 import { selectAttempts, selectSource, selectSources, writeSource } from './source-state.ts';
 import {
   selectStatementCounts,
+  selectStatementDocuments,
   selectStatementMarks,
   selectStatementMatches,
   selectStatementSpots,
@@ -150,6 +153,21 @@ export class SqliteStore implements Store {
     return this.#guard(() => selectOriginals(this.#db, after, limit));
   }
 
+  everyRevision(after: number, limit: number) {
+    return this.#guard(() => selectEveryRevision(this.#db, after, limit));
+  }
+
+  statementIds(document: string, revision: string) {
+    return this.#guard(() => selectStatementIds(this.#db, document, revision));
+  }
+
+  check() {
+    return this.#guard(async () => {
+      const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(this.#db);
+      return rows.map((row) => row.integrity_check).filter((line) => line !== 'ok');
+    });
+  }
+
   sources() {
     return this.#guard(() => selectSources(this.#db));
   }
@@ -193,6 +211,10 @@ export class SqliteStore implements Store {
 
   statementCounts(query: Pick<StatementQuery, 'where' | 'examples' | 'wrong'>) {
     return this.#guard(() => selectStatementCounts(this.#db, query));
+  }
+
+  statementDocuments(query: Pick<StatementQuery, 'where' | 'examples'>) {
+    return this.#guard(() => selectStatementDocuments(this.#db, query));
   }
 
   statementSpots() {

@@ -161,6 +161,16 @@ export async function selectStatementCounts(
   }));
 }
 
+export async function selectStatementDocuments(
+  db: Kysely<Tables>,
+  query: Pick<StatementQuery, 'where' | 'examples'>,
+): Promise<readonly string[]> {
+  const { rows } = await sql<{ document: string }>`
+    select distinct e.document as document from statement_entry e where ${compileQuery(query)}
+    order by 1`.execute(db);
+  return rows.map(({ document }) => document);
+}
+
 export async function selectStatementSpots(db: Kysely<Tables>): Promise<readonly NamedSpot[]> {
   const { rows } = await sql<{
     spot: string;

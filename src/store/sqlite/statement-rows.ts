@@ -171,6 +171,7 @@ export function entriesOf(
         latest: parts.time?.latest ?? null,
         spot: parts.place?.spot ?? null,
         country: parts.place?.country ?? null,
+        dataset: reading.row?.dataset ?? null,
         parts: JSON.stringify(parts),
       };
       return [{ entry, parties: partiesOf(statement, index) }];
