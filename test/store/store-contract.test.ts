@@ -7,7 +7,7 @@ import type { Reading } from '../../src/core/index.ts';
 import { type NewDocument, openSqliteStore, type Store } from '../../src/store/index.ts';
 import { sampleCapture } from '../support/capture.ts';
 import { sampleReading } from '../support/reading.ts';
-import { UNDO_FOURTH, UNDO_SECOND, UNDO_THIRD } from './undo-steps.ts';
+import { UNDO_FIFTH, UNDO_FOURTH, UNDO_SECOND, UNDO_THIRD } from './undo-steps.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
@@ -264,7 +264,7 @@ describe('sqlite store', () => {
     await first.add([newDocument({ reading: placedReading() })]);
     await first.close();
     const raw = new Database(path);
-    for (const undo of [UNDO_FOURTH, UNDO_THIRD, UNDO_SECOND]) raw.exec(undo);
+    for (const undo of [UNDO_FIFTH, UNDO_FOURTH, UNDO_THIRD, UNDO_SECOND]) raw.exec(undo);
     raw.close();
     const second = await openSqliteStore(path);
     expect(await second.places()).toEqual([]);
@@ -281,7 +281,7 @@ describe('sqlite store', () => {
     await first.add([newDocument()]);
     await first.close();
     const raw = new Database(path);
-    for (const undo of [UNDO_FOURTH, UNDO_THIRD]) raw.exec(undo);
+    for (const undo of [UNDO_FIFTH, UNDO_FOURTH, UNDO_THIRD]) raw.exec(undo);
     raw.close();
     const second = await openSqliteStore(path);
     const all = { where: { kind: 'all', of: [] } } as const;

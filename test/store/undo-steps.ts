@@ -1,4 +1,9 @@
 /** SQL that takes a file back to the schema before a step: how the tests come by a store of an older Vedette. */
+export const UNDO_FIFTH = `
+  drop index document_event; drop index statement_entry_dataset;
+  alter table document drop column dataset; alter table document drop column event;
+  alter table statement_entry drop column dataset; pragma user_version = 4`;
+
 export const UNDO_FOURTH = `
   create table blob (hash text primary key, bytes blob not null, size integer not null) without rowid;
   insert or ignore into blob select revision, bytes, size from revision join original using (sha256);
