@@ -11,13 +11,15 @@ export interface Column {
 }
 
 /** Points across that a place is told to. */
-const BIN = 2;
+const BIN = 1;
 /** Gaps within a row below this many heights of the type are blanks between words, also in a line set wide. */
 const WORD_GAP = 0.6;
 /** Least width of the white between two columns, in heights of the type. */
-const GUTTER = 0.75;
+const GUTTER = 0.7;
 /** Lines that a column has at least, on either side of the white. */
 const COLUMN_ROWS = 3;
+/** Stretches of white that are looked at more closely, the most promising first. */
+const TRIED = 24;
 /** How often a part may be cut again: newspapers have fewer columns within columns. */
 const DEPTH = 12;
 
@@ -50,7 +52,7 @@ function medianOf(values: readonly number[]): number {
  * How much one side of a gutter looks like a column of prose: lines that fill it, and words enough in them. Cells of a
  * table, labels and bullets do not.
  */
-function proseSide(rows: readonly Row[]): boolean {
+function proseSide(rows: readonly Row[], depth: number): boolean {
   if (rows.length < COLUMN_ROWS) return false;
   const x0 = Math.min(...rows.map((row) => row.x0));
   const x1 = Math.max(...rows.map((row) => row.x1));
@@ -61,7 +63,9 @@ function proseSide(rows: readonly Row[]): boolean {
   const gappy = rows.filter((row) =>
     row.pieces.some((piece, at) => at > 0 && piece.x0 - (row.pieces[at - 1]?.x1 ?? 0) > CELL * row.size),
   ).length;
-  return filled / rows.length >= 0.5 && gappy / rows.length < 0.5;
+  if (filled / rows.length >= 0.5 && gappy / rows.length < 0.5) return true;
+  // Two columns side by side have such gaps, or lines at different heights; they are told by being columns in turn.
+  return depth < DEPTH && findGutter(rows, depth + 1) !== undefined;
 }
 
 function side(pieces: readonly Piece[], keep: (piece: Piece) => boolean): Row[] {
@@ -69,7 +73,7 @@ function side(pieces: readonly Piece[], keep: (piece: Piece) => boolean): Row[] 
 }
 
 /** The white that parts the most text from the most text, where both sides are columns of prose. */
-function findGutter(rows: readonly Row[]): Gutter | undefined {
+function findGutter(rows: readonly Row[], depth: number): Gutter | undefined {
   if (rows.length < COLUMN_ROWS) return undefined;
   const x0 = Math.min(...rows.map((row) => row.x0));
   const x1 = Math.max(...rows.map((row) => row.x1));
@@ -99,12 +103,18 @@ function findGutter(rows: readonly Row[]): Gutter | undefined {
     }
   }
   candidates.sort((a, b) => b.worth - a.worth || a.from - b.from || a.first - b.first);
-  for (const gutter of candidates.slice(0, 6)) {
+  for (const gutter of candidates.slice(0, TRIED)) {
     const pieces = rows.slice(gutter.first, gutter.last + 1).flatMap((row) => row.pieces);
     const middle = (gutter.from + gutter.to) / 2;
     if (
-      proseSide(side(pieces, (piece) => piece.x1 <= middle)) &&
-      proseSide(side(pieces, (piece) => piece.x0 >= middle))
+      proseSide(
+        side(pieces, (piece) => piece.x1 <= middle),
+        depth,
+      ) &&
+      proseSide(
+        side(pieces, (piece) => piece.x0 >= middle),
+        depth,
+      )
     )
       return gutter;
   }
@@ -138,7 +148,8 @@ function measure(
       else right += piece.text.length;
     }
   const worth = Math.min(left, right);
-  return worth === 0 ? undefined : { first, last, from, to, worth };
+  // White that runs down further is more likely a gutter: chance opens it over a few lines of text set wide.
+  return worth === 0 ? undefined : { first, last, from, to, worth: worth * (last - first + 1) };
 }
 
 function columnOf(rows: readonly Row[]): Column {
@@ -161,7 +172,7 @@ export function columnsOf(pieces: readonly Piece[], base: Direction): Column[] {
   const cut = (part: readonly Piece[], depth: number): void => {
     const rows = rowsOf(part);
     if (rows.length === 0) return;
-    const gutter = depth < DEPTH ? findGutter(rows) : undefined;
+    const gutter = depth < DEPTH ? findGutter(rows, depth) : undefined;
     if (gutter === undefined) {
       columns.push(columnOf(rows));
       return;

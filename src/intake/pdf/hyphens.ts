@@ -74,7 +74,8 @@ export function joinLines(before: string, after: string, vocabulary: Vocabulary)
   if (/[-\u2010]\p{L}+$/u.test(stem)) return before + after;
   const first = part.toLowerCase();
   const second = rest.toLowerCase();
-  if (SECOND.has(second) && (words.has(first) || first.length > 3)) return before + after;
+  if (SECOND.has(second) && (words.has(first) || FIRST.has(first) || /^\p{Lu}/u.test(part)))
+    return before + after;
   if (FIRST.has(first) && words.has(second)) return before + after;
   if (/^(?:al|el|self|ex|non|well)$/u.test(first)) return before + after;
   return stem + after;

@@ -37,7 +37,7 @@ function cutOffBefore(blocks: readonly Block[], next: Paragraph): Block | undefi
     if (block === undefined || last === undefined || block.kind === 'running') continue;
     if (!sameType(last, next) || block.kind === 'table') continue;
     if (!last.isOpen) return undefined;
-    return next.isContinuation || last.font === next.font ? block : undefined;
+    return next.isContinuation || (last.isFull && last.font === next.font) ? block : undefined;
   }
   return undefined;
 }
@@ -56,6 +56,7 @@ function asides(pieces: readonly Piece[], page: number): Block[] {
       font: row.font,
       direction,
       isOpen: false,
+      isFull: false,
       isContinuation: false,
       y: row.y,
     };

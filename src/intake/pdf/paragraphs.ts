@@ -8,7 +8,7 @@ export interface Line {
   readonly page: number;
 }
 
-/** Lines that belong together. `isOpen` where its last line reaches the edge and no sentence ends there. */
+/** Lines that belong together. `isOpen` where no sentence ends at its end, `isFull` where its last line reaches the edge. */
 export interface Paragraph {
   readonly kind: 'text' | 'table';
   readonly lines: readonly Line[];
@@ -17,6 +17,7 @@ export interface Paragraph {
   readonly font: string;
   readonly direction: Direction;
   readonly isOpen: boolean;
+  readonly isFull: boolean;
   /** Its first line cannot begin a sentence: it goes on from an open paragraph before it. */
   readonly isContinuation: boolean;
   /** Top of the first line, in points. */
@@ -44,18 +45,38 @@ function median(values: readonly number[]): number {
 const ITEM = /^(?:[•‣▪●◦○■□➢✓·*]\s*|[–—-]\s+|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s+)\p{L}/u;
 const ENDS = /[.!?…؟۔:;][”"'’)\]»\u00b9\u00b2\u00b3\u2070-\u2079\d]{0,4}$/u;
 
-/** True for a row of a table: cells with wide gaps between them. */
-function isCells(row: Row): boolean {
-  return row.pieces.some((piece, at) => {
-    const before = row.pieces[at - 1];
-    return before !== undefined && piece.x0 - before.x1 > CELL * row.size;
-  });
+/** Wide white within a row. A line that is set to the column's width has blanks of one width; cells have not. */
+function cellGaps(row: Row): { from: number; to: number }[] {
+  const gaps = row.pieces.slice(1).map((piece, at) => ({ from: row.pieces[at]?.x1 ?? 0, to: piece.x0 }));
+  const wide = gaps.filter(({ from, to }) => to - from > CELL * row.size);
+  const widths = gaps.map(({ from, to }) => to - from).filter((width) => width > 0.15 * row.size);
+  const isEven = widths.length > 2 && Math.max(...widths) < 1.6 * Math.min(...widths);
+  return isEven ? [] : wide;
 }
 
-/** Runs of at least two rows with cells; a single one is a line with a tab stop. */
-function tableRows(rows: readonly Row[]): boolean[] {
-  const cells = rows.map(isCells);
-  return cells.map((one, at) => one && (cells[at - 1] === true || cells[at + 1] === true));
+/** True where two rows share white that runs down between their cells. */
+function shareWhite(a: readonly { from: number; to: number }[], b: typeof a, least: number): boolean {
+  return a.some((one) =>
+    b.some((other) => Math.min(one.to, other.to) - Math.max(one.from, other.from) >= least),
+  );
+}
+
+/** Rows of tables: at least two, one under the other, with white between their cells that runs through both. */
+function tableRows({ rows, x0, x1 }: Column): boolean[] {
+  // Where most lines fill the column from edge to edge, wide white is that of blanks.
+  const full = rows.filter((row) => row.x0 - x0 < 0.3 * row.size && x1 - row.x1 < 0.3 * row.size).length;
+  if (full > 0.4 * rows.length && rows.length > 4) return rows.map(() => false);
+  const gaps = rows.map(cellGaps);
+  const isPair = (at: number) => {
+    const [above, below, row] = [gaps[at], gaps[at + 1], rows[at]];
+    return (
+      above !== undefined &&
+      below !== undefined &&
+      row !== undefined &&
+      shareWhite(above, below, 0.9 * row.size)
+    );
+  };
+  return rows.map((_, at) => isPair(at) || isPair(at - 1));
 }
 
 /**
@@ -65,7 +86,7 @@ function tableRows(rows: readonly Row[]): boolean[] {
 export function paragraphsOf(column: Column, page: number): Paragraph[] {
   const { rows } = column;
   const direction = directionOf(rows.map(rawText).join(' '));
-  const tables = tableRows(rows);
+  const tables = tableRows(column);
   const gaps = rows.slice(1).map((row, at) => row.y - (rows[at]?.y ?? 0));
   const leading = median(gaps.filter((gap, at) => gap > 0 && gap < 3 * (rows[at]?.size ?? 0)));
   const paragraphs: Paragraph[] = [];
@@ -77,7 +98,9 @@ export function paragraphsOf(column: Column, page: number): Paragraph[] {
   let inTable = false;
   for (const [index, row] of rows.entries()) {
     const isTable = tables[index] === true;
-    const text = rowText(row, direction, isTable);
+    // A line without a letter from right to left is not turned round: a Latin note in an Arabic column.
+    const own = /\p{L}/u.test(rawText(row)) && rightToLeftShare(rawText(row)) === 0 ? 'ltr' : direction;
+    const text = rowText(row, own, isTable);
     if (text === '') continue;
     const previous = open.at(-1);
     if (previous !== undefined) {
@@ -165,8 +188,8 @@ function paragraphOf(
     size: median(open.map(({ row }) => row.size)),
     font: first?.font ?? '',
     direction,
-    isOpen:
-      kind === 'text' && !ENDS.test(text) && (end < Math.max(3, 0.2 * width) || /[-\u00ad,]$/u.test(text)),
+    isOpen: kind === 'text' && !ENDS.test(text),
+    isFull: end < Math.max(3, 0.2 * width) || /[-\u00ad,]$/u.test(text),
     isContinuation:
       kind === 'text' &&
       (/^[^\p{L}\p{N}]{0,2}\p{Ll}/u.test(start) || directionOf(start) === 'rtl') &&

@@ -76,7 +76,7 @@ export function runningLines(pages: readonly PdfPage[]): Running[] {
       const isRunning =
         number === undefined
           ? repeats(edges, index, edge)
-          : counts(edges, index, { edge, number }) || (pages.length === 1 && /^page\b/i.test(edge.text));
+          : counts(edges, index, { edge, number }) || isLone(pages, edge);
       if (!isRunning) continue;
       for (const piece of edge.row.pieces) found.add(piece);
       printed ??= number ?? numberBeside(edges, index, edge);
@@ -87,6 +87,13 @@ export function runningLines(pages: readonly PdfPage[]): Running[] {
       ...(printed === undefined || printed === String(page.number) ? {} : { printed }),
     };
   });
+}
+
+/** A single page has no neighbours: its number is 1, and nothing else stands on its line. */
+function isLone(pages: readonly PdfPage[], edge: EdgeRow): boolean {
+  return (
+    pages.length === 1 && (/^page\b/i.test(edge.text) || (!edge.isTop && /^\W*[1١]\W*$/u.test(edge.text)))
+  );
 }
 
 function nearby(
