@@ -1,0 +1,1 @@
+export { takeDocx } from './take-docx.ts';
