@@ -8,11 +8,12 @@ import {
   type LogLine,
   type NewCapture,
 } from '../captures.ts';
+import { insertRows } from './insert-rows.ts';
 import { pack } from './rows.ts';
 import type { Tables } from './schema.ts';
 
 /** Whose taking an entry tells. */
-interface Subject {
+export interface Subject {
   readonly sha256: string;
   readonly size: number;
   readonly document?: string;
@@ -36,27 +37,47 @@ export async function keepOriginal(db: Transaction<Tables>, bytes: Uint8Array): 
   return subject;
 }
 
-/** Adds an entry at the end of the chain. */
-export async function appendCapture(
+/** What enters the log: whose taking, and how it was. */
+export interface LoggedCapture {
+  readonly subject: Subject;
+  readonly capture: NewCapture;
+}
+
+/** Adds entries at the end of the chain, in their order. */
+export async function appendCaptures(
   db: Transaction<Tables>,
-  subject: Subject,
-  capture: NewCapture,
+  captures: readonly LoggedCapture[],
 ): Promise<void> {
+  if (captures.length === 0) return;
   const last = await db
     .selectFrom('capture')
     .select(['number', 'link'])
     .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst();
-  const number = Number(last?.number ?? 0) + 1;
-  const entry = entryText({ number, ...subject, ...capture });
-  const hash = sha256(entry);
-  const link = linkOf(last?.link ?? CHAIN_START, hash);
-  await db.insertInto('capture').values({ number, entry, hash, link }).execute();
+  let number = Number(last?.number ?? 0);
+  let link = last?.link ?? CHAIN_START;
+  const rows = captures.map(({ subject, capture }) => {
+    number++;
+    const entry = entryText({ number, ...subject, ...capture });
+    const hash = sha256(entry);
+    link = linkOf(link, hash);
+    return { number, entry, hash, link };
+  });
+  await insertRows(db, 'capture', rows);
+}
+
+/** Adds one entry at the end of the chain. */
+export function appendCapture(db: Transaction<Tables>, subject: Subject, capture: NewCapture): Promise<void> {
+  return appendCaptures(db, [{ subject, capture }]);
 }
 
 /** The same taking but for its time: what a second `vedette add` of the same folder would enter. */
-async function isRepeated(db: Transaction<Tables>, subject: Subject, capture: NewCapture): Promise<boolean> {
+export async function isRepeated(
+  db: Transaction<Tables>,
+  subject: Subject,
+  capture: NewCapture,
+): Promise<boolean> {
   if (capture.kind === 'fetch') return false;
   const rows = await db.selectFrom('capture').select('entry').where('sha256', '=', subject.sha256).execute();
   const sign = (one: Partial<CaptureRecord>) =>

@@ -69,7 +69,7 @@ async function insertAll<Table extends 'mention' | 'statement' | 'place'>(
 }
 
 /** The text beside the reading, unless the original bytes are that text. */
-function textColumns(text: string, original: string): Pick<NewRow<'reading'>, 'text' | 'text_sha256'> {
+export function textColumns(text: string, original: string): Pick<NewRow<'reading'>, 'text' | 'text_sha256'> {
   const bytes = new TextEncoder().encode(text);
   const hash = sha256(bytes);
   return { text: hash === original ? null : pack(bytes), text_sha256: hash };
@@ -117,6 +117,8 @@ export async function writeDocument(db: Transaction<Tables>, document: NewDocume
       url: document.url ?? null,
       example: document.example ? 1 : 0,
       added: document.added,
+      dataset: document.reading.row?.dataset ?? null,
+      event: document.reading.row?.event ?? null,
     })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .execute();

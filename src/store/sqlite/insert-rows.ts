@@ -5,7 +5,16 @@ import type { NewRow, Tables } from './schema.ts';
 const ROWS_AT_ONCE = 2000;
 
 /** Tables whose cells are all text, numbers and null; bytes have no place in JSON. */
-type PlainTable = 'document' | 'revision' | 'mention' | 'statement' | 'place' | 'sentence' | 'statement_entry' | 'statement_party' | 'capture';
+type PlainTable =
+  | 'document'
+  | 'revision'
+  | 'mention'
+  | 'statement'
+  | 'place'
+  | 'sentence'
+  | 'statement_entry'
+  | 'statement_party'
+  | 'capture';
 
 /**
  * Inserts many rows of few columns: they travel as one JSON value that SQLite takes apart itself, which costs a fifth of

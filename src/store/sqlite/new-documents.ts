@@ -10,10 +10,16 @@ import { mentionRows, pack, readingRow, statementRows } from './rows.ts';
 import type { NewRow, Tables } from './schema.ts';
 import { entriesOf, sentencesOf } from './statement-rows.ts';
 
+/** Signs that do not pass through SQLite's JSON as they are: NUL, and half of a pair. */
+const UNFIT = /[\0\p{Cs}]/u;
+
 /** Ids or rows of bytes a statement: well below the 32,766 values that SQLite binds. */
 const AT_ONCE = 500;
 
-async function lastKey(db: Transaction<Tables>, table: 'revision' | 'sentence' | 'statement_entry'): Promise<number> {
+async function lastKey(
+  db: Transaction<Tables>,
+  table: 'revision' | 'sentence' | 'statement_entry',
+): Promise<number> {
   const { rows } = await sql<{ last: number }>`
     select coalesce(max(key), 0) as last from ${sql.table(table)}`.execute(db);
   return Number(rows[0]?.last ?? 0);
@@ -43,7 +49,11 @@ export async function brandNew(
   );
   const seen = new Map<string, number>();
   for (const { document } of documents) seen.set(document, (seen.get(document) ?? 0) + 1);
-  return new Set(documents.filter(({ document }) => !known.has(document) && seen.get(document) === 1));
+  return new Set(
+    documents.filter(
+      ({ document, text }) => !known.has(document) && seen.get(document) === 1 && !UNFIT.test(text),
+    ),
+  );
 }
 
 async function writeOriginals(
@@ -59,7 +69,10 @@ async function writeOriginals(
   }
   const rows = [...fresh.values()];
   for (let at = 0; at < rows.length; at += AT_ONCE) {
-    await db.insertInto('original').values(rows.slice(at, at + AT_ONCE)).execute();
+    await db
+      .insertInto('original')
+      .values(rows.slice(at, at + AT_ONCE))
+      .execute();
   }
   return known;
 }
@@ -75,12 +88,19 @@ async function writeReadings(
     ...textColumns(document.text, hashes[index] ?? ''),
   }));
   for (let at = 0; at < rows.length; at += AT_ONCE) {
-    await db.insertInto('reading').values(rows.slice(at, at + AT_ONCE)).execute();
+    await db
+      .insertInto('reading')
+      .values(rows.slice(at, at + AT_ONCE))
+      .execute();
   }
 }
 
 /** What queries find of the documents. */
-async function writeEntries(db: Transaction<Tables>, documents: readonly NewDocument[], firstKey: number): Promise<void> {
+async function writeEntries(
+  db: Transaction<Tables>,
+  documents: readonly NewDocument[],
+  firstKey: number,
+): Promise<void> {
   let sentence = await lastKey(db, 'sentence');
   let entry = await lastKey(db, 'statement_entry');
   const sentences: NewRow<'sentence'>[] = [];
@@ -107,14 +127,18 @@ async function writeEntries(db: Transaction<Tables>, documents: readonly NewDocu
 }
 
 /** Keeps documents that are new to the store (see {@link brandNew}), a few statements for all of them together. */
-export async function writeNewDocuments(db: Transaction<Tables>, documents: readonly NewDocument[]): Promise<void> {
+export async function writeNewDocuments(
+  db: Transaction<Tables>,
+  documents: readonly NewDocument[],
+): Promise<void> {
   if (documents.length === 0) return;
   const hashes = documents.map(({ bytes }) => sha256(bytes));
   const known = await writeOriginals(db, documents, hashes);
   const captures = [];
   for (const [index, { document, revision, capture, bytes }] of documents.entries()) {
     const subject = { sha256: hashes[index] ?? '', size: bytes.length, document, revision };
-    if (!known.has(subject.sha256) || !(await isRepeated(db, subject, capture))) captures.push({ subject, capture });
+    if (!known.has(subject.sha256) || !(await isRepeated(db, subject, capture)))
+      captures.push({ subject, capture });
   }
   await appendCaptures(db, captures);
   await insertRows(
@@ -156,8 +180,16 @@ export async function writeNewDocuments(db: Transaction<Tables>, documents: read
   await writeReadings(db, documents, hashes, firstKey);
   const all = <Row>(rows: (key: number, document: NewDocument) => readonly Row[]) =>
     documents.flatMap((document, index) => rows(firstKey + index, document));
-  await insertRows(db, 'mention', all((key, { reading }) => mentionRows(key, reading)));
+  await insertRows(
+    db,
+    'mention',
+    all((key, { reading }) => mentionRows(key, reading)),
+  );
   await insertRows(db, 'statement', all(statementRows));
-  await insertRows(db, 'place', all((key, { reading }) => placeRows(key, reading)));
+  await insertRows(
+    db,
+    'place',
+    all((key, { reading }) => placeRows(key, reading)),
+  );
   await writeEntries(db, documents, firstKey);
 }

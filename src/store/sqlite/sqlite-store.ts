@@ -21,6 +21,7 @@ import {
 } from './document-queries.ts';
 import { rewriteReading, writeDocument } from './document-writes.ts';
 import { asStoreError } from './errors.ts';
+import { brandNew, writeNewDocuments } from './new-documents.ts';
 import { selectPlaceDays, selectPlaceReports, selectPlaces } from './place-queries.ts';
 import type { Tables } from './schema.ts';
 import { selectAttempts, selectSource, selectSources, writeSource } from './source-state.ts';
@@ -93,7 +94,9 @@ export class SqliteStore implements Store {
 
   add(documents: readonly NewDocument[]) {
     return this.#write(async (transaction) => {
-      for (const document of documents) await writeDocument(transaction, document);
+      const fresh = await brandNew(transaction, documents);
+      await writeNewDocuments(transaction, [...fresh]);
+      for (const document of documents) if (!fresh.has(document)) await writeDocument(transaction, document);
     });
   }
 
