@@ -3,6 +3,7 @@ import type { MapPicture, MapQuery, MapReports, MapReportsQuery } from './map.ts
 import type { PasteReceipt, PasteRequest } from './paste.ts';
 import type { Progress } from './progress.ts';
 import type { SituationSummary } from './situation.ts';
+import type { SourceList } from './sources.ts';
 import type {
   CalendarQuery,
   StatementList,
@@ -40,5 +41,7 @@ export interface Desk {
   calendar(query: CalendarQuery): Promise<StatementList>;
   /** Says that a statement is read wrongly, or takes it back; rejects with `not-found` for an unknown one. */
   markStatement(id: string, request: StatementMarkRequest): Promise<StatementMarks>;
+  /** Who publishes, and how each source's feeds do. */
+  sources(): Promise<SourceList>;
   progress(): Promise<Progress>;
 }

@@ -8,4 +8,5 @@ export { type PasteReceipt, type PasteRequest, pasteReceiptSchema, pasteRequestS
 export { type Progress, progressSchema } from './progress.ts';
 export { API_SCHEMAS, apiJsonSchema } from './schema.ts';
 export { type SituationSummary, situationSummarySchema, type Track, trackSchema } from './situation.ts';
+export * from './sources.ts';
 export * from './statements.ts';

@@ -10,6 +10,7 @@ import { mapPictureSchema, mapQuerySchema, mapReportsQuerySchema, mapReportsSche
 import { pasteReceiptSchema, pasteRequestSchema } from './paste.ts';
 import { progressSchema } from './progress.ts';
 import { situationSummarySchema } from './situation.ts';
+import { sourceListSchema, sourceRowSchema } from './sources.ts';
 import {
   calendarQuerySchema,
   statementListSchema,
@@ -36,6 +37,8 @@ export const API_SCHEMAS = {
   PasteRequest: pasteRequestSchema,
   Progress: progressSchema,
   SituationSummary: situationSummarySchema,
+  SourceList: sourceListSchema,
+  SourceRow: sourceRowSchema,
   StatementList: statementListSchema,
   StatementMarkRequest: statementMarkRequestSchema,
   StatementMarks: statementMarksSchema,

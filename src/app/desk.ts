@@ -11,6 +11,7 @@ import type {
   PasteRequest,
   Progress,
   SituationSummary,
+  SourceList,
 } from '../api/index.ts';
 import { statusSchema, VedetteError } from '../core/index.ts';
 import type { Situation } from '../lexicon/index.ts';
@@ -22,6 +23,7 @@ import type { ReaderService } from './reader-service.ts';
 import { textOf } from './reread.ts';
 import { statementDesk } from './statements/statement-desk.ts';
 import { statedFields, takeOne } from './take-document.ts';
+import { listSources } from './watch/sources-desk.ts';
 
 export interface DeskParts {
   readonly situation: Situation;
@@ -204,6 +206,11 @@ export class OpenDesk implements Desk {
 
   markStatement(id: string, request: Parameters<Desk['markStatement']>[1]) {
     return this.#statements.markStatement(id, request);
+  }
+
+  sources(): Promise<SourceList> {
+    const { situation, store, now, examples } = this.#parts;
+    return listSources(situation, store, Date.parse(now()), examples);
   }
 
   async progress(): Promise<Progress> {

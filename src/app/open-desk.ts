@@ -6,6 +6,8 @@ import { startReader } from './reader-service.ts';
 import { reread } from './reread.ts';
 import type { SituationFolder } from './situation-folder.ts';
 import { takeOne } from './take-document.ts';
+import { allowedHosts, machineClock, openPoliteFetcher } from './watch/open-fetcher.ts';
+import { type WatchParts, watchOn } from './watch/watch.ts';
 import { nowInstant, openWorkplace, type PlaceChoice } from './workplace.ts';
 
 export interface DeskChoice extends PlaceChoice {
@@ -37,6 +39,24 @@ function told(state: TellProgress['state'], progress: Progress): TellProgress {
   };
 }
 
+/** Polls the feeds where the situation's settings say so; without that word nothing is fetched. */
+async function pollWhenAsked(
+  choice: DeskChoice,
+  parts: Pick<WatchParts, 'situation' | 'store' | 'reader'>,
+  desk: OpenDesk,
+  signal: AbortSignal,
+): Promise<void> {
+  const { watch, sources } = parts.situation;
+  if (!watch?.automatic || sources.every((source) => source.feeds === undefined)) return;
+  const contact = watch.contact === undefined ? {} : { contact: watch.contact };
+  const fetcher = openPoliteFetcher({ allow: allowedHosts(), ...contact });
+  const report = (progress: Progress) => desk.tell(told('adding', progress));
+  const options = { signal, report };
+  await watchOn({ ...parts, fetcher, clock: machineClock }, options, () =>
+    desk.tell({ state: 'idle', done: 0, total: 0, failed: 0 }),
+  ).catch((error: unknown) => choice.trouble?.(error));
+}
+
 /**
  * Opens a situation for the desk. Its examples are read in first (once), so that the first page is not empty; what an
  * older reader has read is read again while the desk is already open, with progress.
@@ -63,9 +83,10 @@ export async function openDesk(
     })
       .then(() => desk.tell({ state: 'idle', done: 0, total: 0, failed: 0 }))
       .catch((error: unknown) => choice.trouble?.(error));
+    const polling = again.then(() => pollWhenAsked(choice, { situation, store, reader }, desk, stop.signal));
     const close = async () => {
       stop.abort();
-      await again;
+      await polling;
       await reader.close();
       await store.close();
     };

@@ -10,6 +10,9 @@ import { startReader } from './reader-service.ts';
 import { textOf } from './reread.ts';
 import { builtInSituation, openSituation, type SituationFolder } from './situation-folder.ts';
 import { statedFields } from './take-document.ts';
+import { ahead } from './watch/ahead.ts';
+import { type FetchChoice, openFetcher } from './watch/open-fetcher.ts';
+import { addressItem } from './watch/page-item.ts';
 
 /** An open situation with its store. */
 export interface Workplace extends SituationFolder {
@@ -56,39 +59,51 @@ export interface AddOptions {
     readonly url?: string | undefined;
   };
   readonly lexicon: readonly string[];
+  /** How addresses are fetched. */
+  readonly fetch?: FetchChoice;
   readonly report?: Report;
   readonly signal?: AbortSignal;
 }
 
+/** True for an argument that names a page of the web, not a file. */
+export function isWebAddress(argument: string): boolean {
+  return /^https?:\/\//iu.test(argument);
+}
+
 /**
- * Adds files and folders to the store. With more than one file an address or a headline cannot be meant for all.
- * @returns one result for each file reached, and how many files there were
+ * Adds files, folders and web addresses to the store. With more than one an address or a headline cannot be meant for all.
+ * @returns one result for each that was reached, and how many there were
  */
 export async function addPaths(
   workplace: Workplace,
   paths: readonly string[],
   options: AddOptions,
 ): Promise<{ results: Result[]; planned: number }> {
-  const files = await listFiles(paths);
+  const addresses = paths.filter(isWebAddress);
+  const files =
+    addresses.length === paths.length ? [] : await listFiles(paths.filter((one) => !isWebAddress(one)));
   const stated = statedFields(options.stated);
-  if (files.length > 1 && (stated.url !== undefined || stated.title !== undefined)) {
-    throw new VedetteError(
-      'usage',
-      `--url and --title belong to one text; ${files.length} files were named.`,
-    );
+  const planned = files.length + addresses.length;
+  if (planned > 1 && (stated.url !== undefined || stated.title !== undefined)) {
+    throw new VedetteError('usage', `--url and --title belong to one text; ${planned} were named.`);
   }
   const reader = await startReader({
     situation: workplace.folder,
     lexicon: await lexiconLines(options.lexicon),
   });
   try {
-    const items = files.map((file) => fileItem(file, process.cwd(), stated));
+    const fetcher = openFetcher(options.fetch ?? {});
+    const items = [
+      ...files.map((file) => fileItem(file, process.cwd(), stated)),
+      ...ahead(addresses.map((address) => addressItem(fetcher, address, stated, nowInstant, options.signal))),
+    ];
     const results = await ingest(workplace.store, reader, items, {
       now: nowInstant,
       ...(options.report === undefined ? {} : { report: options.report }),
       ...(options.signal === undefined ? {} : { signal: options.signal }),
     });
-    return { results, planned: files.length };
+    // What was broken off by the user was neither taken nor refused.
+    return { results: results.filter((result) => result.code !== 'stopped'), planned };
   } finally {
     await reader.close();
   }

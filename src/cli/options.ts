@@ -55,6 +55,26 @@ export function withPlace(command: Command): Command {
     .option('--data <folder>', 'where its store is kept (default: ./data)');
 }
 
+/** Whom the operator lets be fetched from beside the public web. */
+export interface FetchOptions {
+  readonly allowFetch?: string[];
+}
+
+function host(value: string, before: string[] | undefined): string[] {
+  if (!/^(?:\[[0-9a-f:.]+\]|[^\s:/@[\]]+)(?::\d{1,5})?$/iu.test(value)) {
+    throw new InvalidArgumentError('expected a host, or a host and a port, such as intranet.example:8080.');
+  }
+  return [...(before ?? []), value];
+}
+
+export function withFetch(command: Command): Command {
+  return command.option(
+    '--allow-fetch <host>',
+    'also fetch from this host or host:port, though it lies in your own network or has another port; may be given again',
+    host,
+  );
+}
+
 /**
  * `--lexicon` takes several files, so it also takes what follows: names that are no JSON lines are the texts.
  * @returns texts and lexicon files, each in their order

@@ -97,6 +97,7 @@ export function buildApplication(desk: Desk, options: ApplicationOptions): Hono 
     return context.json(await desk.markStatement(context.req.param('id'), request), 201);
   });
   application.get('/api/tracks', async (context) => context.json(await desk.tracks()));
+  application.get('/api/sources', async (context) => context.json(await desk.sources()));
   application.get('/api/calendar', async (context) => {
     const query = takeShape(calendarQuerySchema, withNumbers(context.req.query()));
     return context.json(await desk.calendar(query));

@@ -5,6 +5,7 @@ import type {
   DocumentSummary,
   PasteRequest,
   Progress,
+  SourceList,
 } from '../../src/api/index.ts';
 import { documentPageSchema } from '../../src/api/index.ts';
 import type { Reading } from '../../src/core/index.ts';
@@ -109,6 +110,58 @@ function select(pages: readonly DocumentPage[], query: DocumentQuery): DocumentS
   });
 }
 
+/** One source of each kind of health that a page shows, the ones that need a look first. */
+const FAKE_SOURCES: SourceList = {
+  at: '2025-06-29T12:00:00Z',
+  items: [
+    {
+      id: 'far-wire',
+      name: 'Far Wire',
+      url: 'https://far-wire.example/',
+      example: false,
+      feeds: ['https://far-wire.example/feed.xml'],
+      health: {
+        state: 'failing',
+        failures: 4,
+        sentence:
+          'Failed 4 times in a row: https://far-wire.example/feed.xml answered 503: the server is not ready.',
+        lastAttempt: '2025-06-29T11:30:00Z',
+        lastError: 'https://far-wire.example/feed.xml answered 503: the server is not ready.',
+        nextDue: '2025-06-29T19:30:00Z',
+      },
+    },
+    {
+      id: 'border-desk',
+      name: 'Border Desk',
+      url: 'https://border-desk.example/',
+      example: false,
+      country: 'IRQ',
+      grade: 'B',
+      gradeReason: 'names its sources',
+      feeds: ['https://border-desk.example/feed.xml'],
+      health: {
+        state: 'silent',
+        failures: 0,
+        sentence: 'Silent for 5 d, usually every 6 h.',
+        lastAttempt: '2025-06-29T11:50:00Z',
+        lastSuccess: '2025-06-29T11:50:00Z',
+        lastItem: '2025-06-24T12:00:00Z',
+        nextDue: '2025-06-29T12:20:00Z',
+        usualHours: 6,
+        silentHours: 120,
+      },
+    },
+    {
+      id: 'plain-paper',
+      name: '<b>Plain</b> Paper',
+      url: 'https://plain-paper.example/',
+      example: true,
+      feeds: [],
+      health: { state: 'no-feed', failures: 0, sentence: 'No feed is named for it.' },
+    },
+  ],
+};
+
 /** `documents`: how many there are in all (0: an empty desk); `characters`: length of the long one, none when absent. */
 export interface FakeDeskOptions {
   readonly documents: number;
@@ -170,6 +223,7 @@ export function fakeDesk({ documents, characters, statements, progress }: FakeDe
     },
     ...fakeMap(documents === 0),
     ...fakeStatements(pages, statements),
+    sources: async () => FAKE_SOURCES,
     progress: async () => progress ?? { state: 'idle', done: 0, total: 0, failed: 0 },
   };
 }

@@ -67,6 +67,14 @@ export function isPassing(error: unknown): boolean {
   );
 }
 
+/** True for the bytes of a feed or a sitemap, told by their first element. */
+function isFeed(bytes: Uint8Array): boolean {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  return /^[^<]{0,8}(?:<\?xml[^>]*>\s*)?(?:<\?[^>]*>\s*|<!--[^>]*-->\s*)*<(?:rss|feed|rdf:RDF|urlset|sitemapindex)[\s>]/iu.test(
+    head,
+  );
+}
+
 /**
  * The page of an address, ready to be ingested: its bytes, and each document in them.
  * @throws FetchError, DocumentError
@@ -83,6 +91,10 @@ export async function loadPage(
     if (fetched.status >= 200 && fetched.status < 300)
       throw new FetchError('empty', `${address} is empty.`, { address });
     throw statusError(address, fetched.status);
+  }
+  if (isFeed(fetched.bytes)) {
+    const how = 'name it in sources.yaml under feeds, and run: vedette watch';
+    throw new DocumentError('feed', `${address} is a feed, not a page; ${how}`, { address });
   }
   const capture = fetchFacts(fetched, now());
   const { documents, refused } = await takeBytes(fetched.bytes, {
@@ -161,7 +173,8 @@ export async function feedWords(announced: Announcement, why: string, now: strin
 /** An item of a feed that is new, with what became of its page once it was loaded. */
 export interface FeedWork {
   readonly item: Item;
-  readonly state: { loaded: boolean; passing: boolean };
+  /** `reason`: why its page is not there, where the feed's own words had to do. */
+  readonly state: { loaded: boolean; passing: boolean; reason?: string };
 }
 
 /**
@@ -177,7 +190,7 @@ export function feedWork(
 ): FeedWork {
   const { item, publisher } = announced;
   const { address } = item;
-  const state = { loaded: false, passing: false };
+  const state: FeedWork['state'] = { loaded: false, passing: false };
   const words = (why: string) => feedWords(announced, why, now());
   const load = async (): Promise<Loaded> => {
     if (address === undefined) return words('the feed gives no address of its page.');
@@ -194,6 +207,7 @@ export function feedWork(
     } catch (error) {
       if (!(error instanceof VedetteError) || error.code === 'stopped') throw error;
       state.passing = isPassing(error);
+      state.reason = error.message;
       return words(error.message);
     }
   };

@@ -50,6 +50,8 @@ export interface FeedLine {
 export interface Round {
   readonly feeds: readonly FeedLine[];
   readonly results: readonly Result[];
+  /** Of the results, those whose page could not be had: the feed's own words are kept; a sentence each. */
+  readonly withoutPage: readonly string[];
   /** New items in all feeds; more than the results where it was stopped. */
   readonly planned: number;
 }
@@ -187,7 +189,10 @@ export async function watchOnce(parts: WatchParts, options: WatchOptions = {}): 
   }
   // What was broken off by the user comes next time: it was neither taken nor refused.
   const reached = results.filter((result) => result.code !== 'stopped');
-  return { feeds: asked.map(({ line }) => line), results: reached, planned: items.length };
+  const withoutPage = asked.flatMap(({ works }) =>
+    works.flatMap(({ state }) => (state.loaded && state.reason !== undefined ? [state.reason] : [])),
+  );
+  return { feeds: asked.map(({ line }) => line), results: reached, withoutPage, planned: items.length };
 }
 
 /** The instant at which the next feed is due, in milliseconds; now where one never was asked. */
