@@ -9,6 +9,7 @@ export {
   takeFeed,
 } from './feeds/index.ts';
 export { layOutPage, type PageLayout } from './furniture.ts';
-export { statedFields, takeBytes } from './take.ts';
+export { statedFields } from './stated-fields.ts';
+export { takeBytes } from './take.ts';
 export { type Stated, takeText } from './take-text.ts';
 export type { Refused, Source, Taken, TakenFile } from './taken.ts';

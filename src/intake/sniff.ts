@@ -36,6 +36,10 @@ function headOf(bytes: Uint8Array): string {
 const HTML =
   /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,2000}-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/i; // "<!DOCTYPE html>" "<html lang=en>" | not "<3 html"
 
+// "<div class=story><p>…" "<article>" | not "<b> is a tag" "<p align"
+const FRAGMENT =
+  /^\s*<(?:article|section|main|div|p|h[1-6]|table|ul|ol|title|meta|link|header|figure|blockquote)(?:\s[^<>]{0,500})?>/i;
+
 const HEADER =
   /^(?:from|to|cc|subject|date|message-id|received|return-path|mime-version|content-type|delivered-to|reply-to|x-[a-z-]{1,40}|dkim-signature|arc-[a-z-]{1,40}|authentication-results|snapshot-content-location):/i;
 
@@ -93,7 +97,11 @@ export function sniff(bytes: Uint8Array, hints: Hints): Kind | { readonly other:
   const known = SIGNATURES.find(([magic, , at]) => startsWith(bytes, magic, at ?? 0));
   if (known !== undefined) return { other: known[1] };
   const head = headOf(bytes);
-  if (HTML.test(head)) return 'html';
+  if (
+    HTML.test(head) ||
+    (FRAGMENT.test(head) && /<\/(?:p|div|article|h[1-6]|table|ul|title|section)>/i.test(head))
+  )
+    return 'html';
   const mail = mailOf(head);
   if (mail !== undefined) return mail;
   if (/^\s*[[{]\s*(?:["{[\]}]|-?\d)/.test(head)) return 'json';

@@ -1,41 +1,17 @@
 import { DocumentError } from '../core/index.ts';
-import { splitFrontMatter } from '../lexicon/index.ts';
 import { decodeText } from './decode.ts';
+import { takeDocx } from './docx/index.ts';
+import type { DecodeHints } from './encodings/index.ts';
+import { plainText } from './feeds/plain-text.ts';
+import { openMhtml } from './mail/index.ts';
 import { takePdf } from './pdf/index.ts';
 import { retakeRow, takeTable } from './rows/index.ts';
-import { sniff } from './sniff.ts';
-import { type Stated, takeText } from './take-text.ts';
-import type { Source, Taken, TakenFile } from './taken.ts';
-
-/** Drops what is undefined or blank, so that an empty form field says nothing. */
-export function statedFields(fields: { readonly [Name in keyof Stated]?: Stated[Name] | undefined }): Stated {
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''),
-  );
-}
-
-/** What a file's head says of its text, where it says it as a string (an unquoted date is one too). */
-function statedInHead(meta: Readonly<Record<string, unknown>>): Stated {
-  const word = (name: string) => (typeof meta[name] === 'string' ? meta[name] : undefined);
-  return statedFields({
-    title: word('title'),
-    date: word('date'),
-    publisher: word('publisher'),
-    author: word('author'),
-    url: word('url'),
-    example: meta.example === true ? true : undefined,
-  });
-}
-
-/** Plain text: the head between two lines of hyphens is not part of it. */
-function takePlain(bytes: Uint8Array, { name, url, stated = {} }: Source): Taken {
-  const whole = decodeText(bytes, name);
-  const { meta, bodyStart } = splitFrontMatter(whole);
-  const text = whole.slice(bodyStart);
-  if (text.trim() === '') throw new DocumentError('empty', `${name} is empty.`, { name });
-  const said = { ...statedFields({ url }), ...statedInHead(meta), ...stated };
-  return { kind: 'text', name, document: takeText(text, said), bytes, stated };
-}
+import { type Kind, sniff } from './sniff.ts';
+import { statedFields } from './stated-fields.ts';
+import { takeMessage } from './take-message.ts';
+import { takePlain } from './take-plain.ts';
+import { takeText } from './take-text.ts';
+import type { Source, TakenFile } from './taken.ts';
 
 /** A PDF; pages of it that cannot be read are told beside it. */
 async function takePages(bytes: Uint8Array, source: Source): Promise<TakenFile> {
@@ -58,12 +34,64 @@ function mayBeTable(kind: ReturnType<typeof sniff>): boolean {
   return kind === 'csv' || kind === 'json' || kind === 'text';
 }
 
+/** A page's source as its text; its address is where it was kept from, unless another is stated. */
+function takePage(bytes: Uint8Array, html: string, source: Source, kind: 'html' | 'mhtml'): TakenFile {
+  const { name, url, stated = {} } = source;
+  const text = plainText(html).split('\n').join('\n\n');
+  if (text.trim() === '') throw new DocumentError('empty', `${name} holds no text.`, { name });
+  const document = takeText(text, { ...statedFields({ url }), ...stated });
+  return { documents: [{ kind, name, document, bytes, stated }], refused: [] };
+}
+
+function pageHints({ contentType }: Source): DecodeHints {
+  return { kind: 'html', ...(contentType === undefined ? {} : { contentType }) };
+}
+
+async function takeMhtml(bytes: Uint8Array, source: Source): Promise<TakenFile> {
+  const { html, url } = await openMhtml(bytes, source.name);
+  return takePage(bytes, html, { ...source, url: source.url ?? url }, 'mhtml');
+}
+
+function takeWord(bytes: Uint8Array, { name, url, stated = {} }: Source): TakenFile {
+  const document = takeDocx(bytes, name, { ...statedFields({ url }), ...stated });
+  return { documents: [{ kind: 'docx', name, document, bytes, stated }], refused: [] };
+}
+
+/** True for JSON, and for lines of it: a text may begin with a bracket too. */
+function isJson(bytes: Uint8Array): boolean {
+  const text = new TextDecoder().decode(bytes).trim();
+  const line = text.indexOf('\n');
+  const parses = (json: string) => {
+    try {
+      JSON.parse(json);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  return parses(text) || (line > 0 && parses(text.slice(0, line)));
+}
+
+/** Tables and JSON of a format that is not known are no prose. */
+function refuseData(bytes: Uint8Array, kind: Kind, name: string): void {
+  const known = 'known are GDELT events and mentions, UCDP GED, ACLED and ReliefWeb';
+  if (kind === 'csv')
+    throw new DocumentError('table', `${name} is a table of a kind that is not known; ${known}.`, { name });
+  if (kind === 'json' && isJson(bytes))
+    throw new DocumentError('json', `${name} is JSON of a kind that is not known; ${known}.`, { name });
+}
+
 /**
  * Bytes of any kind as documents. What the user states outranks what the file says of itself, and that what its text
  * says. Pure: asynchronous only because a PDF is laid out in steps.
  * @throws DocumentError in one sentence for what cannot be read
  */
-export async function takeBytes(bytes: Uint8Array, source: Source): Promise<TakenFile> {
+export function takeBytes(bytes: Uint8Array, source: Source): Promise<TakenFile> {
+  return takeKind(bytes, source, 0);
+}
+
+/** @param depth  messages that these bytes are attached within */
+async function takeKind(bytes: Uint8Array, source: Source, depth: number): Promise<TakenFile> {
   const { name } = source;
   if (bytes.length === 0) throw new DocumentError('empty', `${name} is empty.`, { name });
   const row = retakeRow(bytes, source);
@@ -73,13 +101,14 @@ export async function takeBytes(bytes: Uint8Array, source: Source): Promise<Take
   if (table !== undefined && 'reason' in table) throw new DocumentError('table', table.reason, { name });
   if (table !== undefined) return table;
   if (typeof kind === 'object') throw new DocumentError('not-text', `${name} is ${kind.other}.`, { name });
-  if (kind === 'html') {
-    throw new DocumentError(
-      'html',
-      `${name} is a page's HTML; this version reads its text. Copy the page's text from the browser, or paste it in the app.`,
-      { name },
-    );
-  }
+  refuseData(bytes, kind, name);
+  if (kind === 'html') return takePage(bytes, decodeText(bytes, name, pageHints(source)), source, 'html');
   if (kind === 'pdf') return takePages(bytes, source);
-  return { documents: [takePlain(bytes, source)], refused: [] };
+  if (kind === 'docx') return takeWord(bytes, source);
+  if (kind === 'mail') return takeMessage(bytes, source, takeKind, depth);
+  if (kind === 'mhtml') return takeMhtml(bytes, source);
+  return {
+    documents: [takePlain(bytes, source, kind === 'markdown' ? kind : 'text')],
+    refused: [],
+  };
 }

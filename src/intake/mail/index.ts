@@ -1,0 +1,1 @@
+export { openMhtml, type TakenMail, takeMail } from './take-mail.ts';

@@ -1,0 +1,1 @@
+export { type Stripped, stripMarkdown } from './strip-markdown.ts';
