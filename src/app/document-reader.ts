@@ -1,13 +1,13 @@
 import { basename } from 'node:path';
-import type { Document, Reading } from '../core/index.ts';
-import { takeText } from '../intake/index.ts';
+import { type Document, type Reading, VedetteError } from '../core/index.ts';
+import { type Refused, takeText } from '../intake/index.ts';
 import type { LexiconLine } from '../lexicon/index.ts';
 import type { ReadOptions } from '../reading/index.ts';
 import { readBytes } from './files.ts';
 import { documentId } from './identity.ts';
 import { lexiconLines, openReader } from './open-reader.ts';
 import { builtInSituation } from './situation-folder.ts';
-import { statedFields, takeOne } from './take-document.ts';
+import { statedFields, takeBytes, takeOne } from './take-document.ts';
 
 /** What is said of a text beside it; what is absent is read from the text where it stands there in full. */
 export type StatedFields = Parameters<typeof statedFields>[0];
@@ -31,6 +31,15 @@ export interface DocumentReader {
     stated?: StatedFields,
     options?: ReadOptions,
   ): Promise<{ document: Document; reading: Reading }>;
+  /**
+   * All that a file holds, one after the other: a message and what is attached to it, the rows of a table. What cannot be
+   * taken comes as its reason, in one sentence.
+   */
+  readAll(
+    path: string,
+    stated?: StatedFields,
+    options?: ReadOptions,
+  ): AsyncGenerator<{ name: string; part?: string; document: Document; reading: Reading } | Refused>;
 }
 
 export interface ReaderChoice {
@@ -42,9 +51,18 @@ export interface ReaderChoice {
   readonly situation?: string;
 }
 
+/** What is read from standard input at most, in megabytes. */
+const MOST_INPUT = 200;
+
 async function standardInput(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk);
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > MOST_INPUT * 1024 ** 2)
+      throw new VedetteError('too-large', `Standard input has more than ${MOST_INPUT} MB; give it in parts.`);
+  }
   return Buffer.concat(chunks);
 }
 
@@ -62,12 +80,27 @@ export async function createReader(choice: ReaderChoice = {}): Promise<DocumentR
       return reader.read(document, { id: id ?? idOf(new TextEncoder().encode(text), document), ...options });
     },
     async readFile(path, stated = {}, options = {}) {
-      const bytes = path === '-' ? await standardInput() : await readBytes(path);
-      const name = path === '-' ? 'Standard input' : basename(path);
+      const { bytes, name } = await load(path);
       const { document } = await takeOne(bytes, { name, stated: statedFields(stated) });
       return { document, reading: await reader.read(document, { id: idOf(bytes, document), ...options }) };
     },
+    async *readAll(path, stated = {}, options = {}) {
+      const { bytes, name } = await load(path);
+      const { documents, refused } = await takeBytes(bytes, { name, stated: statedFields(stated) });
+      for (const one of documents) {
+        const { document, part } = one;
+        const reading = await reader.read(document, { id: idOf(one.bytes, document), ...options });
+        yield { name: one.name, ...(part === undefined ? {} : { part }), document, reading };
+      }
+      yield* refused;
+    },
   };
+}
+
+async function load(path: string): Promise<{ bytes: Uint8Array; name: string }> {
+  return path === '-'
+    ? { bytes: await standardInput(), name: 'Standard input' }
+    : { bytes: await readBytes(path), name: basename(path) };
 }
 
 /** The same for the command line, where names come from files. */

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { VedetteError } from '../core/index.ts';
-import { checkSize } from '../intake/index.ts';
+import { checkSize, HEAD_BYTES, type Kind, recogniseRows, sniff } from '../intake/index.ts';
 
 /** The folder of this package: where models/ and situations/ are. */
 export function packageRoot(): string {
@@ -13,8 +13,26 @@ export function packageRoot(): string {
   }
 }
 
-/** Endings of files that a folder is searched for; what a folder holds besides is left alone. */
-const READABLE = /\.(?:txt|text|md|markdown)$/i;
+/** Endings of what can be read: such a file is taken, or it is told why not. */
+const READABLE = /\.(?:txt|text|md|markdown|html?|xhtml|mht|mhtml|pdf|docx|eml)$/i;
+/** Endings of packed event data; which of other archives hold any is not looked at. */
+const PACKED_TABLE = /\.(?:csv|json|jsonl|tsv)\.(?:zip|gz)$/i;
+/** Endings of tables: taken where they hold event data, and left alone where not, for a folder may hold any table. */
+const TABLE = /\.(?:csv|tsv|json|jsonl)$/i;
+/** Kinds that are told by their bytes, whatever a file is called. */
+const TOLD: ReadonlySet<unknown> = new Set<Kind>(['pdf', 'docx', 'mail', 'mhtml']);
+
+/** Bytes at the head that are enough to tell a kind. */
+const HEAD = 8192;
+/** How large a file of each kind may be, in megabytes; text has the limit of its decoder. */
+const LIMITS: Readonly<Partial<Record<Kind, number>>> = {
+  pdf: 200,
+  docx: 200,
+  mail: 100,
+  mhtml: 100,
+  csv: 1024,
+  json: 1024,
+};
 
 /** A path given on the command line that leads nowhere. */
 function missing(path: string): VedetteError {
@@ -37,7 +55,11 @@ export async function listFiles(paths: readonly string[]): Promise<string[]> {
     }
     const inside = await walk(resolve(path));
     if (inside.length === 0) {
-      throw new VedetteError('empty-folder', `${path} holds no text files (.txt, .md).`, { path });
+      throw new VedetteError(
+        'empty-folder',
+        `${path} holds nothing to read: no text, page, PDF, Word document, mail or event data.`,
+        { path },
+      );
     }
     for (const file of inside) files.add(file);
   }
@@ -47,14 +69,57 @@ export async function listFiles(paths: readonly string[]): Promise<string[]> {
 async function walk(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  const pages = new Set(entries.map(({ name }) => /^(.+)\.x?html?$/i.exec(name)?.[1]));
   const files: string[] = [];
   for (const entry of entries) {
     if (entry.name.startsWith('.')) continue;
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) files.push(...(await walk(path)));
-    else if (entry.isFile() && READABLE.test(entry.name)) files.push(path);
+    if (entry.isDirectory()) {
+      // "Story.html" beside "Story_files": a page as a browser saves it, with its pictures and scripts.
+      const saved = /^(.+)[_-](?:files|dateien|archivos|fichiers|bestanden|file|dosyalar)$/i.exec(
+        entry.name,
+      )?.[1];
+      if (saved === undefined || !pages.has(saved)) files.push(...(await walk(path)));
+    } else if (entry.isFile() && (await isReadable(path, entry.name))) files.push(path);
   }
   return files;
+}
+
+/** True for a file of a folder that is worth trying: by its ending, else by its first bytes. */
+async function isReadable(path: string, name: string): Promise<boolean> {
+  if (READABLE.test(name) || PACKED_TABLE.test(name)) return true;
+  const isTable = TABLE.test(name);
+  const head = await headOf(path, isTable ? HEAD_BYTES : HEAD).catch(() => undefined);
+  if (head === undefined || head.length === 0) return false;
+  return isTable ? recogniseRows(head) !== undefined : TOLD.has(sniff(head, { name }));
+}
+
+async function headOf(path: string, length: number): Promise<Uint8Array> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(new Uint8Array(length), 0, length, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+/** Refuses a file that is too large for its kind, by its size and its first bytes. */
+async function checkFile(path: string): Promise<void> {
+  const { size } = await stat(path);
+  const name = basename(path);
+  const head = await headOf(path, HEAD);
+  const kind = sniff(head, { name });
+  // An archive is of event data or of Word; which is told when it is open, and bounded when it is unpacked.
+  const limit = typeof kind === 'object' ? (/archive/.test(kind.other) ? 1024 : undefined) : LIMITS[kind];
+  if (limit === undefined) checkSize(size, name);
+  else if (size > limit * 1024 ** 2) {
+    throw new VedetteError(
+      'too-large',
+      `${name} has ${Math.ceil(size / 1024 ** 2)} MB; a file of its kind may have ${limit} MB.`,
+      { name, bytes: size },
+    );
+  }
 }
 
 /**
@@ -63,8 +128,7 @@ async function walk(folder: string): Promise<string[]> {
  */
 export async function readBytes(path: string): Promise<Uint8Array> {
   try {
-    const { size } = await stat(path);
-    checkSize(size, basename(path));
+    await checkFile(path);
     return await readFile(path);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : '';

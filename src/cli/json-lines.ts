@@ -89,7 +89,7 @@ function idOf(value: unknown): string | number | null {
  * @returns how many lines failed
  */
 export async function readLines(
-  reader: DocumentReader,
+  reader: Pick<DocumentReader, 'read'>,
   stream: AsyncIterable<Uint8Array>,
   options: { readonly tokens?: boolean; readonly text?: boolean },
   debug: boolean,

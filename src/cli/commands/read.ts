@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { type DocumentReader, openDocumentReader } from '../../app/index.ts';
 import { VedetteError } from '../../core/index.ts';
+import { printable } from '../document-table.ts';
 import { explain } from '../explain.ts';
 import { readLines } from '../json-lines.ts';
 import { type StatedOptions, sortFiles, withStated } from '../options.ts';
@@ -18,8 +19,8 @@ interface ReadCommandOptions extends StatedOptions {
 
 export function readCommand(): Command {
   return withStated(new Command('read'))
-    .description('read texts and print what they say; stores nothing, touches no network')
-    .argument('[file...]', 'text files; - is standard input')
+    .description('read files and print what they say; stores nothing, touches no network')
+    .argument('[file...]', 'texts, pages, PDFs, Word documents, mail or event data; - is standard input')
     .option('--json', 'one reading a document, one JSON object a line')
     .option('--jsonl', 'read JSON lines {"id", "text", "date"?, "title"?, "url"?} from standard input')
     .option('--tokens', 'with the words and trees of each sentence')
@@ -54,7 +55,8 @@ async function readFiles(
 ): Promise<number> {
   let failed = 0;
   const { json, tokens, text } = options;
-  for (const [index, file] of files.entries()) {
+  let isFirst = true;
+  for (const file of files) {
     try {
       const stated = {
         date: options.date,
@@ -62,15 +64,19 @@ async function readFiles(
         url: options.url,
         title: options.title,
       };
-      const { document, reading } = await reader.readFile(file, stated, {
-        tokens: tokens ?? false,
-        text: text ?? false,
-      });
-      if (json) await write(`${JSON.stringify(reading)}\n`);
-      else
-        await write(
-          `${index > 0 ? '\n' : ''}${renderReport(document.text, reading, process.stdout.isTTY)}\n`,
-        );
+      const wanted = { tokens: tokens ?? false, text: text ?? false };
+      for await (const one of reader.readAll(file, stated, wanted)) {
+        if ('reason' in one) {
+          failed++;
+          console.error(printable(one.reason));
+        } else if (json) await write(`${JSON.stringify(one.reading)}\n`);
+        else {
+          const place = one.part === undefined ? '' : `${printable(one.name)} (${one.part})\n`;
+          const report = renderReport(one.document.text, one.reading, process.stdout.isTTY);
+          await write(`${isFirst ? '' : '\n'}${place}${report}\n`);
+        }
+        isFirst = false;
+      }
     } catch (error) {
       failed++;
       console.error(explain(error, debug));
