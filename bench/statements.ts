@@ -214,7 +214,7 @@ export const bench: Bench = {
     });
 
     const uds = jsonLines<FactualityRecord>(join(gold, 'uds-ih2', 'dev.jsonl'));
-    const u = scoreFactuality(uds, await readAll(reader, uds));
+    const u = scoreFactuality(uds, await readAll(reader, uds, true));
     data.uds = uds.length;
     rows.push(
       {

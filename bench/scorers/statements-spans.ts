@@ -133,7 +133,7 @@ export interface FactualityRecord {
   }[];
 }
 
-/** Certainty of a predicate that the reader makes no statement of, a verb of saying or thinking for the most part: told as it stands. */
+/** Certainty of a predicate that is no statement and no verb to the reader: told as it stands. Other verbs have theirs among the tokens. */
 const UNTOLD = 2;
 
 /** Pearson's r and mean absolute error of certainty, and F1 of "did not happen" (below 0). */
@@ -148,8 +148,11 @@ export function scoreFactuality(
     if (reading === undefined) continue;
     for (const predicate of record.predicates) {
       const found = reading.statements.find((one) => overlaps(one.trigger, predicate));
+      const token = reading.sentences
+        .find((sentence) => overlaps(sentence, predicate))
+        ?.tokens?.find((one) => overlaps(one, predicate));
       if (found !== undefined) told++;
-      pairs.push([found?.certainty ?? UNTOLD, predicate.factuality]);
+      pairs.push([found?.certainty ?? token?.certainty ?? UNTOLD, predicate.factuality]);
     }
   }
   const n = Math.max(1, pairs.length);

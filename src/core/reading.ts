@@ -40,13 +40,17 @@ export const dataRowSchema = z.strictObject({
   event: z.string(),
 });
 
-/** One word, Universal Dependencies: `head` is 1-based within the sentence, 0 is the root. */
+/**
+ * One word, Universal Dependencies: `head` is 1-based within the sentence, 0 is the root. `certainty`, on verbs: how sure it
+ * is that what the verb tells has happened, FactBank −3 … +3, whether or not a statement is made of it.
+ */
 export const tokenSchema = z.strictObject({
   ...spanShape,
   lemma: z.string(),
   upos: z.string(),
   head: z.int().nonnegative(),
   deprel: z.string(),
+  certainty: z.number().min(-3).max(3).optional(),
 });
 
 export const sentenceSchema = z.strictObject({ ...spanShape, tokens: z.array(tokenSchema).optional() });

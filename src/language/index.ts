@@ -1,5 +1,5 @@
 export type { AnalysedSentence, Analysis, NamedSpan, ReferringSpan, Word } from './analysis.ts';
-export { type Encoding, type Head, openHead } from './model/encoding.ts';
+export { asEncoding, type Encoding, type Head, openHead } from './model/encoding.ts';
 export { MODEL_FILES, type ModelFiles } from './model/files.ts';
 export { type AnalyseOptions, createLanguageModel, type LanguageModel } from './model/language-model.ts';
 export { type RecognisedLanguage, recogniseLanguage } from './recognise/recognise-language.ts';

@@ -14,6 +14,7 @@ import { readMentions } from './mentions/read-mentions.ts';
 import { readPlaces } from './places/index.ts';
 import { readQuantities } from './quantities/index.ts';
 import { rowReader } from './rows/index.ts';
+import { addCertainties, openHeads } from './statements/heads/index.ts';
 import { readStatements } from './statements/read-statements.ts';
 import { readTimes } from './times/index.ts';
 
@@ -21,6 +22,8 @@ import { readTimes } from './times/index.ts';
 export interface LanguageStage {
   /** Version and hash of the model: part of the reader's name. */
   readonly id: string;
+  /** Trained heads of statements (models/statements.bin) with the SHA-256 of the encoder in use; absent: rules alone. */
+  readonly statements?: { readonly bytes: Uint8Array; readonly encoder: string };
   /** The text's language, ISO 639-1, or `und` where it cannot be told. */
   recognise(text: string): string | Promise<string>;
   analyse(text: string, options: AnalyseOptions): Promise<Analysis>;
@@ -120,6 +123,8 @@ function sentencesOf(analysis: Analysis, withTokens: boolean): Sentence[] {
  */
 export function makeReader(parts: ReaderParts): Reader {
   const id = `${READER_VERSION}+${parts.language.id}`;
+  const given = parts.language.statements;
+  const heads = given === undefined ? undefined : openHeads(given.bytes, given.encoder);
   const readRow = rowReader(parts);
   return {
     id,
@@ -141,8 +146,8 @@ export function makeReader(parts: ReaderParts): Reader {
       const language = await parts.language.recognise(document.text);
       const reading = emptyReading(document, id, language, options);
       if (!reading.read) return reading;
-      const given = typeof options.tokens === 'object' ? { tokens: options.tokens } : {};
-      const analysis = await parts.language.analyse(document.text, { skip: document.furniture, ...given });
+      const tokens = typeof options.tokens === 'object' ? { tokens: options.tokens } : {};
+      const analysis = await parts.language.analyse(document.text, { skip: document.furniture, ...tokens });
       reading.sentences = sentencesOf(analysis, options.tokens !== undefined && options.tokens !== false);
       const { text, furniture } = document;
       const { sentences } = analysis;
@@ -177,7 +182,9 @@ export function makeReader(parts: ReaderParts): Reader {
         names: joined.names,
         text,
         ...dated,
+        ...(heads === undefined ? {} : { heads }),
       });
+      if (heads !== undefined) addCertainties(reading.sentences, analysis.sentences, heads);
       reading.mentions = told.mentions;
       reading.statements = told.statements;
       reading.links = told.links;

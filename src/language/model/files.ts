@@ -16,11 +16,13 @@ const NEEDED_FILES = [
 ] as const;
 type NeededFile = (typeof NEEDED_FILES)[number];
 
-/** A model without coreference is a model, too; where the manifest names the file, it must be there. */
+/** A model without coreference or heads of statements is a model, too; where the manifest names the file, it must be there. */
 const COREFERENCE_FILE = 'coreference.bin';
+const STATEMENTS_FILE = 'statements.bin';
+const OPTIONAL_FILES = [COREFERENCE_FILE, STATEMENTS_FILE] as const;
 
 /** All that `app` reads from `models/` for this stage. */
-export const MODEL_FILES: readonly string[] = ['manifest.json', ...NEEDED_FILES, COREFERENCE_FILE];
+export const MODEL_FILES: readonly string[] = ['manifest.json', ...NEEDED_FILES, ...OPTIONAL_FILES];
 
 const REMEDY = 'run "git checkout -- models" (or unpack the package again)';
 
@@ -36,6 +38,8 @@ export interface CheckedModel {
   bytes(file: NeededFile): Uint8Array;
   /** Absent where the manifest names no such file. */
   readonly coreference?: Uint8Array;
+  /** Heads of statements and the SHA-256 of the encoder in use; absent where the manifest names no such file. */
+  readonly statements?: { readonly bytes: Uint8Array; readonly encoder: string };
 }
 
 /**
@@ -44,7 +48,7 @@ export interface CheckedModel {
  */
 export function checkModelFiles(files: ModelFiles): CheckedModel {
   const manifest = readManifest(files);
-  const known = [...NEEDED_FILES, ...(manifest.files[COREFERENCE_FILE] ? [COREFERENCE_FILE] : [])];
+  const known = [...NEEDED_FILES, ...OPTIONAL_FILES.filter((file) => manifest.files[file] !== undefined)];
   for (const file of known) {
     const bytes = files.get(file);
     const named = manifest.files[file];
@@ -68,7 +72,15 @@ export function checkModelFiles(files: ModelFiles): CheckedModel {
     id: `${manifest.name} ${manifest.version} ${whole.digest('hex').slice(0, 12)}`,
     // Presence of every needed file was checked above.
     bytes: (file) => files.get(file) as Uint8Array,
-    ...(known.length > NEEDED_FILES.length ? { coreference: files.get(COREFERENCE_FILE) as Uint8Array } : {}),
+    ...(known.includes(COREFERENCE_FILE) ? { coreference: files.get(COREFERENCE_FILE) as Uint8Array } : {}),
+    ...(known.includes(STATEMENTS_FILE)
+      ? {
+          statements: {
+            bytes: files.get(STATEMENTS_FILE) as Uint8Array,
+            encoder: manifest.files['encoder.onnx']?.sha256 ?? '',
+          },
+        }
+      : {}),
   };
 }
 

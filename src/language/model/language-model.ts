@@ -28,6 +28,8 @@ export interface LanguageModel {
   /** Name, version and a short hash of the files: part of what a reading says of its reader. */
   readonly id: string;
   readonly segmenter: Segmenter;
+  /** Heads over the encodings that the stage of statements opens, with the SHA-256 of the encoder in use. */
+  readonly statements?: { readonly bytes: Uint8Array; readonly encoder: string };
   /** Sentences one by one as they are read; memory does not grow with the text. */
   sentences(text: string, options?: AnalyseOptions): AsyncGenerator<AnalysedSentence>;
   /** The whole text at once. Keeps every sentence's encoding (1.5 kB a word): for long texts use {@link sentences}. */
@@ -122,6 +124,7 @@ export async function createLanguageModel(options: {
   return {
     id: model.id,
     segmenter,
+    ...(model.statements === undefined ? {} : { statements: model.statements }),
     sentences,
     async analyse(text, options) {
       const found: AnalysedSentence[] = [];

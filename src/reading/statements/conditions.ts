@@ -39,6 +39,13 @@ const ASKING = new Set([
   'certain',
   'unclear',
   'verify',
+  'test',
+  'evaluate',
+  'assess',
+  'examine',
+  'care',
+  'matter',
+  'doubt',
 ]);
 
 /** "has not said if it will attend": "if" that asks, straight after a word of not knowing. */
@@ -46,9 +53,21 @@ export function isWhetherIf(tree: SentenceTree, index: number, mark: number): bo
   const above = tree.head(index);
   if (tree.form(mark) !== 'if' || above < 0 || above > index || !ASKING.has(tree.lemma(above))) return false;
   if (mark - above > 2 || tree.words.slice(above, mark).some((word) => word.form === ',')) return false;
-  const open = ['ask', 'check', 'wonder', 'see', 'determine', 'decide', 'unclear', 'verify'].includes(
-    tree.lemma(above),
-  );
+  const open = [
+    'ask',
+    'check',
+    'wonder',
+    'see',
+    'determine',
+    'decide',
+    'unclear',
+    'verify',
+    'test',
+    'evaluate',
+    'assess',
+    'examine',
+    'doubt',
+  ].includes(tree.lemma(above));
   return (
     open || tree.children(above, 'advmod').some((child) => /^(?:not|n't|n’t|never)$/u.test(tree.form(child)))
   );
@@ -65,7 +84,7 @@ export function conditionMark(tree: SentenceTree, index: number): number {
       if (!CONDITIONS.has(lemma)) continue;
       if (isWhetherIf(tree, index, mark)) continue;
       if (PAST_CONDITIONS.has(lemma) && isFinitePast(tree, index)) continue;
-      if (tree.form(mark - 1) === 'as' && lemma === 'if') continue;
+      if ((tree.form(mark - 1) === 'as' || tree.form(mark - 1) === 'even') && lemma === 'if') continue;
       return mark;
     }
     const provided = tree

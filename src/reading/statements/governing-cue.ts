@@ -2,28 +2,13 @@ import type { Status } from '../../core/index.ts';
 import { ADJECTIVE_CUES, NOUN_CUES, REPORT_NOUNS, VERB_CUES } from '../../lexicon/index.ts';
 import type { Cue } from './cue.ts';
 import { judgement, NOT_KNOWN } from './judgement.ts';
+import { binds, nounCue } from './noun-cue.ts';
 import { modalOf, negator } from './own-cue.ts';
 import { phrasalCue } from './phrasal-cue.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 
 /** Relations of what a verb governs. */
 const GOVERNED = new Set(['ccomp', 'xcomp', 'obj', 'obl', 'csubj', 'dep']);
-const BINDING = new Set([
-  'of',
-  'for',
-  'to',
-  'about',
-  'on',
-  'over',
-  'against',
-  'from',
-  'in',
-  'at',
-  'toward',
-  'towards',
-  'into',
-  'that',
-]);
 /** Prepositions through which a verb of this kind governs a noun: "call for", "warn of", "agree on". */
 const VERB_BINDING = new Set([
   'of',
@@ -39,10 +24,6 @@ const VERB_BINDING = new Set([
   'in',
 ]);
 const WANTS = new Set(['want', 'wish', 'need', 'like', 'mean', 'intend']);
-
-function binds(tree: SentenceTree, under: number, prepositions: ReadonlySet<string>): boolean {
-  return tree.children(under, 'case', 'mark').some((child) => prepositions.has(tree.form(child)));
-}
 
 /** True for a word between the trigger and what tells of it: "claims that", "reports of". */
 function isReported(tree: SentenceTree, under: number): boolean {
@@ -217,127 +198,6 @@ function governsClause(tree: SentenceTree, under: number, above: number, role: s
   );
 }
 
-const UNTRUE = /^(?:false|wrong|untrue|unfounded|baseless|incorrect|fabricated)$/u;
-
-/** "the first monarch to visit": he did, where nothing puts the sentence in the future. */
-function isRanked(tree: SentenceTree, noun: number): boolean {
-  const ranked = tree
-    .children(noun, 'amod', 'advmod')
-    .some((child) => /^(?:first|second|third|last|latest|only|youngest|oldest)$/u.test(tree.form(child)));
-  const verb = tree.child(noun, 'cop') >= 0 ? noun : tree.head(noun);
-  return ranked && modalOf(tree, noun) < 0 && (verb < 0 || modalOf(tree, verb) < 0);
-}
-
-/** "It took the army two days to retake the town": in the end it did. */
-function tookTime(tree: SentenceTree, under: number, above: number): boolean {
-  if (tree.lemma(above) !== 'take' || !tree.isInfinitive(under) || modalOf(tree, above) >= 0) return false;
-  if (negator(tree, above) >= 0 || !tree.hasFeature(above, 'Tense=Past')) return false;
-  return tree
-    .children(above, 'obj', 'iobj', 'obl', 'xcomp')
-    .some((child) => /^(?:minute|hour|day|week|month|year|decade)$/u.test(tree.lemma(child)));
-}
-
-function nounCue(tree: SentenceTree, under: number, above: number): Cue | undefined {
-  const relation = tree.rel(under);
-  if (!['acl', 'nmod', 'ccomp', 'dep', 'compound', 'amod'].includes(relation)) return undefined;
-  const lemma = tree.lemma(above);
-  if (tree.word(under).deprel === 'acl:relcl' && !(REPORT_NOUNS.has(lemma) && tree.isContent(under)))
-    return undefined;
-  const status = NOUN_CUES.get(lemma);
-  const infinitive = tree.isInfinitive(under);
-  const untrue = REPORT_NOUNS.has(lemma)
-    ? tree.children(above, 'amod').find((child) => UNTRUE.test(tree.form(child)))
-    : undefined;
-  if (untrue !== undefined) return { status: 'negated', at: untrue, rule: 'told falsely' };
-  if (['inquiry', 'enquiry'].includes(lemma) && relation === 'nmod') return undefined;
-  if (relation === 'acl' && infinitive && isRanked(tree, above))
-    return { status: 'occurred', at: above, rule: 'the first to' };
-  if (
-    relation === 'acl' &&
-    !infinitive &&
-    tree.children(under, 'mark').length === 0 &&
-    !tree.isContent(under)
-  )
-    return undefined;
-  if (status === undefined) {
-    return relation === 'acl' && infinitive ? { status: 'planned', at: above, rule: 'purpose' } : undefined;
-  }
-  if (relation === 'nmod' && !binds(tree, under, BINDING)) return undefined;
-  if (relation === 'compound' || relation === 'amod') return undefined;
-  const isClause = relation === 'acl' || relation === 'ccomp';
-  // "the 2020 agreement on the return": what a deal is about; "talks in Baghdad" is no cue.
-  const about = tree.children(under, 'case', 'mark').map((child) => tree.form(child));
-  if (relation === 'nmod' && ['in', 'at', 'from'].includes(about[0] ?? '')) {
-    if (!(lemma === 'interest' && about[0] === 'in')) return undefined;
-  }
-  if (
-    !isClause &&
-    ['talk', 'discussion', 'negotiation', 'debate', 'consultation'].includes(lemma) &&
-    about[0] === 'of'
-  )
-    return undefined;
-  if (
-    isClause &&
-    !infinitive &&
-    !tree.isGerund(under) &&
-    ['planned', 'possible'].includes(status) &&
-    tree.hasFeature(under, 'Tense=Past') &&
-    tree.rel(under) === 'acl'
-  )
-    return undefined;
-  if (['planned', 'proposed', 'possible', 'expected', 'scheduled'].includes(status) && isDropped(tree, above))
-    return { status: 'negated', at: tree.head(above), rule: `${lemma} dropped` };
-  const slight = tree
-    .children(above, 'amod', 'det')
-    .find((child) => ['little', 'slim', 'scant', 'remote', 'zero'].includes(tree.form(child)));
-  if (slight !== undefined && ['possible', 'expected', 'planned'].includes(status))
-    return { status: 'negated', at: slight, rule: `${tree.form(slight)} ${lemma}` };
-  if (negator(tree, above) >= 0 || isUnderNegation(tree, above)) {
-    if (['planned', 'possible', 'expected', 'proposed'].includes(status))
-      return { status: 'negated', at: above, rule: `no ${lemma}` };
-    if (lemma === 'confirmation') return { status: 'unknown', at: above, rule: 'no confirmation' };
-    if (lemma === 'doubt' || lemma === 'question') return undefined;
-  }
-  if (lemma === 'confirmation') return undefined;
-  return { status, at: above, rule: `governed by ${lemma}` };
-}
-
-const DROPPING = new Set([
-  'cancel',
-  'scrap',
-  'shelve',
-  'abandon',
-  'reject',
-  'drop',
-  'withdraw',
-  'repel',
-  'veto',
-  'dismiss',
-  'foil',
-  'thwart',
-  'defeat',
-]);
-
-/** "A plan to fund it has been shelved", "rejected a proposal to": what was planned does not come. */
-function isDropped(tree: SentenceTree, noun: number): boolean {
-  const above = tree.head(noun);
-  return (
-    above >= 0 &&
-    DROPPING.has(tree.lemma(above)) &&
-    (tree.rel(noun) === 'obj' || tree.word(noun).deprel === 'nsubj:pass')
-  );
-}
-
-/** "have no plans to", "there is no possibility of": the noun is the object of a negated clause, or has "no". */
-function isUnderNegation(tree: SentenceTree, noun: number): boolean {
-  const determiner = tree.children(noun, 'det').some((child) => tree.form(child) === 'no');
-  const above = tree.head(noun);
-  return (
-    determiner ||
-    (above >= 0 && tree.rel(noun) === 'obj' && tree.upos(above) === 'VERB' && negator(tree, above) >= 0)
-  );
-}
-
 function adjectiveCue(tree: SentenceTree, under: number, above: number): Cue | undefined {
   const relation = tree.rel(under);
   const that = relation === 'acl' && tree.upos(above) === 'ADJ' && tree.children(under, 'mark').length > 0;
@@ -374,6 +234,15 @@ function adjectiveCue(tree: SentenceTree, under: number, above: number): Cue | u
   if (no >= 0 && ['planned', 'possible', 'expected'].includes(status))
     return { status: 'negated', at: no, rule: `not ${lemma}` };
   return { status, at: above, rule: `governed by ${lemma}` };
+}
+
+/** "It took the army two days to retake the town": in the end it did. */
+function tookTime(tree: SentenceTree, under: number, above: number): boolean {
+  if (tree.lemma(above) !== 'take' || !tree.isInfinitive(under) || modalOf(tree, above) >= 0) return false;
+  if (negator(tree, above) >= 0 || !tree.hasFeature(above, 'Tense=Past')) return false;
+  return tree
+    .children(above, 'obj', 'iobj', 'obl', 'xcomp')
+    .some((child) => /^(?:minute|hour|day|week|month|year|decade)$/u.test(tree.lemma(child)));
 }
 
 /** "is going to fall", "gonna". */

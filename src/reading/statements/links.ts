@@ -6,6 +6,7 @@ import {
   REVERSE_LINK_VERBS,
   VERB_CUES,
 } from '../../lexicon/index.ts';
+import { isCauseMark, openingResult, RESULT_ADVERBS, resultMark } from './cause-marks.ts';
 import { conditionMark, conditionOf } from './conditions.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { link, type Placed, Told } from './told.ts';
@@ -15,6 +16,13 @@ function markSpan(tree: SentenceTree, mark: number): Span {
   const { start, end } = tree.word(mark);
   const fixed = tree.children(mark, 'fixed').map((child) => tree.word(child).end);
   return { start, end: Math.max(end, ...fixed) };
+}
+
+/** The cue of a condition; of an inverted one the auxiliary with the subject that it stands before: "Had it". */
+function conditionSpan(tree: SentenceTree, mark: number): Span {
+  const { start, end } = markSpan(tree, mark);
+  const inverted = ['should', 'had', 'were'].includes(tree.form(mark)) && tree.upos(mark + 1) === 'PRON';
+  return inverted ? { start, end: tree.word(mark + 1).end } : { start, end };
 }
 
 function conditionLinks(tree: SentenceTree, told: Told): (Link | undefined)[] {
@@ -32,29 +40,13 @@ function conditionLinks(tree: SentenceTree, told: Told): (Link | undefined)[] {
       link(
         'condition',
         [told.under(limb), (acts ? told.under(content) : undefined) ?? told.around(index)],
-        markSpan(tree, mark),
+        conditionSpan(tree, mark),
         tree,
         index,
       ),
     );
   }
   return links;
-}
-
-/** "because", and "as" or "since" where the clause comes with a state or a reason, not with a time. */
-function isCause(tree: SentenceTree, clause: number, mark: number): boolean {
-  const form = tree.form(mark);
-  if (form === 'because' || form === "'cause" || form === 'cuz') return true;
-  if (form === 'so') return false;
-  if (form === 'since') {
-    const main = tree.head(clause);
-    const perfect =
-      main >= 0 &&
-      tree.children(main, 'aux').some((child) => /^(?:has|have|had|'ve)$/u.test(tree.form(child)));
-    return !perfect;
-  }
-  // "as" of a reason: a modal or a state, not a deed at the same time.
-  return form === 'as' && tree.form(mark - 1) === ',' && tree.children(clause, 'aux', 'cop').length > 0;
 }
 
 /** An infinitive that tells what for; not what is asked, promised or tried. */
@@ -70,7 +62,7 @@ function clauseLinks(tree: SentenceTree, told: Told): (Link | undefined)[] {
     const above = tree.head(index);
     if (above < 0) continue;
     const marks = tree.children(index, 'mark', 'case', 'advmod');
-    const reason = marks.find((mark) => isCause(tree, index, mark));
+    const reason = marks.find((mark) => isCauseMark(tree, index, mark));
     if (reason !== undefined) {
       links.push(link('cause', [told.under(index), told.around(above)], markSpan(tree, reason), tree));
       continue;
@@ -141,21 +133,13 @@ function phraseLinks(tree: SentenceTree, told: Told): (Link | undefined)[] {
   return links;
 }
 
-const RESULT_ADVERBS = new Set(['therefore', 'thus', 'consequently', 'hence', 'accordingly', 'thereby']);
-
 /** "…, so the villagers buy water", "…, and therefore closed it": from the clause before to the one with the adverb. */
 function resultLinks(tree: SentenceTree, told: Told): (Link | undefined)[] {
   const links: (Link | undefined)[] = [];
   for (const index of tree.words.keys()) {
-    if (!['conj', 'parataxis', 'advcl'].includes(tree.rel(index)) || tree.head(index) > index) continue;
-    const adverb = tree.children(index, 'advmod', 'cc', 'mark').find((child) => {
-      const form = tree.form(child);
-      const so =
-        form === 'so' && tree.form(child + 1) !== 'that' && tree.child(index, 'nsubj', 'nsubj:pass') > child;
-      return so || RESULT_ADVERBS.has(form);
-    });
-    if (adverb !== undefined)
-      links.push(link('cause', [told.around(tree.head(index)), told.under(index)], tree.word(adverb), tree));
+    const mark = resultMark(tree, index);
+    if (mark >= 0)
+      links.push(link('cause', [told.around(tree.head(index)), told.under(index)], tree.word(mark), tree));
   }
   return links;
 }
@@ -182,20 +166,37 @@ function reasonLinks(tree: SentenceTree, told: Told): (Link | undefined)[] {
   return links;
 }
 
-const OPENING_RESULT = /^(?:so|therefore|thus|consequently|hence|accordingly)$/u;
+/** The adverb of result of a sentence's main clause, wherever it stands: "Its politics are therefore unstable". */
+function resultOf(tree: SentenceTree, carrier: number): number {
+  if (tree.head(carrier) >= 0) return -1;
+  return (
+    tree
+      .children(carrier, 'advmod')
+      .find((child) => RESULT_ADVERBS.has(tree.form(child)) && tree.form(child) !== 'thereby') ?? -1
+  );
+}
 
-/** "As a result, …", "Therefore …" at the head of a sentence: from the main statement of the one before to its own. */
+/** True for a sentence that says of itself that it comes of the one before. */
+export function comesOfLast(tree: SentenceTree): boolean {
+  if (openingResult(tree) > 0) return true;
+  const root = tree.words.findIndex((_, index) => tree.head(index) < 0);
+  return root >= 0 && resultOf(tree, root) >= 0;
+}
+
+/** "As a result, …", "Therefore …", "It is thus …": from the main statement of the sentence before to this one's. */
 export function openingLink(
   tree: SentenceTree,
   main: Placed | undefined,
   before: Statement | undefined,
 ): Link | undefined {
   if (main === undefined || before === undefined) return undefined;
-  const [first, second, third] = [tree.form(0), tree.form(1), tree.form(2)];
-  const long = first === 'as' && second === 'a' && (third === 'result' || third === 'consequence');
-  if (!long && !(OPENING_RESULT.test(first) && tree.words.length > 4)) return undefined;
-  if (first === 'so' && second === 'far') return undefined;
-  const cue = { start: tree.word(0).start, end: tree.word(long ? 2 : 0).end };
+  const words = openingResult(tree);
+  const adverb = words > 0 ? -1 : resultOf(tree, main.carrier);
+  if (words === 0 && adverb < 0) return undefined;
+  const cue =
+    adverb >= 0
+      ? { start: tree.word(adverb).start, end: tree.word(adverb).end }
+      : { start: tree.word(words >= 3 ? words - 3 : words - 1).start, end: tree.word(words - 1).end };
   const start = Math.min(before.start, cue.start);
   return {
     type: 'cause',

@@ -239,8 +239,11 @@ function effectNoun(tree: SentenceTree, index: number): boolean {
     .some((child) => tree.isInfinitive(child) || tree.isGerund(child));
 }
 
-/** The predicates of a sentence in the order of their triggers, one for each trigger. */
-export function findPredicates(tree: SentenceTree): Predicate[] {
+/**
+ * The predicates of a sentence in the order of their triggers, one for each trigger.
+ * @param linked  true where the sentence comes of the one before it or the next one of it ("Therefore …")
+ */
+export function findPredicates(tree: SentenceTree, linked = false): Predicate[] {
   const found = new Map<number, Predicate>();
   for (const [index, word] of tree.words.entries()) {
     const predicate =
@@ -254,7 +257,7 @@ export function findPredicates(tree: SentenceTree): Predicate[] {
     // A verb that carries the noun knows more of it than the noun alone.
     if (known === undefined || known.carrier === known.trigger) found.set(predicate.trigger, predicate);
   }
-  for (const limb of findLimbs(tree, found)) found.set(limb.trigger, limb);
+  for (const limb of findLimbs(tree, found, linked)) found.set(limb.trigger, limb);
   for (const said of findReported(tree, found)) found.set(said.trigger, said);
   return [...found.values()].sort((a, b) => a.trigger - b.trigger);
 }

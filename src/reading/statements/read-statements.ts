@@ -16,11 +16,13 @@ import type { Analysis } from '../../language/index.ts';
 import type { NameHit } from '../../lexicon/index.ts';
 import { dyadOf } from './actor-codes.ts';
 import { findVoices } from './attribution.ts';
-import { certaintyOf, oddsOf } from './certainty.ts';
+import { oddsOf } from './certainty.ts';
 import { countryCode } from './country-codes.ts';
 import type { Cue } from './cue.ts';
 import { eventOf } from './events.ts';
-import { findLinks, openingLink } from './links.ts';
+import { type Heads, statesOf } from './heads/index.ts';
+import { judge } from './judge.ts';
+import { comesOfLast, findLinks, openingLink } from './links.ts';
 import { MentionFinder } from './mention-finder.ts';
 import { findParticipants } from './participants.ts';
 import type { Predicate } from './predicate.ts';
@@ -44,6 +46,8 @@ export interface StatementInput {
   readonly text?: string;
   /** Publication date, the "now" of every status. */
   readonly date?: string;
+  /** Trained heads over the sentences' encodings; absent: the rules read alone. */
+  readonly heads?: Heads;
 }
 
 /** Clauses that are statements of their own and no part of the one they hang on. */
@@ -123,6 +127,7 @@ function statement(
   id: string,
   input: StatementInput,
   finder: MentionFinder,
+  states: Float32Array | undefined,
 ): Statement {
   const span = clauseSpan(tree, predicate);
   const trigger = tree.word(predicate.trigger);
@@ -132,7 +137,9 @@ function statement(
   const time = times.find((one) => one.type === 'DATE' || one.type === 'TIME') ?? times[0];
   const place = inside(span, input.places)[0];
   const quantities = inside(span, input.quantities).map((quantity) => quantity.id);
-  const cue = withDate(headlineStatus(tree, predicate, findStatus(tree, predicate)), time, input.date, tree);
+  const ruled = headlineStatus(tree, predicate, findStatus(tree, predicate));
+  const mood = states === undefined ? undefined : input.heads?.mood(states, tree, predicate, ruled);
+  const { cue, certainty } = judge(withDate(ruled, time, input.date, tree), mood);
   const cueWord = tree.word(cue.at);
   const odds = oddsOf(tree, cue);
   const deed = eventOf(tree, predicate);
@@ -149,7 +156,7 @@ function statement(
     ...(place === undefined ? {} : { place: place.id }),
     ...(quantities.length === 0 ? {} : { quantities }),
     status: cue.status,
-    certainty: certaintyOf(cue),
+    certainty,
     cue: { start: cueWord.start, end: cueWord.end, rule: cue.rule },
     ...(odds === undefined ? {} : { probability: odds }),
     attribution:
@@ -207,12 +214,18 @@ export function readStatements(input: StatementInput): {
   let before: Statement | undefined;
   const within = bySentence(input);
   const finder = new MentionFinder(input.mentions, input.places, countryCode);
-  for (const sentence of input.analysis.sentences) {
-    const tree = new SentenceTree(sentence);
+  const { sentences } = input.analysis;
+  let next = sentences[0] === undefined ? undefined : new SentenceTree(sentences[0]);
+  for (const [at, sentence] of sentences.entries()) {
+    const tree = next ?? new SentenceTree(sentence);
+    const following = sentences[at + 1];
+    next = following === undefined ? undefined : new SentenceTree(following);
+    const linked = comesOfLast(tree) || (next !== undefined && comesOfLast(next));
     const local = within(sentence);
     finder.enter(tree, local.mentions, local.times, local.names);
-    const placed: Placed[] = findPredicates(tree).map((predicate) => {
-      const one = statement(tree, predicate, `s${statements.length + 1}`, local, finder);
+    const states = input.heads === undefined ? undefined : statesOf(sentence.encoding);
+    const placed: Placed[] = findPredicates(tree, linked).map((predicate) => {
+      const one = statement(tree, predicate, `s${statements.length + 1}`, local, finder, states);
       statements.push(one);
       return { statement: one, trigger: predicate.trigger, carrier: predicate.carrier };
     });

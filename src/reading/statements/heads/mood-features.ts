@@ -1,0 +1,76 @@
+import type { Cue } from '../cue.ts';
+import type { Predicate } from '../predicate.ts';
+import type { SentenceTree } from '../sentence-tree.ts';
+
+/** Rows of the table of named features; names are hashed into it. */
+export const FEATURE_ROWS = 8192;
+
+/** Words of a sentence whose states the head of mood looks at, in the order of its projections. */
+export const MOOD_ROLES = ['trigger', 'carrier', 'governor', 'cue', 'helper', 'root'] as const;
+
+/** Index of each role's word; -1 where there is none. */
+export function moodWords(tree: SentenceTree, predicate: Predicate, cue: Cue): number[] {
+  const { trigger, carrier } = predicate;
+  const governor = tree.head(carrier);
+  const helper = tree.child(carrier, 'aux', 'mark', 'cop');
+  const root = tree.ancestors(carrier).at(-1) ?? -1;
+  return [
+    trigger,
+    trigger === carrier ? -1 : carrier,
+    governor,
+    cue.at === trigger ? -1 : cue.at,
+    helper,
+    root === governor ? -1 : root,
+  ];
+}
+
+/** FNV-1a over UTF-16 units, as models/FORMAT.md has it for spellings. */
+export function featureRow(name: string): number {
+  let hash = 2166136261;
+  for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 16777619) >>> 0;
+  return hash % FEATURE_ROWS;
+}
+
+/** Ancestors that are looked at. */
+const STEPS = 3;
+
+/**
+ * What the rules and the tree say of a predicate's mood, as names: status and rule of the cue, the words that go with
+ * the verb, and what stands above it.
+ */
+export function moodFeatures(tree: SentenceTree, predicate: Predicate, cue: Cue): string[] {
+  const { carrier, trigger, kind } = predicate;
+  const word = tree.word(carrier);
+  const names = [
+    `status ${cue.status}`,
+    `rule ${cue.status} ${cue.rule}`,
+    `kind ${kind}`,
+    `lemma ${tree.lemma(trigger)}`,
+    `relation ${word.deprel}`,
+    `feats ${word.feats}`,
+  ];
+  if (cue.negated) names.push('not modal');
+  for (const child of tree.children(carrier, 'aux', 'cop')) names.push(`aux ${tree.form(child)}`);
+  for (const child of tree.children(carrier, 'advmod', 'mark', 'case', 'cc', 'det'))
+    names.push(`mark ${tree.form(child)}`);
+  for (const child of tree.children(carrier, 'advcl')) {
+    const mark = tree.child(child, 'mark');
+    if (mark >= 0) names.push(`clause ${tree.form(mark)}`);
+  }
+  const subject = tree.child(carrier, 'nsubj', 'nsubj:pass');
+  const pronoun = subject >= 0 && tree.upos(subject) === 'PRON';
+  names.push(`subject ${subject < 0 ? '' : pronoun ? tree.form(subject) : tree.upos(subject)}`);
+  if (tree.words.at(-1)?.form === '?') names.push('asked');
+  let under = carrier;
+  for (const [step, above] of tree.ancestors(carrier).slice(0, STEPS).entries()) {
+    names.push(`above ${tree.lemma(above)}`);
+    if (step === 0) {
+      names.push(`head ${tree.lemma(above)} ${tree.rel(under)}`, `head feats ${tree.word(above).feats}`);
+    }
+    for (const child of tree.children(above, 'aux')) names.push(`above aux ${tree.form(child)}`);
+    if (tree.children(above, 'advmod').some((child) => /^n['’]?[o’']?t$|^never$/u.test(tree.form(child))))
+      names.push('above not');
+    under = above;
+  }
+  return names;
+}

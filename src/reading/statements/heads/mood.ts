@@ -1,0 +1,52 @@
+import type { Cue } from '../cue.ts';
+import type { Predicate } from '../predicate.ts';
+import type { SentenceTree } from '../sentence-tree.ts';
+import { featureRow, MOOD_ROLES, moodFeatures, moodWords } from './mood-features.ts';
+import { addProduct, addRow, rectify, type StatementHeads, type Table } from './weights.ts';
+
+/** What the trained head says of a predicate. */
+export interface Mood {
+  /** FactBank: −3 certainly not happened (or not yet) … +3 certainly happened. */
+  readonly certainty: number;
+  /** Probability that it has happened or holds. */
+  readonly real: number;
+}
+
+export type ReadMood = (states: Float32Array, tree: SentenceTree, predicate: Predicate, cue: Cue) => Mood;
+
+const clamp = (value: number) => Math.max(-3, Math.min(3, value));
+
+/** The least that tells one side of 0 from the other. */
+const LEAST = 0.05;
+
+/**
+ * The head of mood: one hidden layer over the states of a predicate's words and its named features.
+ * Trained on UDS-IH2 (certainty) and on sentences of our own (real or not); see training/statements.
+ */
+export function createMood(heads: StatementHeads): ReadMood {
+  const { width } = heads;
+  const roles: Table[] = MOOD_ROLES.map((role) => heads.table(`mood.${role}`, width));
+  const hidden = roles[0]?.rows ?? 0;
+  const named = heads.table('mood.named', hidden);
+  const bias = heads.table('mood.bias', hidden).values;
+  const out = heads.table('mood.out', hidden);
+  const outBias = heads.table('mood.out-bias', out.rows).values;
+  const bar = heads.setting('mood.bar');
+  return (states, tree, predicate, cue) => {
+    const inner = new Float32Array(bias);
+    for (const [role, word] of moodWords(tree, predicate, cue).entries()) {
+      const table = roles[role];
+      if (word >= 0 && table !== undefined) addProduct(table, states, word * width, inner);
+    }
+    for (const name of moodFeatures(tree, predicate, cue)) addRow(named, featureRow(name), inner);
+    rectify(inner);
+    const answer = new Float32Array(outBias);
+    addProduct(out, inner, 0, answer);
+    const certainty = clamp(answer[0] ?? 0);
+    const real = 1 / (1 + Math.exp(-(answer[1] ?? 0)));
+    return {
+      certainty: real < bar ? Math.min(certainty, -LEAST) : Math.max(certainty, LEAST),
+      real,
+    };
+  };
+}

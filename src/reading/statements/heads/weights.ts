@@ -1,0 +1,105 @@
+import { ModelError } from '../../../core/index.ts';
+
+/** Numbers of one layer, row by row. */
+export interface Table {
+  readonly rows: number;
+  readonly columns: number;
+  readonly values: Float32Array;
+}
+
+/** Trained heads over the encoder's states; made by training/statements. */
+export interface StatementHeads {
+  /** SHA-256 of the encoder whose states they were trained on: with another one they say nothing of use. */
+  readonly encoder: string;
+  /** Numbers in a word's state. */
+  readonly width: number;
+  /** @throws ModelError where the file holds no such table of `columns` */
+  table(name: string, columns: number): Table;
+  /** A setting chosen in training. */
+  setting(name: string): number;
+}
+
+interface Header {
+  readonly encoder: string;
+  readonly width: number;
+  readonly settings: Readonly<Record<string, number>>;
+  readonly tables: readonly {
+    readonly name: string;
+    readonly shape: readonly [number, number];
+    readonly at: number;
+  }[];
+}
+
+const MAGIC = 0x48534456; // "VDSH", least byte first
+
+/**
+ * Reads `statements.bin`: the mark "VDSH", the length of a JSON header, the header, then at each table's place its rows'
+ * scales (float32) and its numbers (int8), all little-endian. The bytes have been checked by their hash.
+ * @throws ModelError when they are not such a file
+ */
+export function readStatementHeads(bytes: Uint8Array): StatementHeads {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < 8 || view.getUint32(0, true) !== MAGIC)
+    throw new ModelError('model-heads', 'models/statements.bin is not a file of statement heads.', {});
+  const length = view.getUint32(4, true);
+  // Written by training/statements/pack.py beside the tables; the hash says that it is unchanged.
+  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + length))) as Header;
+  const tables = new Map<string, Table>();
+  for (const { name, shape, at } of header.tables) {
+    const [rows, columns] = shape;
+    const values = new Float32Array(rows * columns);
+    const start = 8 + length + at;
+    const numbers = new Int8Array(bytes.buffer, bytes.byteOffset + start + rows * 4, rows * columns);
+    for (let row = 0; row < rows; row++) {
+      const scale = view.getFloat32(start + row * 4, true);
+      for (let at = row * columns; at < (row + 1) * columns; at++) values[at] = (numbers[at] ?? 0) * scale;
+    }
+    tables.set(name, { rows, columns, values });
+  }
+  return {
+    encoder: header.encoder,
+    width: header.width,
+    table(name, columns) {
+      const table = tables.get(name);
+      if (table === undefined || table.columns !== columns)
+        throw new ModelError(
+          'model-heads',
+          `models/statements.bin has no table "${name}" of ${columns}.`,
+          {},
+        );
+      return table;
+    },
+    setting: (name) => header.settings[name] ?? 0,
+  };
+}
+
+/** Adds a layer's product with `input` (from `from` on) to `out`: one row of the layer for each number of `out`. */
+export function addProduct(layer: Table, input: ArrayLike<number>, from: number, out: Float32Array): void {
+  const { columns, values, rows } = layer;
+  for (let row = 0; row < rows; row++) {
+    let [a, b, c, d] = [0, 0, 0, 0];
+    const base = row * columns;
+    let column = 0;
+    for (; column + 3 < columns; column += 4) {
+      const at = base + column;
+      const of = from + column;
+      a += (values[at] as number) * (input[of] as number);
+      b += (values[at + 1] as number) * (input[of + 1] as number);
+      c += (values[at + 2] as number) * (input[of + 2] as number);
+      d += (values[at + 3] as number) * (input[of + 3] as number);
+    }
+    for (; column < columns; column++)
+      a += (values[base + column] as number) * (input[from + column] as number);
+    out[row] = (out[row] ?? 0) + a + b + c + d;
+  }
+}
+
+/** Adds one row of a table of named features to `out`. */
+export function addRow({ columns, values }: Table, row: number, out: Float32Array): void {
+  for (let at = 0; at < columns; at++) out[at] = (out[at] ?? 0) + (values[row * columns + at] as number);
+}
+
+/** Negative numbers become 0. */
+export function rectify(values: Float32Array): void {
+  for (const [at, value] of values.entries()) if (value < 0) values[at] = 0;
+}

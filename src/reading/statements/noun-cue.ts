@@ -1,0 +1,138 @@
+import { NOUN_CUES, REPORT_NOUNS } from '../../lexicon/index.ts';
+import type { Cue } from './cue.ts';
+import { modalOf, negator } from './own-cue.ts';
+import type { SentenceTree } from './sentence-tree.ts';
+
+const BINDING = new Set([
+  'of',
+  'for',
+  'to',
+  'about',
+  'on',
+  'over',
+  'against',
+  'from',
+  'in',
+  'at',
+  'toward',
+  'towards',
+  'into',
+  'that',
+]);
+/** True where one of the prepositions ties a word to what stands above it. */
+export function binds(tree: SentenceTree, under: number, prepositions: ReadonlySet<string>): boolean {
+  return tree.children(under, 'case', 'mark').some((child) => prepositions.has(tree.form(child)));
+}
+
+const UNTRUE = /^(?:false|wrong|untrue|unfounded|baseless|incorrect|fabricated)$/u;
+
+/** "the first monarch to visit": he did, where nothing puts the sentence in the future. */
+function isRanked(tree: SentenceTree, noun: number): boolean {
+  const ranked = tree
+    .children(noun, 'amod', 'advmod')
+    .some((child) => /^(?:first|second|third|last|latest|only|youngest|oldest)$/u.test(tree.form(child)));
+  const verb = tree.child(noun, 'cop') >= 0 ? noun : tree.head(noun);
+  return ranked && modalOf(tree, noun) < 0 && (verb < 0 || modalOf(tree, verb) < 0);
+}
+
+/** What a noun does to the clause or event noun under it: "plans to", "fears of", "no confirmation that". */
+export function nounCue(tree: SentenceTree, under: number, above: number): Cue | undefined {
+  const relation = tree.rel(under);
+  if (!['acl', 'nmod', 'ccomp', 'dep', 'compound', 'amod'].includes(relation)) return undefined;
+  const lemma = tree.lemma(above);
+  if (tree.word(under).deprel === 'acl:relcl' && !(REPORT_NOUNS.has(lemma) && tree.isContent(under)))
+    return undefined;
+  const status = NOUN_CUES.get(lemma);
+  const infinitive = tree.isInfinitive(under);
+  const untrue = REPORT_NOUNS.has(lemma)
+    ? tree.children(above, 'amod').find((child) => UNTRUE.test(tree.form(child)))
+    : undefined;
+  if (untrue !== undefined) return { status: 'negated', at: untrue, rule: 'told falsely' };
+  if (['inquiry', 'enquiry'].includes(lemma) && relation === 'nmod') return undefined;
+  if (relation === 'acl' && infinitive && isRanked(tree, above))
+    return { status: 'occurred', at: above, rule: 'the first to' };
+  if (
+    relation === 'acl' &&
+    !infinitive &&
+    tree.children(under, 'mark').length === 0 &&
+    !tree.isContent(under)
+  )
+    return undefined;
+  if (status === undefined) {
+    return relation === 'acl' && infinitive ? { status: 'planned', at: above, rule: 'purpose' } : undefined;
+  }
+  if (relation === 'nmod' && !binds(tree, under, BINDING)) return undefined;
+  if (relation === 'compound' || relation === 'amod') return undefined;
+  const isClause = relation === 'acl' || relation === 'ccomp';
+  // "the 2020 agreement on the return": what a deal is about; "talks in Baghdad" is no cue.
+  const about = tree.children(under, 'case', 'mark').map((child) => tree.form(child));
+  if (relation === 'nmod' && ['in', 'at', 'from'].includes(about[0] ?? '')) {
+    if (!(lemma === 'interest' && about[0] === 'in')) return undefined;
+  }
+  if (
+    !isClause &&
+    ['talk', 'discussion', 'negotiation', 'debate', 'consultation'].includes(lemma) &&
+    about[0] === 'of'
+  )
+    return undefined;
+  if (
+    isClause &&
+    !infinitive &&
+    !tree.isGerund(under) &&
+    ['planned', 'possible'].includes(status) &&
+    tree.hasFeature(under, 'Tense=Past') &&
+    tree.rel(under) === 'acl'
+  )
+    return undefined;
+  if (['planned', 'proposed', 'possible', 'expected', 'scheduled'].includes(status) && isDropped(tree, above))
+    return { status: 'negated', at: tree.head(above), rule: `${lemma} dropped` };
+  const slight = tree
+    .children(above, 'amod', 'det')
+    .find((child) => ['little', 'slim', 'scant', 'remote', 'zero'].includes(tree.form(child)));
+  if (slight !== undefined && ['possible', 'expected', 'planned'].includes(status))
+    return { status: 'negated', at: slight, rule: `${tree.form(slight)} ${lemma}` };
+  if (negator(tree, above) >= 0 || isUnderNegation(tree, above)) {
+    if (['planned', 'possible', 'expected', 'proposed'].includes(status))
+      return { status: 'negated', at: above, rule: `no ${lemma}` };
+    if (lemma === 'confirmation') return { status: 'unknown', at: above, rule: 'no confirmation' };
+    if (lemma === 'doubt' || lemma === 'question') return undefined;
+  }
+  if (lemma === 'confirmation') return undefined;
+  return { status, at: above, rule: `governed by ${lemma}` };
+}
+
+const DROPPING = new Set([
+  'cancel',
+  'scrap',
+  'shelve',
+  'abandon',
+  'reject',
+  'drop',
+  'withdraw',
+  'repel',
+  'veto',
+  'dismiss',
+  'foil',
+  'thwart',
+  'defeat',
+]);
+
+/** "A plan to fund it has been shelved", "rejected a proposal to": what was planned does not come. */
+function isDropped(tree: SentenceTree, noun: number): boolean {
+  const above = tree.head(noun);
+  return (
+    above >= 0 &&
+    DROPPING.has(tree.lemma(above)) &&
+    (tree.rel(noun) === 'obj' || tree.word(noun).deprel === 'nsubj:pass')
+  );
+}
+
+/** "have no plans to", "there is no possibility of": the noun is the object of a negated clause, or has "no". */
+function isUnderNegation(tree: SentenceTree, noun: number): boolean {
+  const determiner = tree.children(noun, 'det').some((child) => tree.form(child) === 'no');
+  const above = tree.head(noun);
+  return (
+    determiner ||
+    (above >= 0 && tree.rel(noun) === 'obj' && tree.upos(above) === 'VERB' && negator(tree, above) >= 0)
+  );
+}

@@ -1,0 +1,37 @@
+// node training/statements/all.mjs --gold DIR --python PYTHON [--work DIR] [--models DIR] [--report]
+// Trains models/statements.bin from the start; README.md beside this file says what is what.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, '..', '..');
+const { values } = parseArgs({
+  options: {
+    gold: { type: 'string' },
+    python: { type: 'string', default: 'python3' },
+    work: { type: 'string', default: join(root, '.cache', 'statements-work') },
+    models: { type: 'string', default: join(root, 'models') },
+    report: { type: 'boolean', default: false },
+  },
+});
+if (values.gold === undefined) {
+  console.error('Give --gold DIR, the folder of training sets.');
+  process.exit(1);
+}
+mkdirSync(values.work, { recursive: true });
+const run = (program, ...args) => {
+  const { status } = spawnSync(program, args, { stdio: 'inherit', cwd: root, env: { ...process.env, OMP_NUM_THREADS: '1' } });
+  if (status !== 0) process.exit(status ?? 1);
+};
+const compiled = join(root, '.cache', 'statements', 'training', 'statements');
+run(process.execPath, join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', join(here, 'tsconfig.json'));
+run(process.execPath, join(compiled, 'rows.js'), '--gold', values.gold, '--models', values.models, '--out', values.work, '--root', root);
+run(
+  values.python,
+  join(here, 'heads.py'),
+  ...['--rows', values.work, '--out', join(values.models, 'statements.bin')],
+  ...(values.report ? ['--report'] : []),
+);
