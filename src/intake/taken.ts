@@ -28,7 +28,7 @@ export interface Taken {
   readonly contentType?: string;
   readonly stated: Stated;
   /** The record that a row of event data is, by its publisher's number: its identity where it has no address. */
-  readonly key?: string;
+  readonly identity?: string;
 }
 
 /** Something inside a file that could not be taken, in one sentence. */

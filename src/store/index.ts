@@ -33,6 +33,7 @@ export {
   type DocumentSort,
   type NewDocument,
   type RevisionRecord,
+  type Standing,
   type Store,
   type StoreTotals,
 } from './store.ts';

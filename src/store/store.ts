@@ -102,13 +102,22 @@ export const DOCUMENT_SORTS = [
 export type DocumentSort = (typeof DOCUMENT_SORTS)[number];
 
 export interface DocumentQuery {
-  /** Words that must all stand in title, publisher, author, date or address; case does not count. */
+  /**
+   * Words that must all stand in title, publisher, author, date or address; case does not count. Rows of event data are
+   * listed only for a word such as `dataset:ucdp`.
+   */
   readonly words?: readonly string[];
   readonly examples?: boolean;
   readonly sort?: DocumentSort;
   readonly descending?: boolean;
   readonly offset?: number;
   readonly limit?: number;
+}
+
+/** Where a document stands: its newest revision, and what was stated of it. */
+export interface Standing {
+  readonly revision: string;
+  readonly stated: Readonly<Record<string, string>>;
 }
 
 /** How much is kept; `from` and `to` are the first and last publication day, absent where no document has one. */
@@ -146,6 +155,13 @@ export interface Store {
   ): Promise<{ readonly total: number; readonly documents: readonly DocumentRecord[] }>;
   /** Documents whose id begins with `prefix`, at most two: enough to tell none, one and several apart. */
   find(prefix: string): Promise<readonly DocumentRecord[]>;
+  /** Where each of these documents stands; those that are not kept are left out. */
+  standing(documents: readonly string[]): Promise<ReadonlyMap<string, Standing>>;
+  /** The documents that tell of one event of a data set, oldest first, at most 200, and how many there are. */
+  eventRows(
+    dataset: string,
+    event: string,
+  ): Promise<{ readonly documents: readonly string[]; readonly total: number }>;
   /** A document's revisions, oldest first; [] for an unknown document. */
   revisions(document: string): Promise<readonly RevisionRecord[]>;
   /** The original bytes of a revision, else of the newest; undefined for an unknown one. */

@@ -20,7 +20,12 @@ async function valuesOf(query: string, world: QueryWorld): Promise<Value[]> {
           : term.values.map((value) => ({ ...term, values: [value], negated: false }));
       for (const part of parts) {
         const one = { kind: 'query', anyOf: [[part]] } as const;
-        values.push({ group, term, words: formatQuery(one), condition: await resolveQuery(one, world) });
+        values.push({
+          group,
+          term,
+          words: formatQuery(one),
+          condition: await resolveQuery(one, world, { rows: true }),
+        });
       }
     }
   }

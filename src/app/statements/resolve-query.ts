@@ -1,4 +1,4 @@
-import { nearestTo, parseQuery, type Query, QueryError, type QueryTerm } from '../../core/index.ts';
+import { DATASETS, nearestTo, parseQuery, type Query, QueryError, type QueryTerm } from '../../core/index.ts';
 import { ALPHA2, type Situation } from '../../lexicon/index.ts';
 import type { NamedSpot, StatementCondition } from '../../store/index.ts';
 
@@ -65,16 +65,23 @@ function party(
 }
 
 /**
- * A query as the store evaluates it: tracks stand for their own queries, places for spots and countries.
+ * A query as the store evaluates it: tracks stand for their own queries, places for spots and countries. Rows of event data
+ * are found only by a group of terms that names a data set, or stands where one does (`dataset:ucdp track:returns`).
+ * @param options.rows  true leaves them in: for single terms of a query that was resolved whole
  * @throws QueryError for a track that nobody knows, or that is within itself; it points at the term
  */
-export async function resolveQuery(query: Query, world: QueryWorld): Promise<StatementCondition> {
+export async function resolveQuery(
+  query: Query,
+  world: QueryWorld,
+  options: { readonly rows?: boolean } = {},
+): Promise<StatementCondition> {
   let spots: readonly NamedSpot[] | undefined;
 
   const positive = async (
     term: QueryTerm,
     within: readonly string[],
     at: { readonly start: number; readonly end: number },
+    rows: boolean,
   ): Promise<StatementCondition> => {
     if (term.kind === 'date') return { kind: term.field, date: term.date };
     const { field, values } = term;
@@ -109,7 +116,7 @@ export async function resolveQuery(query: Query, world: QueryWorld): Promise<Sta
               'another track',
             ]);
           }
-          conditions.push(await whole(parseQuery(track.query), [...within, id], at));
+          conditions.push(await whole(parseQuery(track.query), [...within, id], rows, at));
         }
         return { kind: 'any', of: conditions };
       }
@@ -120,21 +127,28 @@ export async function resolveQuery(query: Query, world: QueryWorld): Promise<Sta
   const whole = async (
     one: Query,
     within: readonly string[],
+    rows: boolean,
     at?: { readonly start: number; readonly end: number },
   ): Promise<StatementCondition> => {
     const groups: StatementCondition[] = [];
     for (const terms of one.anyOf) {
-      const of: StatementCondition[] = [];
+      const named = rows || terms.some((term) => term.field === 'dataset' && !term.negated);
+      // A track says itself whether rows belong to it.
+      const inTrack = terms.some((term) => term.field === 'track' && !term.negated);
+      const of: StatementCondition[] = named || inTrack ? [] : [NO_ROWS];
       for (const term of terms) {
-        const condition = await positive(term, within, at ?? term);
+        const condition = await positive(term, within, at ?? term, named);
         of.push(term.kind === 'values' && term.negated ? { kind: 'not', of: condition } : condition);
       }
       groups.push({ kind: 'all', of });
     }
     return { kind: 'any', of: groups };
   };
-  return whole(query, []);
+  return whole(query, [], options.rows ?? false);
 }
+
+/** What texts say, and no row of event data. */
+const NO_ROWS: StatementCondition = { kind: 'not', of: { kind: 'dataset', values: DATASETS } };
 
 function unknownTrack(
   id: string,

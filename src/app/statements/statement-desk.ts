@@ -51,15 +51,19 @@ async function list(
   { query, track, status, from, to, offset, limit }: StatementQuery,
 ): Promise<StatementList> {
   const world = worldOf(parts);
-  const narrowed = [
-    query,
-    ...(track === undefined ? [] : [`track:${track}`]),
-    ...(status === undefined ? [] : [`status:${status}`]),
-  ];
-  const of: StatementCondition[] = [];
-  for (const one of narrowed) of.push(await resolveQuery(parseQuery(one), world));
+  const narrowing = parseQuery(
+    [
+      ...(track === undefined ? [] : [`track:${track}`]),
+      ...(status === undefined ? [] : [`status:${status}`]),
+    ].join(' '),
+  );
+  const more = narrowing.anyOf[0] ?? [];
+  const narrowed = {
+    kind: 'query',
+    anyOf: parseQuery(query).anyOf.map((terms) => [...terms, ...more]),
+  } as const;
   const { total, waiting, statements } = await parts.store.statements({
-    where: { kind: 'all', of },
+    where: await resolveQuery(narrowed, world),
     examples: parts.examples,
     published: { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) },
     offset,

@@ -39,7 +39,7 @@ export function takenRow(
     document,
     bytes: outcome.bytes,
     stated: statedOfRow(form, tableName, stated),
-    ...(outcome.key === undefined ? {} : { key: outcome.key }),
+    ...(outcome.key === undefined || document.url !== undefined ? {} : { identity: outcome.key }),
   };
 }
 

@@ -5,10 +5,14 @@ import {
   type DocumentQuery,
   type DocumentRecord,
   type RevisionRecord,
+  type Standing,
   type StoreTotals,
 } from '../store.ts';
 import { type DocumentRow, documentRecord, unpack, unpackReading } from './rows.ts';
 import type { Tables } from './schema.ts';
+
+/** Most rows of one event that are listed. */
+const EVENT_ROWS = 200;
 
 function isCount(name: string): name is (typeof COUNTED)[number] {
   return COUNTED.some((counted) => counted === name);
@@ -61,7 +65,16 @@ function columns(rows: ReturnType<typeof read>) {
 export async function selectDocuments(db: Kysely<Tables>, query: DocumentQuery) {
   let conditions = sql<boolean>`true`;
   if (query.examples === false) conditions = sql`${conditions} and document.example = 0`;
+  // Rows of event data are listed only where their data set is named.
+  const sets = (query.words ?? [])
+    .filter((word) => /^dataset:/i.test(word))
+    .map((word) => word.slice(8).toLowerCase());
+  conditions =
+    sets.length === 0
+      ? sql`${conditions} and document.dataset is null`
+      : sql`${conditions} and document.dataset in (${sql.join(sets)})`;
   for (const word of query.words ?? []) {
+    if (/^dataset:/i.test(word)) continue;
     const like = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
     conditions = sql`${conditions} and (coalesce(revision.title, '') || ' ' || coalesce(revision.publisher, '') || ' ' || coalesce(revision.author, '') || ' ' || coalesce(revision.date, '') || ' ' || coalesce(document.url, '')) like ${like} escape '\\'`;
   }
@@ -203,7 +216,7 @@ export async function selectTotals(
   db: Kysely<Tables>,
   { examples }: { readonly examples?: boolean },
 ): Promise<StoreTotals> {
-  let rows = newest(db);
+  let rows = newest(db).where('document.dataset', 'is', null);
   if (examples === false) rows = rows.where('document.example', '=', 0);
   const row = await rows
     .select((eb) => [
@@ -223,4 +236,35 @@ export async function selectTotals(
     ...(row.from ? { from: row.from } : {}),
     ...(row.to ? { to: row.to } : {}),
   };
+}
+
+/** The newest revision of each of these documents, with what is stated of it; unknown ones are left out. */
+export async function selectStanding(
+  db: Kysely<Tables>,
+  documents: readonly string[],
+): Promise<ReadonlyMap<string, Standing>> {
+  const { rows } = await sql<{ document: string; revision: string; stated: string }>`
+    select document, revision, stated from revision
+    where newest = 1 and document in (select value from json_each(${JSON.stringify(documents)}))`.execute(db);
+  return new Map(
+    rows.map(({ document, revision, stated }) => [
+      document,
+      // Written by document-writes.ts from a Record of strings.
+      { revision, stated: JSON.parse(stated) as Record<string, string> },
+    ]),
+  );
+}
+
+/** How many documents tell of an event of a data set, each row once: the event's own row and those that report it further. */
+export async function selectEventRows(
+  db: Kysely<Tables>,
+  dataset: string,
+  event: string,
+): Promise<{ readonly documents: readonly string[]; readonly total: number }> {
+  const { rows } = await sql<{ id: string; total: number }>`
+    select document.id, count(*) over () as total from document
+    join revision on revision.document = document.id and revision.newest = 1
+    where dataset = ${dataset} and event = ${event}
+    order by revision.date is null, revision.date, document.id limit ${EVENT_ROWS}`.execute(db);
+  return { documents: rows.map(({ id }) => id), total: Number(rows[0]?.total ?? 0) };
 }

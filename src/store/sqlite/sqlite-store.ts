@@ -9,12 +9,14 @@ import {
   selectByPrefix,
   selectBytes,
   selectDocuments,
+  selectEventRows,
   selectEveryRevision,
   selectOriginal,
   selectOriginals,
   selectReading,
   selectRevisions,
   selectStale,
+  selectStanding,
   selectStatementIds,
   selectText,
   selectTotals,
@@ -118,6 +120,14 @@ export class SqliteStore implements Store {
 
   find(prefix: string) {
     return this.#guard(() => selectByPrefix(this.#db, prefix));
+  }
+
+  standing(documents: readonly string[]) {
+    return this.#guard(() => selectStanding(this.#db, documents));
+  }
+
+  eventRows(dataset: string, event: string) {
+    return this.#guard(() => selectEventRows(this.#db, dataset, event));
   }
 
   revisions(document: string) {
