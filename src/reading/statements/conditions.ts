@@ -73,6 +73,14 @@ export function isWhetherIf(tree: SentenceTree, index: number, mark: number): bo
   );
 }
 
+/** "would go on until he left": the past tense of a report, not of what is over. */
+function isUnderModal(tree: SentenceTree, index: number): boolean {
+  const main = tree.head(index);
+  return (
+    main >= 0 && tree.children(main, 'aux').some((child) => /^(?:would|could|might)$/u.test(tree.form(child)))
+  );
+}
+
 /** The conjunction that makes the clause of `index` a limb of a condition; -1 where none does. */
 export function conditionMark(tree: SentenceTree, index: number): number {
   const relation = tree.rel(index);
@@ -83,7 +91,7 @@ export function conditionMark(tree: SentenceTree, index: number): number {
       if (lemma === 'case' && tree.form(mark - 1) === 'in') return mark;
       if (!CONDITIONS.has(lemma)) continue;
       if (isWhetherIf(tree, index, mark)) continue;
-      if (PAST_CONDITIONS.has(lemma) && isFinitePast(tree, index)) continue;
+      if (PAST_CONDITIONS.has(lemma) && isFinitePast(tree, index) && !isUnderModal(tree, index)) continue;
       if ((tree.form(mark - 1) === 'as' || tree.form(mark - 1) === 'even') && lemma === 'if') continue;
       return mark;
     }

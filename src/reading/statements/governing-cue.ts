@@ -236,6 +236,26 @@ function adjectiveCue(tree: SentenceTree, under: number, above: number): Cue | u
   return { status, at: above, rule: `governed by ${lemma}` };
 }
 
+/** "Unconfirmed reports spoke of a raid", "Unverified footage shows soldiers firing": whether it is so is open. */
+function unconfirmedReport(tree: SentenceTree, under: number, above: number): Cue | undefined {
+  const cue = VERB_CUES.get(tree.lemma(above));
+  const tells = cue?.role === 'voice' || ['speak', 'talk', 'suggest'].includes(tree.lemma(above));
+  if (!tells || !['obj', 'obl', 'ccomp', 'xcomp'].includes(tree.rel(under))) return undefined;
+  const subject = tree.child(above, 'nsubj');
+  const doubted = tree
+    .children(subject, 'amod')
+    .find((child) => /^(?:unconfirmed|unverified|unsubstantiated|conflicting)$/u.test(tree.form(child)));
+  return doubted === undefined ? undefined : { status: 'unknown', at: doubted, rule: 'unconfirmed' };
+}
+
+/** "has done little to stop it", "nothing was done to help". */
+function didLittle(tree: SentenceTree, under: number, above: number): boolean {
+  if (tree.lemma(above) !== 'do' || !tree.isInfinitive(under)) return false;
+  return tree
+    .children(above, 'obj', 'nsubj:pass')
+    .some((child) => /^(?:nothing|little)$/u.test(tree.form(child)));
+}
+
 /** "It took the army two days to retake the town": in the end it did. */
 function tookTime(tree: SentenceTree, under: number, above: number): boolean {
   if (tree.lemma(above) !== 'take' || !tree.isInfinitive(under) || modalOf(tree, above) >= 0) return false;
@@ -267,6 +287,9 @@ export function governingCue(
   above: number,
   path: readonly number[],
 ): Cue | undefined {
+  if (didLittle(tree, under, above)) return { status: 'negated', at: above, rule: 'did nothing to' };
+  const hearsay = unconfirmedReport(tree, under, above);
+  if (hearsay !== undefined) return hearsay;
   if (tookTime(tree, under, above)) return { status: 'occurred', at: above, rule: 'took time to' };
   const apart = extraposed(tree, under, above);
   if (apart !== undefined) return apart;

@@ -29,7 +29,7 @@ const UNTRUE = /^(?:false|wrong|untrue|unfounded|baseless|incorrect|fabricated)$
 /** "the first monarch to visit": he did, where nothing puts the sentence in the future. */
 function isRanked(tree: SentenceTree, noun: number): boolean {
   const ranked = tree
-    .children(noun, 'amod', 'advmod')
+    .children(noun, 'amod')
     .some((child) => /^(?:first|second|third|last|latest|only|youngest|oldest)$/u.test(tree.form(child)));
   const verb = tree.child(noun, 'cop') >= 0 ? noun : tree.head(noun);
   return ranked && modalOf(tree, noun) < 0 && (verb < 0 || modalOf(tree, verb) < 0);
@@ -71,7 +71,7 @@ export function nounCue(tree: SentenceTree, under: number, above: number): Cue |
   }
   if (
     !isClause &&
-    ['talk', 'discussion', 'negotiation', 'debate', 'consultation'].includes(lemma) &&
+    ['discussion', 'negotiation', 'debate', 'consultation'].includes(lemma) &&
     about[0] === 'of'
   )
     return undefined;

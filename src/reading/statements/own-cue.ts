@@ -181,6 +181,8 @@ function markCue(tree: SentenceTree, index: number): Cue | undefined {
       return { status: 'negated', at: child - 1, rule: 'far from' };
     if (form === 'against' && tree.isGerund(index))
       return { status: 'negated', at: child, rule: '"against"' };
+    if (form === 'at' && ['aim', 'target', 'direct'].includes(tree.lemma(tree.head(index))))
+      return { status: 'planned', at: tree.head(index), rule: 'aimed at' };
     if (form === 'of' && tree.form(child - 1) === 'short')
       return { status: 'negated', at: child - 1, rule: 'short of' };
     if (form === 'for' && tree.isGerund(index)) {
@@ -283,6 +285,13 @@ const AFTER_THE_FACT = new Set(
   ),
 );
 
+/** Words of not being of one mind: what it is about has not come about. */
+const DISAGREEING = new Set(
+  'divide split disagree differ disagreement division haggle wrangle quarrel deadlock deadlocked talk negotiate consult decision speculate speculation controversy'.split(
+    ' ',
+  ),
+);
+
 /** What a preposition before an event noun says of it: "after the raid", "ahead of the summit", "arrived for talks". */
 export function prepositionCue(tree: SentenceTree, index: number): Cue | undefined {
   for (const child of tree.children(index, 'case', 'mark')) {
@@ -304,6 +313,8 @@ export function prepositionCue(tree: SentenceTree, index: number): Cue | undefin
       if (above >= 0 && VERB_CUES.get(tree.lemma(above))?.stance === 'accuses') continue;
       return { status: 'planned', at: child, rule: 'purpose' };
     }
+    if (['over', 'about', 'on'].includes(form) && DISAGREEING.has(tree.lemma(tree.head(index))))
+      return { status: 'possible', at: tree.head(index), rule: `${tree.lemma(tree.head(index))} ${form}` };
     const status = PREPOSITION_CUES.get(form);
     if (status === undefined) continue;
     return {

@@ -138,7 +138,10 @@ function statement(
   const place = inside(span, input.places)[0];
   const quantities = inside(span, input.quantities).map((quantity) => quantity.id);
   const ruled = headlineStatus(tree, predicate, findStatus(tree, predicate));
-  const mood = states === undefined ? undefined : input.heads?.mood(states, tree, predicate, ruled);
+  // The head has learned from verbs: of a noun the rules say what is to be said.
+  const isVerb = tree.upos(predicate.trigger) === 'VERB';
+  const mood =
+    states === undefined || !isVerb ? undefined : input.heads?.mood(states, tree, predicate, ruled);
   const { cue, certainty } = judge(withDate(ruled, time, input.date, tree), mood);
   const cueWord = tree.word(cue.at);
   const odds = oddsOf(tree, cue);

@@ -130,7 +130,10 @@ export class SentenceTree {
     if (this.children(index, 'mark').some((child) => this.form(child) === 'that')) return true;
     const subject = this.child(index, 'nsubj');
     const head = this.head(index);
-    return subject > head && head >= 0 && this.form(head + 1) === 'that' && subject > head + 1;
+    if (head < 0 || subject <= head || subject > index) return false;
+    // "the reports he had died": no relative clause, and a subject of its own.
+    if (this.word(index).deprel === 'acl') return this.upos(head) === 'NOUN';
+    return this.form(head + 1) === 'that' && subject > head + 1;
   }
 
   /** True for an -ing form that no auxiliary makes finite. */

@@ -1,3 +1,4 @@
+import type { Status } from '../../../core/index.ts';
 import type { Cue } from '../cue.ts';
 import type { Predicate } from '../predicate.ts';
 import type { SentenceTree } from '../sentence-tree.ts';
@@ -10,9 +11,37 @@ export interface Mood {
   readonly certainty: number;
   /** Probability that it has happened or holds. */
   readonly real: number;
+  /** The likeliest status of those of deeds that have not happened; unknown where none stands out. */
+  readonly otherwise: Status;
 }
 
 export type ReadMood = (states: Float32Array, tree: SentenceTree, predicate: Predicate, cue: Cue) => Mood;
+
+/** The statuses in the order of the head's answers. */
+const ANSWERS: readonly Status[] = [
+  'occurred',
+  'ongoing',
+  'scheduled',
+  'planned',
+  'proposed',
+  'expected',
+  'possible',
+  'feared',
+  'conditional',
+  'denied',
+  'negated',
+  'unknown',
+];
+/** Answers before the first status: certainty, and real or not. */
+const BEFORE = 2;
+
+/** The likeliest status of what has not happened; "unknown" where none has half of the weight. */
+function likeliestUnreal(answer: Float32Array): Status {
+  const weights = ANSWERS.map((_, at) => (at < 2 ? 0 : Math.exp(answer[BEFORE + at] ?? 0)));
+  const best = Math.max(...weights);
+  const sum = weights.reduce((whole, weight) => whole + weight, 0);
+  return best * 2 > sum ? (ANSWERS[weights.indexOf(best)] ?? 'unknown') : 'unknown';
+}
 
 const clamp = (value: number) => Math.max(-3, Math.min(3, value));
 
@@ -47,6 +76,7 @@ export function createMood(heads: StatementHeads): ReadMood {
     return {
       certainty: real < bar ? Math.min(certainty, -LEAST) : Math.max(certainty, LEAST),
       real,
+      otherwise: likeliestUnreal(answer),
     };
   };
 }
