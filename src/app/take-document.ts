@@ -1,7 +1,21 @@
 import { DocumentError } from '../core/index.ts';
-import { type Source, type Taken, takeBytes } from '../intake/index.ts';
+import { type Source, sniff, type Taken, type TakenFile, takeBytes as takeHere } from '../intake/index.ts';
+import { TakeAside } from './take-aside.ts';
 
-export { type Source, statedFields, type Taken, type TakenFile, takeBytes } from '../intake/index.ts';
+export { type Source, statedFields, type Taken, type TakenFile } from '../intake/index.ts';
+
+/** Kinds that may be made to take forever, and come from anybody: they are taken in a thread of their own. */
+const ASIDE: ReadonlySet<unknown> = new Set(['pdf', 'docx', 'mail', 'mhtml']);
+
+const aside = new TakeAside();
+
+/**
+ * All that bytes of any kind hold, as documents; within bounded time and memory.
+ * @throws DocumentError in one sentence for what cannot be read
+ */
+export async function takeBytes(bytes: Uint8Array, source: Source): Promise<TakenFile> {
+  return ASIDE.has(sniff(bytes, source)) ? aside.take(bytes, source) : takeHere(bytes, source);
+}
 
 /**
  * The one document that bytes are, without what comes with it: for bytes that were taken before, and for reading

@@ -25,7 +25,7 @@ export async function takeMessage(
   take: (bytes: Uint8Array, source: Source, depth: number) => Promise<TakenFile>,
   depth = 0,
 ): Promise<TakenFile> {
-  const { name, url, stated = {} } = source;
+  const { name, url, stated = {}, report } = source;
   const { document, attached } = await takeMail(bytes, name, { ...statedFields({ url }), ...stated });
   const documents: Taken[] = [];
   const refused: Refused[] = [];
@@ -42,7 +42,7 @@ export async function takeMessage(
     try {
       const inner = await take(
         part.bytes,
-        { name: part.name, contentType: part.mediaType, stated: ofAll(stated) },
+        { name: part.name, contentType: part.mediaType, stated: ofAll(stated), report },
         depth + 1,
       );
       for (const one of inner.documents)

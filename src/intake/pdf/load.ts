@@ -111,8 +111,8 @@ export async function loadPdf(
   const { getResolvedPDFJS } = await import('unpdf');
   const { getDocument } = await getResolvedPDFJS();
   const task = getDocument({
-    // A copy: pdf.js takes the buffer away from who gives it.
-    data: bytes.slice(),
+    // A copy that is no Buffer: pdf.js takes it away from who gives it.
+    data: new Uint8Array(bytes),
     isEvalSupported: false,
     useSystemFonts: false,
     disableFontFace: true,
