@@ -7,8 +7,8 @@ import { checkReach, type GuardedAddress } from './address-guard.ts';
 /** All addresses of a host, IPv4 and IPv6, as the system's resolver gives them. Rejects where there are none. */
 export type Resolver = (host: string) => Promise<readonly string[]>;
 
-/** Opens a connection to exactly this IP address: no name is resolved after the check. */
-export type Dialer = (ip: string, port: number) => Socket;
+/** Opens a connection to exactly this IP address: no name is resolved after the check. Resolves once it is open. */
+export type Dialer = (ip: string, port: number, signal: AbortSignal) => Promise<Socket>;
 
 /** How a fetcher reaches the network; tests and benchmarks give their own. */
 export interface Network {
@@ -21,8 +21,7 @@ export interface Network {
 /** The network of this machine. No proxy of the environment is used. */
 export const machineNetwork: Network = {
   resolve: async (host) => (await lookup(host, { all: true, verbatim: true })).map((one) => one.address),
-  // Both families were resolved by us; trying the other one behind our back would evade the check.
-  dial: (ip, port) => connect({ host: ip, port, autoSelectFamily: false }),
+  dial: dialDirectly,
 };
 
 /** Most addresses of one host that are tried, one after another. */
@@ -103,6 +102,13 @@ export async function resolveChecked(guarded: GuardedAddress, network: Network):
   return found.slice(0, TRIED);
 }
 
+/** Connects to an address as it is; both families were resolved by us, so that none is tried behind our back. */
+export async function dialDirectly(ip: string, port: number, signal: AbortSignal): Promise<Socket> {
+  const socket = connect({ host: ip, port, autoSelectFamily: false });
+  await opened(socket, 'connect', signal);
+  return socket;
+}
+
 function opened(socket: Socket, event: 'connect' | 'secureConnect', signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const stop = () => socket.destroy(asError(signal.reason));
@@ -138,9 +144,9 @@ export async function connectChecked(
   const { url, host, port } = guarded;
   let last: unknown;
   for (const ip of addresses) {
-    const socket = network.dial(ip, port);
+    let socket: Socket | undefined;
     try {
-      await opened(socket, 'connect', signal);
+      socket = await network.dial(ip, port, signal);
       if (url.protocol === 'http:') return socket;
       const options: ConnectionOptions = {
         socket,
@@ -153,7 +159,7 @@ export async function connectChecked(
       await opened(secured, 'secureConnect', signal);
       return secured;
     } catch (error) {
-      socket.destroy();
+      socket?.destroy();
       if (signal.aborted) throw connectionError(url.href, signal.reason);
       last = error;
       // A certificate that fails is no reason to ask another address of the same host.

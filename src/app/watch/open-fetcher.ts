@@ -1,4 +1,12 @@
-import { type Clock, createFetcher, type Fetcher, type Network, PoliteFetcher } from '../../fetch/index.ts';
+import {
+  type Clock,
+  createFetcher,
+  type Fetcher,
+  machineNetwork,
+  type Network,
+  PoliteFetcher,
+  proxyDialer,
+} from '../../fetch/index.ts';
 import { version } from '../package.ts';
 
 /** How this machine may fetch; all of it is the operator's, none of it a situation's: situations are shared. */
@@ -40,13 +48,19 @@ export function allowedHosts(option: readonly string[] = []): readonly string[] 
   return [...option, ...words].filter((one) => one !== '');
 }
 
+/** The network of this machine, through the proxy that VEDETTE_PROXY names. */
+function ownNetwork(): Network {
+  const proxy = process.env.VEDETTE_PROXY ?? '';
+  return proxy === '' ? machineNetwork : { ...machineNetwork, dial: proxyDialer(proxy) };
+}
+
 /** A fetcher for what a user names: safe, but without waiting; robots.txt is for robots, not for a person's own wish. */
 export function openFetcher(choice: FetchChoice): Fetcher {
   const contact = choice.contact === undefined ? '' : ` (+${choice.contact})`;
   return createFetcher({
     userAgent: `${AGENT}/${version()}${contact}`,
     leave: { hosts: choice.allow ?? [] },
-    ...(choice.network === undefined ? {} : { network: choice.network }),
+    network: choice.network ?? ownNetwork(),
   });
 }
 
