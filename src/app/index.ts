@@ -17,6 +17,7 @@ export type { Problem, Verification } from './preservation/problems.ts';
 export { type BundleVerification, verifyBundle } from './preservation/verify-bundle.ts';
 export { verifyStore } from './preservation/verify-store.ts';
 export type { Progress } from './progress.ts';
+export type { RowSummary } from './rows/ingest-rows.ts';
 export { initSituationFolder, openSituation } from './situation-folder.ts';
 export { openStatements } from './statements/open-statements.ts';
 export { allowedHosts } from './watch/open-fetcher.ts';

@@ -6,8 +6,10 @@ import { listFiles } from './files.ts';
 import { fileItem, ingest, type Result } from './ingest.ts';
 import { lexiconLines } from './open-reader.ts';
 import type { Report } from './progress.ts';
-import { startReader } from './reader-service.ts';
+import { type ReaderService, startReader } from './reader-service.ts';
 import { textOf } from './reread.ts';
+import { ingestRows, type RowSummary } from './rows/ingest-rows.ts';
+import { openRowFile } from './rows/row-file.ts';
 import { builtInSituation, openSituation, type SituationFolder } from './situation-folder.ts';
 import { statedFields } from './take-document.ts';
 import { ahead } from './watch/ahead.ts';
@@ -72,13 +74,13 @@ export function isWebAddress(argument: string): boolean {
 
 /**
  * Adds files, folders and web addresses to the store. With more than one an address or a headline cannot be meant for all.
- * @returns one result for each that was reached, and how many there were
+ * @returns one result for each that was reached, and how many there were; files of event data apart, each with its rows
  */
 export async function addPaths(
   workplace: Workplace,
   paths: readonly string[],
   options: AddOptions,
-): Promise<{ results: Result[]; planned: number }> {
+): Promise<{ results: Result[]; planned: number; rows: RowSummary[] }> {
   const addresses = paths.filter(isWebAddress);
   const files =
     addresses.length === paths.length ? [] : await listFiles(paths.filter((one) => !isWebAddress(one)));
@@ -92,9 +94,10 @@ export async function addPaths(
     lexicon: await lexiconLines(options.lexicon),
   });
   try {
+    const { rows, others } = await addRows(workplace.store, reader, files, stated, options);
     const fetcher = openFetcher(options.fetch ?? {});
     const items = [
-      ...files.map((file) => fileItem(file, process.cwd(), stated)),
+      ...others.map((file) => fileItem(file, process.cwd(), stated)),
       ...ahead(addresses.map((address) => addressItem(fetcher, address, stated, nowInstant, options.signal))),
     ];
     const results = await ingest(workplace.store, reader, items, {
@@ -103,10 +106,37 @@ export async function addPaths(
       ...(options.signal === undefined ? {} : { signal: options.signal }),
     });
     // What was broken off by the user was neither taken nor refused.
-    return { results: results.filter((result) => result.code !== 'stopped'), planned };
+    const reached = results.filter((result) => result.code !== 'stopped');
+    return { results: reached, planned: planned - (files.length - others.length), rows };
   } finally {
     await reader.close();
   }
+}
+
+/** Takes those of the files that are event data; the others are left for the one door for bytes of every kind. */
+async function addRows(
+  store: Store,
+  reader: ReaderService,
+  files: readonly string[],
+  stated: ReturnType<typeof statedFields>,
+  { report, signal }: Pick<AddOptions, 'report' | 'signal'>,
+): Promise<{ rows: RowSummary[]; others: string[] }> {
+  const rows: RowSummary[] = [];
+  const others: string[] = [];
+  for (const path of files) {
+    const file = signal?.aborted ? undefined : await openRowFile(path);
+    if (file === undefined) others.push(path);
+    else {
+      rows.push(
+        await ingestRows(store, reader, file, stated, {
+          now: nowInstant,
+          ...(report === undefined ? {} : { report }),
+          ...(signal === undefined ? {} : { signal }),
+        }),
+      );
+    }
+  }
+  return { rows, others };
 }
 
 /** The one document whose id begins so. */

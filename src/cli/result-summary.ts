@@ -1,4 +1,4 @@
-import type { Outcome, Result } from '../app/index.ts';
+import type { Outcome, Result, RowSummary } from '../app/index.ts';
 
 /**
  * What became of a list of items, on one line.
@@ -15,4 +15,19 @@ export function resultSummary(results: readonly Result[], planned: number): stri
     ...(results.length < planned ? [`${planned - results.length} not reached`] : []),
   ];
   return parts.join(', ');
+}
+
+const count = (rows: number): string => `${rows.toString().replace(/\B(?=(?:\d{3})+$)/g, ',')}`;
+
+/** What became of the rows of one file of event data, on one line. */
+export function rowSummary(file: RowSummary): string {
+  const { name, table, rows, added, revised, known, refused, seconds } = file;
+  const parts = [
+    `${count(added)} added`,
+    ...(revised > 0 ? [`${count(revised)} changed since (a new revision)`] : []),
+    `${count(known)} known already`,
+    `${count(refused.length)} refused`,
+  ];
+  const pace = rows >= 1000 && seconds > 0 ? ` (${count(Math.round(rows / seconds))} rows/s)` : '';
+  return `${name}: ${count(rows)} rows of ${table}: ${parts.join(', ')}${pace}`;
 }

@@ -11,7 +11,7 @@ import {
   withStated,
 } from '../options.ts';
 import { progressPrinter } from '../progress-line.ts';
-import { resultSummary } from '../result-summary.ts';
+import { resultSummary, rowSummary } from '../result-summary.ts';
 
 export function addCommand(): Command {
   return withFetch(withPlace(withStated(new Command('add'))))
@@ -31,7 +31,7 @@ export function addCommand(): Command {
         const printer = progressPrinter(process.stderr);
         try {
           const { texts, lexicon } = sortFiles(paths, options.lexicon);
-          const { results, planned } = await addPaths(workplace, texts, {
+          const { results, planned, rows } = await addPaths(workplace, texts, {
             stated: { title: options.title, date: options.date, publisher: options.source, url: options.url },
             lexicon,
             fetch: { allow: allowedHosts(options.allowFetch) },
@@ -42,11 +42,20 @@ export function addCommand(): Command {
           for (const result of results) {
             if (result.outcome === 'failed') console.error(printable(result.reason ?? result.name));
           }
-          console.log(resultSummary(results, planned));
+          for (const file of rows) {
+            for (const { reason, name } of file.refused) console.error(printable(reason ?? name));
+            for (const note of file.notes) console.error(printable(note));
+            console.log(printable(rowSummary(file)));
+          }
+          if (planned > 0) console.log(resultSummary(results, planned));
           if (stop.signal.aborted) {
             console.error('Stopped. What was added is kept; run the same command again for the rest.');
             process.exitCode = 130;
-          } else if (results.some((result) => result.outcome === 'failed')) process.exitCode = 1;
+          } else if (
+            results.some((result) => result.outcome === 'failed') ||
+            rows.some((file) => file.refused.length > 0)
+          )
+            process.exitCode = 1;
         } finally {
           printer.end();
           process.off('SIGINT', interrupt);
