@@ -1,4 +1,5 @@
 import {
+  AGENTS,
   EASING,
   ENDING,
   type EventKind,
@@ -26,9 +27,26 @@ const KIND = new Set(['AID', 'COOPERATE', 'CONSULT', 'SUPPORT', 'AGREE', 'CONCED
 /** Deeds of war that a siege or its like are: their end is a retreat. */
 const WAR = new Set(['ASSAULT']);
 
+/** Sectors whose strike is a stoppage. */
+const STOPPERS = new Set(['LAB', 'MED', 'EDU', 'CVL', 'JRN', 'BUS', 'REL', 'AGR']);
+
+/** "the dockers' strike", "a strike by nurses", "called a strike": work is stopped, nobody is hit. */
+function isStoppage(tree: SentenceTree, noun: number): boolean {
+  const verb = tree.head(noun);
+  const near = [
+    ...tree.children(noun, 'nmod', 'compound', 'amod'),
+    ...(verb >= 0 && tree.rel(noun) === 'obj' ? tree.children(verb, 'nsubj') : []),
+  ];
+  if (near.some((child) => STOPPERS.has(AGENTS.get(tree.lemma(child))?.sector ?? ''))) return true;
+  return (
+    verb >= 0 && tree.rel(noun) === 'obj' && /^(?:call|end|stage|join|extend|begin)$/u.test(tree.lemma(verb))
+  );
+}
+
 /** The deed of a noun, with the modifier that the table knows it by. */
 export function nounKind(tree: SentenceTree, noun: number): EventKind | undefined {
   const lemma = tree.lemma(noun);
+  if (lemma === 'strike' && isStoppage(tree, noun)) return NOUN_EVENTS.get('walkout');
   for (const child of tree.children(noun, 'amod', 'compound', 'nmod')) {
     const kind = NOUN_EVENTS.get(`${lemma}+${tree.lemma(child)}`);
     if (kind !== undefined) return kind;

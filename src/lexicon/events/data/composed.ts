@@ -26,7 +26,7 @@ export const EASING = words(
 
 /** Something goes to somebody: "handed over medicine", "ships grain". */
 export const GIVING = words(
-  `give send provide deliver offer donate supply ship hand+over hand+out distribute extend grant airlift airdrop fly+in bring pledge allocate
+  `give send provide deliver donate supply ship hand+over hand+out distribute extend grant airlift airdrop fly+in bring allocate
   release contribute lend approve pour pump truck present dispatch transfer`,
 );
 
@@ -42,7 +42,7 @@ export const GOODS = words(
 export const FORCES = words(
   `troop troops soldier soldiers force forces tank tanks warship warships battalion brigade division reinforcement reinforcements carrier frigate destroyer submarine fleet
   marine marines paratrooper paratroopers jet jets warplane warplanes bomber bombers missile missiles police policeman policemen peacekeeper peacekeepers contingent regiment unit units commando commandos
-  gunboat gunboats artillery army convoy`,
+  gunboat gunboats artillery army`,
 );
 
 /** Nouns that only shape the deed beside them: "part of a programme", "mediation efforts", "peacekeeping mission". */

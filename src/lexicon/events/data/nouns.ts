@@ -78,7 +78,7 @@ export const NOUN_ROWS: readonly EventRow[] = [
     'ACCUSE',
     'investigate',
     '090',
-    `investigation inquiry enquiry probe inspection audit interrogation examination autopsy scrutiny`,
+    `investigation inquiry enquiry probe inspection audit hearing interrogation examination autopsy scrutiny`,
   ],
   [
     'REJECT',
@@ -141,7 +141,12 @@ export const NOUN_ROWS: readonly EventRow[] = [
   ['ASSAULT', 'beat', '182', `beating flogging`],
   ['ASSAULT', 'torture', '182', `torture mistreatment abuse`],
   ['ASSAULT', 'sexual', '182', `rape`],
-  ['ASSAULT', 'targeted', '186', `assassination execution massacre murder beheading lynching slaughter`],
+  [
+    'ASSAULT',
+    'targeted',
+    '186',
+    `assassination assassination-attempt execution massacre murder beheading lynching slaughter`,
+  ],
   [
     'ASSAULT',
     'destroy',

@@ -34,7 +34,7 @@ export const VERB_ROWS: readonly EventRow[] = [
     '',
     '030',
     `agree promise pledge vow undertake offer consent commit accept volunteer concur assure assent acquiesce guarantee swear reaffirm:commitment express:readiness
-    express:willingness approve endorse:plan adopt:resolution back:plan plan intend aim resolve opt seek+to hope+to underline:readiness announce:plan sign+up accede
+    express:willingness approve endorse:plan adopt:resolution back:plan plan intend propose aim resolve opt seek+to hope+to underline:readiness announce:plan sign+up accede
     okay greenlight ink initial reach:agreement reach:deal strike:deal conclude:agreement conclude:deal seal:deal clinch shake+on settle+on promise+to prepare+to stand+ready be+ready
     express:interest signal:readiness signal:willingness signal:interest extend:invitation accept:invitation accept:proposal accept:offer welcome:proposal consider promise:aid promise:support
     pledge:support pledge:aid ready lift+to expect+to agree+on agree+to agree+with propose:talks suggest:talks offer:talks offer:help offer:aid offer:mediation
@@ -169,7 +169,7 @@ export const VERB_ROWS: readonly EventRow[] = [
     disobey renege fail+to walk+out:talks reject:plan reject:offer reject:demand reject:proposal reject:request refuse:visa refuse:entry deny:visa deny:entry deny:request deny:access withhold:approval disown break:promise break:truce
     violate:ceasefire violate:truce break:ceasefire stonewall throw+out cold-shoulder scoff balk baulk demur stall obstruct:talks pour+cold:water refute brush+off shrug+off back+out pull+out:deal overrule quash dissent counter gainsay
     withstand hold+out abstain
-    impose:blackout withhold:information refuse:admittance refuse:admission refuse+to bar+from:talks turn:blind decline:invitation decline:comment reject:call reject:appeal renege+on go+back+on oppose:deployment disagree+with deny:responsibility stick+to:refusal hinder frustrate thwart`,
+    impose:blackout withhold:information refuse:admittance refuse:admission refuse+to bar+from:talks turn:blind decline:invitation decline:comment reject:call reject:appeal renege+on oppose:deployment disagree+with deny:responsibility stick+to:refusal hinder frustrate thwart`,
   ],
   [
     'THREATEN',
@@ -177,7 +177,7 @@ export const VERB_ROWS: readonly EventRow[] = [
     '130',
     `threaten warn menace caution intimidate vow:revenge vow:retaliation threaten:sanctions threaten:force threaten:strike threaten:war rattle:sabre brandish blackmail promise:retaliation serve:notice give:warning
     issue:warning issue:threat swear:revenge hint:sanctions declare:readiness warn+of warn+against give:deadline set:ultimatum vow:response bully browbeat
-    issue:ultimatum issue:ultimatums set:ultimatum present:ultimatum deliver:ultimatum give:ultimatum+military vow+to:avenge promise:revenge claim:weapons manufacture:weapons manufacture:bomb develop:bomb`,
+    issue:ultimatum issue:ultimatums set:ultimatum present:ultimatum deliver:ultimatum vow+to:avenge promise:revenge claim:weapons manufacture:weapons manufacture:bomb develop:bomb`,
   ],
   [
     'PROTEST',
@@ -185,14 +185,14 @@ export const VERB_ROWS: readonly EventRow[] = [
     '141',
     `protest demonstrate rally march picket chant gather+in:protest stage:protest hold:rally stage:rally hold:demonstration stage:demonstration parade sit+in take+to:streets burn:flag burn:flags burn:effigy mob:embassy assemble flood:streets
     hold:protest stage:sit-in stage:march chain:themselves converge heckle
-    shun:work turn+out+in:protest take+part+in:protest express:anger clamour+for vent:anger occupy:street gather+outside besiege:parliament besiege:embassy throw:tomatoes throw:eggs stone:car`,
+    shun:work express:anger clamour+for vent:anger occupy:street gather+outside besiege:parliament besiege:embassy throw:tomatoes throw:eggs stone:car`,
   ],
   [
     'PROTEST',
     'riot',
     '145',
     `riot rampage loot:shops pelt hurl:stones throw:stones clash+with:police storm:embassy revolt mutiny rise+up trash torch:cars burn:tyres burn:tires ransack storm:parliament
-    throw:stone throw:rocks hurl:rocks throw:bottles set+fire+to:tyres riot+in clash:police`,
+    throw:stone throw:rocks hurl:rocks throw:bottles riot+in clash:police`,
   ],
   [
     'PROTEST',
@@ -223,7 +223,7 @@ export const VERB_ROWS: readonly EventRow[] = [
     suspend:negotiations cancel:talks cancel:meeting cancel:deal cancel:contract tear+up scrap:deal annul blacklist isolate ostracise ostracize close:embassy shut:embassy call+off freeze:ties freeze:relations freeze:grant freeze:accounts halt:cooperation suspend:flights
     cut:supplies halt:exports stop:exports stop:aid withhold:aid halt:supplies close:border close:crossing seal:border shut:pipeline close:consulate cut:budget abrogate suspend:membership delist stop:trade halt:deliveries suspend:treaty raise:tariffs impose:tariffs
     impose:duties suspend:contract terminate renounce halt:sales suspend:sales suspend:deal recall
-    halt:mediation end:mediation suspend:mediation halt:efforts suspend:program suspend:programme suspend:part suspend:links cut:links sever:links suspend:deliveries suspend:operations+aid end:aid end:cooperation withdraw:aid`,
+    halt:mediation end:mediation suspend:mediation halt:efforts suspend:program suspend:programme suspend:part suspend:links cut:links sever:links suspend:deliveries end:aid end:cooperation withdraw:aid`,
   ],
   [
     'SANCTION',
@@ -280,7 +280,7 @@ export const VERB_ROWS: readonly EventRow[] = [
     '171',
     `seize confiscate search raid impound expropriate nationalise nationalize requisition comb ransack:office sequester intercept commandeer appropriate sweep swoop storm:house storm:mosque storm:office board:ship
     search:house dismantle:network crack+down break+up:ring bulldoze demolish raze:home disconnect foil tap wiretap
-    set+fire+to:office blow+up:line blow+up:pipeline blow+up:bridge blow+up:pylon destroy:property damage:property vandalise:property vandalize:property burn:property burn:office demolish:home demolish:house bulldoze:home bulldoze:house blow+up:house`,
+    blow+up:line blow+up:pipeline blow+up:bridge blow+up:pylon destroy:property damage:property vandalise:property vandalize:property burn:property burn:office demolish:home demolish:house bulldoze:home bulldoze:house blow+up:house`,
   ],
   [
     'COERCE',
