@@ -42,7 +42,7 @@ export interface RowIngestOptions {
 }
 
 /** Rows a transaction. */
-const BATCH = 500;
+const BATCH = 1000;
 
 interface Tally {
   rows: number;
@@ -65,7 +65,10 @@ class RowIntake {
   readonly #reader: ReaderService;
   readonly #file: RowFileHandle;
   readonly #now: () => string;
+  readonly #tool = `vedette ${version()}`;
   #batch: Taken[] = [];
+  /** Read and not yet written: the next batch is read while these are. */
+  #pending: NewDocument[] = [];
 
   constructor(store: Store, reader: ReaderService, file: RowFileHandle, now: () => string) {
     this.#store = store;
@@ -98,7 +101,7 @@ class RowIntake {
       kind: 'row',
       name: taken.name,
       at: this.#now(),
-      tool: `vedette ${version()}`,
+      tool: this.#tool,
       ...(whole === undefined
         ? { note: `${part} of ${name}, SHA-256 ${sha256}` }
         : { within: { sha256, part } }),
@@ -121,12 +124,26 @@ class RowIntake {
     };
   }
 
-  /** Reads and keeps a batch in one transaction; rows that are known already are neither read nor written. */
+  /** Keeps what was read, all in one transaction. */
+  async write(): Promise<void> {
+    const documents = this.#pending;
+    this.#pending = [];
+    if (documents.length > 0) await this.#store.add(documents);
+  }
+
+  /** Where each of these documents stands, with those that are not written yet. */
+  async #standing(ids: readonly string[]): Promise<Map<string, Standing>> {
+    const kept = new Map(await this.#store.standing(ids));
+    for (const { document, revision, stated } of this.#pending) kept.set(document, { revision, stated });
+    return kept;
+  }
+
+  /** Reads a batch while the one before it is written; rows that are known already are neither read nor written. */
   async flush(): Promise<void> {
     const batch = this.#batch.splice(0, BATCH);
     if (batch.length === 0) return;
     const ids = batch.map(({ bytes, document, identity }) => documentId(bytes, identity ?? document.url));
-    const kept = new Map(await this.#store.standing(ids));
+    const kept = await this.#standing(ids);
     const fresh: { taken: Taken; id: string }[] = [];
     for (const [index, taken] of batch.entries()) {
       const id = ids[index] ?? '';
@@ -145,14 +162,17 @@ class RowIntake {
         fresh.push({ taken, id });
       }
     }
-    const documents = await Promise.all(fresh.map(({ taken, id }) => this.#read(taken, id)));
-    if (documents.length > 0) await this.#store.add(documents);
+    const [documents] = await Promise.all([
+      Promise.all(fresh.map(({ taken, id }) => this.#read(taken, id))),
+      this.write(),
+    ]);
+    this.#pending = documents;
   }
 
   async keepWhole(): Promise<void> {
     const { name, whole } = this.#file;
     if (whole === undefined) return;
-    const capture: NewCapture = { kind: 'file', name, at: this.#now(), tool: `vedette ${version()}` };
+    const capture: NewCapture = { kind: 'file', name, at: this.#now(), tool: this.#tool };
     await this.#store.keep([{ bytes: whole, capture }]);
   }
 }
@@ -169,7 +189,7 @@ async function* counted(table: OpenTable, tell: (bytes: number) => void): AsyncG
 }
 
 /**
- * Reads the rows of a file of event data into the store: five hundred a transaction, in memory bounded by them. What was
+ * Reads the rows of a file of event data into the store: a thousand a transaction, in memory bounded by two such batches. What was
  * acknowledged stays when it is stopped; the same file again goes on where it stopped, since known rows are passed over.
  * @throws DocumentError for an archive that breaks off; what came before the break is kept
  */
@@ -228,6 +248,7 @@ export async function ingestRows(
     }
   } finally {
     if (options.signal?.aborted !== true) await drain(true);
+    await intake.write();
   }
   bytes = file.size;
   tell();
