@@ -6,6 +6,7 @@ import { explain } from '../explain.ts';
 import { readLines } from '../json-lines.ts';
 import { type StatedOptions, sortFiles, withStated } from '../options.ts';
 import { renderReport } from '../report.ts';
+import { rowLine } from '../row-line.ts';
 import { write } from '../write.ts';
 
 interface ReadCommandOptions extends StatedOptions {
@@ -57,6 +58,8 @@ async function readFiles(
   const { json, tokens, text } = options;
   let isFirst = true;
   for (const file of files) {
+    let rows = 0;
+    const before = failed;
     try {
       const stated = {
         date: options.date,
@@ -70,13 +73,17 @@ async function readFiles(
           failed++;
           console.error(printable(one.reason));
         } else if (json) await write(`${JSON.stringify(one.reading)}\n`);
-        else {
+        else if (one.reading.row !== undefined) {
+          rows++;
+          await write(`${rowLine(one.reading)}\n`);
+        } else {
           const place = one.part === undefined ? '' : `${printable(one.name)} (${one.part})\n`;
           const report = renderReport(one.document.text, one.reading, process.stdout.isTTY);
           await write(`${isFirst ? '' : '\n'}${place}${report}\n`);
         }
         isFirst = false;
       }
+      if (rows > 0) console.error(`${printable(file)}: ${rows} rows read, ${failed - before} refused`);
     } catch (error) {
       failed++;
       console.error(explain(error, debug));
