@@ -36,7 +36,7 @@ export function proxyDialer(address: string): Dialer {
   };
 }
 
-/** The status of the proxy's answer; bytes behind its head are put back. */
+/** The status of the proxy's answer; bytes behind its head are refused. */
 function answerOf(socket: Socket, signal: AbortSignal): Promise<number> {
   return new Promise((resolve, reject) => {
     let read = Buffer.alloc(0);
@@ -63,8 +63,9 @@ function answerOf(socket: Socket, signal: AbortSignal): Promise<number> {
         return;
       }
       const status = Number(/^HTTP\/1\.[01] (\d{3})/u.exec(read.toString('latin1', 0, at))?.[1] ?? 0);
-      socket.pause();
-      if (at + 4 < read.length) socket.unshift(read.subarray(at + 4));
+      // Nobody speaks before us on the new line; what stands here all the same is no answer of the server's.
+      if (at + 4 < read.length)
+        return fail(new FetchError('proxy', 'The proxy says more than a proxy should.'));
       end(() => resolve(status));
     };
     socket.on('data', take);
