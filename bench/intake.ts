@@ -1,11 +1,13 @@
 import { scoreArticleBody } from './scorers/article-body.ts';
 import { scoreArticleDates } from './scorers/article-dates.ts';
+import { scoreSsrf } from './scorers/ssrf.ts';
 import type { Bench, BenchResult } from './types.ts';
 
 /** The groups of rows of this table, each in a scorer file of its own; one line adds a group. */
 const SCORERS: readonly ((gold: string | undefined) => Promise<BenchResult>)[] = [
   scoreArticleBody,
   scoreArticleDates,
+  scoreSsrf,
 ];
 
 /** The intake table: body of a page, planted furniture, dates of publication, languages, safe fetching. */
