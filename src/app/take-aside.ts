@@ -86,11 +86,14 @@ export class TakeAside {
         worker.unref();
         end();
       };
-      const giveUp = (code: string, message: string) =>
+      const giveUp = (code: string, message: string, cause?: unknown) =>
         finish(() => {
           void this.close();
-          reject(new DocumentError(code, message, { name }));
+          const refused = new DocumentError(code, message, { name });
+          if (cause !== undefined) refused.cause = cause;
+          reject(refused);
         });
+      const unknown = `${name} is broken in a way that is not known; get it again, or save it anew.`;
       const watch = setInterval(() => {
         if (performance.now() - seen > seconds * 1000)
           giveUp('too-slow', `${name} takes too long to be read and was given up; print it to a new PDF.`);
@@ -105,18 +108,14 @@ export class TakeAside {
           finish(() => resolve({ documents, refused: answer.refused }));
         } else if ('code' in answer)
           finish(() => reject(new DocumentError(answer.code, answer.message, answer.evidence)));
-        else finish(() => reject(new Error(answer.broken)));
+        else giveUp('broken', unknown, answer.broken);
       };
       const onError = (error: Error) => {
         const isMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
         if (isMemory) giveUp('too-large', `${name} needs more memory than there is for one document.`);
-        else
-          finish(() => {
-            void this.close();
-            reject(error);
-          });
+        else giveUp('broken', unknown, error);
       };
-      const onExit = () => giveUp('broken', `${name} could not be read to its end.`);
+      const onExit = () => giveUp('broken', unknown);
       worker.on('message', onMessage).on('error', onError).on('exit', onExit);
       worker.postMessage({ bytes, source } satisfies TakeRequest);
     });

@@ -26,4 +26,7 @@ function serve(port: MessagePort): void {
   });
 }
 
+// pdf.js leaves promises of its own rejected where a file is broken; what it was asked for is told all the same.
+process.on('unhandledRejection', () => {});
+
 if (parentPort !== null) serve(parentPort);

@@ -65,7 +65,7 @@ describe('TakeAside', () => {
     }
   });
 
-  it('passes on a refusal with its code, and an error as one', async () => {
+  it('passes on a refusal with its code, and an error as one sentence', async () => {
     const aside = new TakeAside({
       program: program(`parentPort.on('message', ({ bytes }) => parentPort.postMessage(
         bytes[0] === 1 ? { code: 'password', message: 'Locked.', evidence: {} } : { broken: 'Error: at once' }));`),
@@ -74,7 +74,11 @@ describe('TakeAside', () => {
       name: 'DocumentError',
       code: 'password',
     });
-    await expect(aside.take(Uint8Array.of(2), SOURCE)).rejects.toThrow('at once');
+    await expect(aside.take(Uint8Array.of(2), SOURCE)).rejects.toMatchObject({
+      code: 'broken',
+      message: expect.stringMatching(/^a\.pdf is broken/),
+      cause: 'Error: at once',
+    });
     await aside.close();
   });
 

@@ -30,6 +30,11 @@ export function statedAuthor({ author }: PdfInfo): string | undefined {
 const BROWSER =
   /\b(?:mozilla|chrom(?:e|ium)|skia|firefox|safari|quartz pdfcontext|wkhtml\w*|webkit|edge|qt \d|cairo|print to pdf|ghostscript|distiller server|scan\w*|pdfsam|ilovepdf|smallpdf)\b/i;
 
+/** True for a page that was printed from a browser. */
+export function isBrowserPrint({ creator }: PdfInfo): boolean {
+  return BROWSER.test(creator);
+}
+
 /**
  * The day a PDF was made, as a hint of its publication: absent where it was printed from a browser or put together
  * again by a tool, and where it is a clock's zero or no day of the calendar.

@@ -89,6 +89,7 @@ export function paragraphsOf(column: Column, page: number): Paragraph[] {
   const tables = tableRows(column);
   const gaps = rows.slice(1).map((row, at) => row.y - (rows[at]?.y ?? 0));
   const leading = median(gaps.filter((gap, at) => gap > 0 && gap < 3 * (rows[at]?.size ?? 0)));
+  const edge = edgeOf(rows, column, direction);
   const paragraphs: Paragraph[] = [];
   let open: { row: Row; line: Line }[] = [];
   const close = (kind: Paragraph['kind'] = 'text') => {
@@ -108,7 +109,7 @@ export function paragraphsOf(column: Column, page: number): Paragraph[] {
         isTable !== inTable ||
         (isTable
           ? false
-          : parted(previous, { row, text }, { leading, column, direction, lines: open.length }));
+          : parted(previous, { row, text }, { leading, column, direction, edge, lines: open.length }));
       if (parts) close(inTable ? 'table' : 'text');
     }
     inTable = isTable;
@@ -123,6 +124,25 @@ interface Setting {
   readonly column: Column;
   readonly direction: Direction;
   readonly lines: number;
+  /** How far from the column's edge lines end that are full, in heights of the type: one line may stand out. */
+  readonly edge: number;
+}
+
+/** Lines that a column has at least for its usual edge to be told from its lines. */
+const EDGE_LINES = 6;
+
+/** Where full lines end: the inset that an eighth of the lines reach. */
+function edgeOf(rows: readonly Row[], column: Column, direction: Direction): number {
+  if (rows.length < EDGE_LINES) return 0;
+  const ends = rows.map((row) => insets(row, { column, direction }).end).sort((a, b) => a - b);
+  return Math.max(0, ends[rows.length >> 3] ?? 0);
+}
+
+/** True where the next line's first word had room at the end of the line before: it was begun anew on purpose. */
+function hasRoom(before: Row, next: { row: Row; text: string }, inset: number): boolean {
+  const word = next.text.slice(0, 200).split(/\s/u, 1)[0] ?? '';
+  const width = ((next.row.x1 - next.row.x0) * word.length) / Math.max(1, next.text.length);
+  return inset * before.size > width + 1.2 * before.size;
 }
 
 /** How far a row's first and last letters are from the edges of the column, in heights of its type. */
@@ -149,6 +169,7 @@ function parted(
   const before = insets(previous.row, setting);
   const now = insets(row, setting);
   const ends = ENDS.test(previous.line.text);
+  const isForced = setting.edge - before.end < 0 && hasRoom(previous.row, next, before.end - setting.edge);
   const lower = /^[^\p{L}\p{N}]{0,2}\p{Ll}/u.test(next.text);
   if (row.font !== previous.row.font && oneFont(row) !== oneFont(previous.row)) {
     // A heading in bold above its text, or a run of italics that fills a line: the first begins a paragraph.
@@ -158,6 +179,7 @@ function parted(
     inset.start > 1.5 && Math.abs(inset.start - inset.end) < 1.5;
   if (centred(now) && centred(before)) return false;
   if (lower && !ends) return false;
+  if (isForced && !/[-\u00ad,]$/u.test(previous.line.text)) return true;
   // An indent after a line that begins at the edge; or an edge after one that was indented more than by habit.
   if (now.start - before.start > 0.7 && now.start < 6 && (setting.lines > 1 || before.start < 0.5))
     return !lower;

@@ -28,6 +28,10 @@ export interface Running {
 const NUMBER =
   /^[[(\-–—|\s]*(?:(?:page|p\.|pg\.?|seite|sayfa|صفحة|الصفحة)\s*)?(\d{1,4}|[٠-٩]{1,4}|[ivxlc]{1,7})(?:\s*(?:of|\/|von|sur|من)\s*(?:\d{1,4}|[٠-٩]{1,4}))?[\])\-–—|\s]*$/iu;
 
+// What browsers print at the edges of a page: "https://one.example/a 1/3" "4/18/25, 9:30 AM   Crossing opens"
+const PRINTED =
+  /^(?:(?:https?|file):\/\/\S+(?:\s+\d{1,4}\/\d{1,4})?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}(?:\s?[AP]M)?(?:\s.{0,200})?)$/i;
+
 function edgeRows(page: PdfPage): EdgeRow[] {
   const rows = rowsOf(page.pieces);
   const edges: EdgeRow[] = [];
@@ -73,8 +77,9 @@ export function runningLines(pages: readonly PdfPage[]): Running[] {
     let printed: string | undefined;
     for (const edge of edges[index] ?? []) {
       const number = numberOf(edge.text);
-      const isRunning =
-        number === undefined
+      const isRunning = PRINTED.test(edge.text)
+        ? true
+        : number === undefined
           ? repeats(edges, index, edge)
           : counts(edges, index, { edge, number }) || isLone(pages, edge);
       if (!isRunning) continue;

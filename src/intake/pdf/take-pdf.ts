@@ -5,7 +5,7 @@ import { type Line, splitLines, wordCount } from '../lines.ts';
 import type { Stated } from '../take-text.ts';
 import { layOutPdf } from './lay-out.ts';
 import { type LoadedPdf, loadPdf } from './load.ts';
-import { creationDay, statedAuthor, statedTitle } from './metadata.ts';
+import { creationDay, isBrowserPrint, statedAuthor, statedTitle } from './metadata.ts';
 
 export interface PdfOptions {
   readonly stated?: Stated;
@@ -35,6 +35,7 @@ export async function takePdf(
   const title = stated.title ?? statedTitle(loaded.info) ?? heading;
   const date = stated.date ?? bylines.date ?? creationDay(loaded.info);
   const author = stated.author ?? bylines.author ?? statedAuthor(loaded.info);
+  const url = stated.url ?? printedAddress(text, furniture, loaded);
   const document: Document = {
     kind: 'document',
     text,
@@ -44,10 +45,27 @@ export async function takePdf(
     ...(date === undefined ? {} : { date }),
     ...(author === undefined ? {} : { author }),
     ...(stated.publisher === undefined ? {} : { publisher: stated.publisher }),
-    ...(stated.url === undefined ? {} : { url: stated.url }),
+    ...(url === undefined ? {} : { url }),
     ...(stated.example === undefined ? {} : { example: stated.example }),
   };
   return { document, broken: loaded.broken };
+}
+
+/** The address that a browser prints at the foot of each page, where it stands there whole. */
+function printedAddress(
+  text: string,
+  furniture: readonly Furniture[],
+  { info, pages }: LoadedPdf,
+): string | undefined {
+  if (!isBrowserPrint(info)) return undefined;
+  const addresses = furniture.flatMap(
+    ({ start, end }) => /^(https?:\/\/[^\s…]+)(?:\s+\d+\/\d+)?$/.exec(text.slice(start, end))?.[1] ?? [],
+  );
+  const [first] = addresses;
+  const isWhole = first !== undefined && !first.includes('...') && URL.canParse(first);
+  return isWhole && addresses.length >= pages.length && addresses.every((one) => one === first)
+    ? first
+    : undefined;
 }
 
 function checkTextLayer(text: string, { pages }: LoadedPdf, name: string): void {
