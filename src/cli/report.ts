@@ -1,4 +1,4 @@
-import type { Mention, Reading, Span, Statement } from '../core/index.ts';
+import { type Mention, pageAt, pageName, type Reading, type Span, type Statement } from '../core/index.ts';
 import { printable } from './document-table.ts';
 
 const WIDTH = 100;
@@ -21,6 +21,7 @@ function statementLines(
   const { sources, targets, status, event, time, place, cue, attribution } = statement;
   const when = reading.times.find((one) => one.id === time);
   const where = reading.places.find((one) => one.id === place);
+  const page = pageAt(reading.pages, statement.start);
   const voices = attribution.map((voice) => {
     const who =
       voice.who === 'author'
@@ -38,6 +39,7 @@ function statementLines(
     when === undefined ? '' : `when ${when.value}`,
     where === undefined ? '' : `where ${quote(text, where)}`,
     cue === undefined ? '' : `for “${quote(text, cue, 30)}”`,
+    page === undefined ? '' : `p. ${printable(pageName(page))}`,
     voices.length > 0 ? `says ${voices.join(' → ')}` : '',
   ].filter((part) => part !== '');
   return [

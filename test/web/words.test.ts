@@ -135,4 +135,14 @@ describe('a citation', () => {
       '“Words” (undated, characters 0–5, an example document)',
     );
   });
+
+  it('says the page where the text has pages, as the document calls it', () => {
+    const pages = [
+      { start: 0, end: 3, number: 1 },
+      { start: 3, end: 9, number: 2, label: 'iv' },
+    ];
+    expect(cite('Words here', { start: 4, end: 6 }, { ...summary, title: '' }, pages)).toBe(
+      '“s” (undated, p. iv, characters 4–6)',
+    );
+  });
 });

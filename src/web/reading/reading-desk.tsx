@@ -100,7 +100,7 @@ export function ReadingDesk({ page, view }: { readonly page: DocumentPage; reado
   const copy = () => {
     const selected = selectedSpan(index.current);
     const span = selected ?? chosen?.span;
-    if (span !== undefined) copyWords(cite(text, span, summary));
+    if (span !== undefined) copyWords(cite(text, span, summary, reading.pages));
   };
   const toggleFurniture = () => {
     const isFolded = view.hidden.includes('furniture');

@@ -1,4 +1,5 @@
 import type { Span } from '../../core/index.ts';
+import { pageAt, pageName } from '../../core/pages.ts';
 import { formatNumber } from '../format.ts';
 import { ContentsList } from './contents-list.tsx';
 import { type Evidence, wordsOf } from './evidence.tsx';
@@ -33,6 +34,7 @@ export function SentencePanel({
   const kinds = [...new Set(contents.furniture.map(({ kind }) => kind))];
   const { furniture, ...rest } = contents;
   const isEmpty = Object.values(rest).every((list) => list.length === 0);
+  const page = pageAt(evidence.reading.pages, span.start);
   const title =
     index >= 0
       ? `Sentence ${formatNumber(index + 1)} of ${formatNumber(total)}`
@@ -53,6 +55,7 @@ export function SentencePanel({
           ✕
         </button>
       </div>
+      {page !== undefined && <p class="quiet">Page {pageName(page)}</p>}
       <blockquote dir="auto">{wordsOf(evidence.text, span)}</blockquote>
       <button type="button" onClick={actions.copy}>
         Copy with citation <kbd class="wide-only">c</kbd>
