@@ -1,5 +1,6 @@
 import { scoreArticleBody } from './scorers/article-body.ts';
 import { scoreArticleDates } from './scorers/article-dates.ts';
+import { scoreFeedRows } from './scorers/feed-rows.ts';
 import { scoreSsrf } from './scorers/ssrf.ts';
 import type { Bench, BenchResult } from './types.ts';
 
@@ -8,6 +9,7 @@ const SCORERS: readonly ((gold: string | undefined) => Promise<BenchResult>)[] =
   scoreArticleBody,
   scoreArticleDates,
   scoreSsrf,
+  scoreFeedRows,
 ];
 
 /** The intake table: body of a page, planted furniture, dates of publication, languages, safe fetching. */

@@ -24,6 +24,29 @@ export interface Mending {
 /** Elements deeper than this are read as text: no feed nests so, and attackers do. */
 const DEEPEST = 128;
 
+/** Fields of an item that hold words alone: another field that begins inside one shows that its end is missing. */
+const LEAVES: ReadonlySet<string> = new Set([
+  'title',
+  'link',
+  'guid',
+  'pubdate',
+  'id',
+  'updated',
+  'published',
+  'loc',
+  'lastmod',
+]);
+const FIELDS: ReadonlySet<string> = new Set([
+  ...LEAVES,
+  'description',
+  'summary',
+  'content',
+  'encoded',
+  'author',
+  'creator',
+  'category',
+]);
+
 const NAME_START = /[A-Za-z_:\u0080-\uffff]/;
 
 /** One tag's attributes: quoted, bare, or without a value. A name counts once. */
@@ -164,9 +187,19 @@ export function scanMarkup(
     } else if (NAME_START.test(next)) {
       const end = tagEnd(text, open);
       if (end < 0) {
-        // A tag that the end of the text cuts is no text; any other loose mark is.
+        // A tag that the end of the text cuts is no text, but its element has begun; any other loose mark is text.
         if (text.indexOf('<', open + 1) < 0) {
           mending.cut = true;
+          const name = /^[^\s/>]+/u.exec(text.slice(open + 1, open + 100))?.[0] ?? '';
+          const end = text.length;
+          top().children.push({
+            name,
+            attributes: new Map(),
+            children: [],
+            innerStart: end,
+            innerEnd: end,
+            closed: false,
+          });
           break;
         }
         mending.strayMarks++;
@@ -178,6 +211,7 @@ export function scanMarkup(
       const inside = text.slice(open + 1, isEmpty ? end - 1 : end);
       const name = /^[^\s/]+/u.exec(inside)?.[0] ?? '';
       const local = name.replace(/^.*:/u, '');
+      if (FIELDS.has(local.toLowerCase()) && LEAVES.has(top().name.toLowerCase())) close(1, open, false);
       if (restarts.has(local)) {
         const depth = stack.findLastIndex((element) => element.name === name);
         if (depth > 0) close(stack.length - depth, open, false);
