@@ -2,15 +2,14 @@ import { DocumentError } from '../core/index.ts';
 import { decodeText } from './decode.ts';
 import { takeDocx } from './docx/index.ts';
 import type { DecodeHints } from './encodings/index.ts';
-import { plainText } from './feeds/plain-text.ts';
 import { openMhtml } from './mail/index.ts';
 import { takePdf } from './pdf/index.ts';
 import { retakeRow, takeTable } from './rows/index.ts';
 import { type Kind, sniff } from './sniff.ts';
 import { statedFields } from './stated-fields.ts';
 import { takeMessage } from './take-message.ts';
+import { takePage } from './take-page.ts';
 import { takePlain } from './take-plain.ts';
-import { takeText } from './take-text.ts';
 import type { Source, TakenFile } from './taken.ts';
 
 /** A PDF; pages of it that cannot be read are told beside it. */
@@ -32,15 +31,6 @@ async function takePages(bytes: Uint8Array, source: Source): Promise<TakenFile> 
 function mayBeTable(kind: ReturnType<typeof sniff>): boolean {
   if (typeof kind === 'object') return /^a (?:ZIP|gzip) archive/.test(kind.other);
   return kind === 'csv' || kind === 'json' || kind === 'text';
-}
-
-/** A page's source as its text; its address is where it was kept from, unless another is stated. */
-function takePage(bytes: Uint8Array, html: string, source: Source, kind: 'html' | 'mhtml'): TakenFile {
-  const { name, url, stated = {} } = source;
-  const text = plainText(html).split('\n').join('\n\n');
-  if (text.trim() === '') throw new DocumentError('empty', `${name} holds no text.`, { name });
-  const document = takeText(text, { ...statedFields({ url }), ...stated });
-  return { documents: [{ kind, name, document, bytes, stated }], refused: [] };
 }
 
 function pageHints({ contentType }: Source): DecodeHints {
