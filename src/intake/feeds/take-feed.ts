@@ -123,7 +123,7 @@ function check(raw: RawFeed): { items: FeedItem[]; notTaken: NotTaken[] } {
         reason: cut ? 'the feed is cut off inside it' : 'it has neither an address nor words',
       });
     } else {
-      const id = item.id ?? address ?? madeId(item);
+      const id = (item.id === '' ? undefined : item.id) ?? address ?? madeId(item);
       const key = `${id}\0${address ?? ''}`;
       const first = seen.get(key);
       if (first !== undefined) {
