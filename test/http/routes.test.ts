@@ -14,6 +14,7 @@ import {
   pasteReceiptSchema,
   progressSchema,
   situationSummarySchema,
+  sourceListSchema,
 } from '../../src/api/index.ts';
 import { DocumentError, StoreError, VedetteError } from '../../src/core/index.ts';
 import { buildApplication } from '../../src/http/index.ts';
@@ -65,6 +66,8 @@ describe('the API', () => {
     expect(list.items).toHaveLength(2);
     const page = documentPageSchema.parse(await (await ask('/api/documents/crossing')).json());
     expect(page.reading.text).toContain('Qarn');
+    const sources = sourceListSchema.parse(await (await ask('/api/sources')).json());
+    expect(sources.items.map((row) => row.health.state)).toEqual(['failing', 'silent', 'no-feed']);
     expect(await (await ask('/api/schema')).text()).toContain('"DocumentPage"');
   });
 
