@@ -41,6 +41,8 @@ export interface IngestOptions {
 /** Documents a transaction: what STORAGE measured; and the seconds after which a smaller batch is written. */
 const BATCH = 50;
 const BATCH_SECONDS = 2;
+/** Pages from which on a file is told page by page. */
+const MANY_PAGES = 50;
 
 function wordsIn(text: string): number {
   return text.match(/\S+/gu)?.length ?? 0;
@@ -221,7 +223,9 @@ export async function ingest(
   for (const item of items) {
     if (options.signal?.aborted) break;
     await attempt(item.name, async () => {
-      const loaded = await item.load();
+      const loaded = await item.load((done, total) => {
+        if (total >= MANY_PAGES) meter.note(`${item.name}, page ${done} of ${total}`);
+      });
       if (!isWhole(loaded)) return intake.take(item, loaded);
       await takeAll(item, loaded);
       return undefined;

@@ -56,7 +56,8 @@ export function isRefused(one: Single | Refused): one is Refused {
 export interface Item {
   readonly name: string;
   readonly origin: string;
-  readonly load: () => Promise<Loaded>;
+  /** @param report  told of long work within the item: pages done, of how many */
+  readonly load: (report?: (done: number, total: number) => void) => Promise<Loaded>;
 }
 
 /** A file of the user's as an item; `base` shortens its name. */
@@ -65,9 +66,9 @@ export function fileItem(path: string, base: string, stated: Stated): Item {
   return {
     name,
     origin: `file:${basename(path)}`,
-    load: async () => {
+    load: async (report) => {
       const bytes = await readBytes(path);
-      return { bytes, ...(await takeBytes(bytes, { name, stated })) };
+      return { bytes, ...(await takeBytes(bytes, { name, stated, report })) };
     },
   };
 }

@@ -55,6 +55,11 @@ export class Meter {
     this.#tell(current);
   }
 
+  /** What is being worked on now, where one item takes long. */
+  note(current: string): void {
+    this.#tell(current);
+  }
+
   #tell(current: string): void {
     const seconds = (this.#now() - this.#started) / 1000;
     const perSecond = seconds > 0 ? this.#done / seconds : undefined;
