@@ -120,8 +120,8 @@ function withoutHeader(
 ): RowFile | undefined {
   for (const table of CODED) {
     const form: RowForm = { ...standardForm(table), ...base };
-    const right = fitting(form, rows);
-    if (right > 0 && right * 2 >= rows.length) return { form, hasHeader: false };
+    // No other table has a row of this width whose number, day and code are all in place.
+    if (fitting(form, rows) > 0) return { form, hasHeader: false };
   }
   return undefined;
 }

@@ -43,7 +43,7 @@ export function lineSplitter(delimiter: string, quoted: boolean): RowSplitter {
           const quote = bytes.indexOf(QUOTE, at);
           if (quote < 0 || quote - start > MAX_ROW_BYTES) {
             const whole = last || bytes.length - start > MAX_ROW_BYTES;
-            return whole ? firstLine(bytes, start, NEVER_CLOSED) : undefined;
+            return whole ? firstLine(bytes, start, last, NEVER_CLOSED) : undefined;
           }
           at = quote + 1;
           if (bytes[at] !== QUOTE) break;
@@ -56,7 +56,7 @@ export function lineSplitter(delimiter: string, quoted: boolean): RowSplitter {
           after === separator ||
           after === NEWLINE ||
           (after === RETURN && (bytes[at + 1] === NEWLINE || at + 1 >= bytes.length));
-        if (!closes) return firstLine(bytes, start, AFTER_QUOTE);
+        if (!closes) return firstLine(bytes, start, last, AFTER_QUOTE);
       }
       while (at < bytes.length && bytes[at] !== separator && bytes[at] !== NEWLINE) at++;
       if (at >= bytes.length) return last ? { end: bytes.length, next: bytes.length } : undefined;
@@ -65,10 +65,11 @@ export function lineSplitter(delimiter: string, quoted: boolean): RowSplitter {
     }
   };
 
-  const firstLine = (bytes: Uint8Array, start: number, problem: string): Found => {
+  /** The row given up with its first line; undefined where that line is not all there yet. */
+  const firstLine = (bytes: Uint8Array, start: number, last: boolean, problem: string): Found | undefined => {
     const newline = bytes.indexOf(NEWLINE, start);
-    if (newline < 0) return { end: bytes.length, next: bytes.length, problem };
-    return { end: newline, next: newline + 1, problem };
+    if (newline >= 0) return { end: newline, next: newline + 1, problem };
+    return last ? { end: bytes.length, next: bytes.length, problem } : undefined;
   };
 
   const take = (last: boolean): RawRow[] => {
