@@ -2,6 +2,7 @@ import { type Document, DocumentError, type PageSpan } from '../../core/index.ts
 import { readBylines } from '../byline.ts';
 import { layOutPage } from '../furniture.ts';
 import { type Line, splitLines } from '../lines.ts';
+import { noteMarks } from '../note-marks.ts';
 import type { Stated } from '../take-text.ts';
 import { unpackDocx } from './unpack.ts';
 import { raisedNumber, type WordParagraph, wordNotes, wordParagraphs } from './word-text.ts';
@@ -121,6 +122,9 @@ export function takeDocx(bytes: Uint8Array, name: string, stated: Stated = {}): 
   const { text, pages } = write(paragraphs, notes, numbers);
   if (text.trim() === '') throw new DocumentError('empty', `${name} holds no text.`, { name });
   const layout = layOutPage(text);
+  const marks = noteMarks(text).filter(
+    (mark) => !layout.furniture.some(({ start, end }) => start < mark.end && mark.start < end),
+  );
   const properties = propertiesOf(parts.get('docProps/core.xml') ?? '');
   const headline =
     paragraphs.find(({ kind }) => kind === 'title')?.text ??
@@ -134,7 +138,7 @@ export function takeDocx(bytes: Uint8Array, name: string, stated: Stated = {}): 
   return {
     kind: 'document',
     text,
-    furniture: layout.furniture,
+    furniture: [...layout.furniture, ...marks].sort((a, b) => a.start - b.start),
     ...(pages.length === 0 ? {} : { pages }),
     ...(title === undefined ? {} : { title }),
     ...(date === undefined ? {} : { date }),

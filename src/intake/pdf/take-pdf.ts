@@ -2,6 +2,7 @@ import { type Document, DocumentError, type Furniture } from '../../core/index.t
 import { readBylines } from '../byline.ts';
 import { furnitureByWords } from '../line-rules.ts';
 import { type Line, splitLines, wordCount } from '../lines.ts';
+import { noteMarks } from '../note-marks.ts';
 import type { Stated } from '../take-text.ts';
 import { layOutPdf } from './lay-out.ts';
 import { type LoadedPdf, loadPdf } from './load.ts';
@@ -30,7 +31,11 @@ export async function takePdf(
   const { text, furniture, pages, heading } = layOutPdf(loaded.pages);
   checkTextLayer(text, loaded, name);
   const lines = splitLines(text);
-  const marked = [...furniture, ...furnitureOf(lines, furniture)].sort((a, b) => a.start - b.start);
+  const ofLines = [...furniture, ...furnitureOf(lines, furniture)];
+  const marks = noteMarks(text).filter(
+    (mark) => !ofLines.some(({ start, end }) => start < mark.end && mark.start < end),
+  );
+  const marked = [...ofLines, ...marks].sort((a, b) => a.start - b.start);
   const bylines = readBylines(lines.slice(0, 40).filter((line) => kindOf(line) === 'byline'));
   const title = stated.title ?? statedTitle(loaded.info) ?? heading;
   const date = stated.date ?? bylines.date ?? creationDay(loaded.info);
