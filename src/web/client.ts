@@ -8,6 +8,7 @@ import type {
   PasteRequest,
   Progress,
   SituationSummary,
+  SourceList,
   StatementList,
   StatementMarkRequest,
   StatementMarks,
@@ -84,6 +85,7 @@ export const client = {
       `/api/map/${encodeURIComponent(place)}?${new URLSearchParams({ ...query, offset: String(offset) })}`,
       { signal },
     ),
+  sources: (signal: AbortSignal) => ask<SourceList>('/api/sources', { signal }),
   tracks: (signal: AbortSignal) => ask<TrackList>('/api/tracks', { signal }),
   statements: (search: URLSearchParams, signal: AbortSignal) =>
     ask<StatementList>(`/api/statements?${search}`, { signal }),

@@ -60,6 +60,7 @@ export type View =
   | TracksView
   | StatementsView
   | CalendarView
+  | { readonly page: 'sources' }
   | { readonly page: 'paste' }
   | { readonly page: 'nothing'; readonly path: string };
 
@@ -102,6 +103,7 @@ export function parseView(path: string, search: string): View {
       ...stated('chosen', fields.get('chosen')),
     };
   }
+  if (first === 'sources') return { page: 'sources' };
   if (first === 'paste') return { page: 'paste' };
   return { page: 'nothing', path };
 }
@@ -132,6 +134,8 @@ export function formatView(view: View): string {
     case 'calendar':
       setStated(fields, view, ['query', 'month', 'chosen']);
       return `/calendar${searchOf(fields)}`;
+    case 'sources':
+      return '/sources';
     case 'paste':
       return '/paste';
     case 'nothing':

@@ -19,6 +19,7 @@ const PAGES: readonly Page[] = [
     holds: ['documents', 'reading'],
   },
   { name: 'Map', view: { page: 'map' }, holds: ['map'] },
+  { name: 'Sources', view: { page: 'sources' }, holds: ['sources'] },
   { name: 'Paste', view: { page: 'paste' }, holds: ['paste'] },
 ];
 

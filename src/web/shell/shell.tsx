@@ -6,6 +6,7 @@ import { MapPage } from '../map/map-page.tsx';
 import { PastePage } from '../paste/paste-page.tsx';
 import { ReadingPage } from '../reading/reading-page.tsx';
 import { DEFAULT_SORT, formatView } from '../route.ts';
+import { SourcesPage } from '../sources/sources-page.tsx';
 import { isHelpOpen, navigate, situation, storeVersion, view } from '../state.ts';
 import { StatementsPage } from '../tracks/statements-page.tsx';
 import { TracksPage } from '../tracks/tracks-page.tsx';
@@ -33,6 +34,8 @@ function Page() {
       return <StatementsPage view={now} />;
     case 'calendar':
       return <CalendarPage view={now} />;
+    case 'sources':
+      return <SourcesPage />;
     case 'paste':
       return <PastePage />;
     case 'nothing':
@@ -69,6 +72,7 @@ export function Shell() {
       { keys: 'g s', does: 'Go to all statements', run: () => navigate({ page: 'statements', query: '' }) },
       { keys: 'g d', does: 'Go to the documents', run: () => navigate(DOCUMENTS) },
       { keys: 'g m', does: 'Go to the map', run: () => navigate({ page: 'map' }) },
+      { keys: 'g o', does: 'Go to the sources', run: () => navigate({ page: 'sources' }) },
       { keys: 'g p', does: 'Go to Paste', run: () => navigate({ page: 'paste' }) },
       {
         keys: '?',
