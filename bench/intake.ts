@@ -1,5 +1,6 @@
 import { scoreArticleBody } from './scorers/article-body.ts';
 import { scoreArticleDates } from './scorers/article-dates.ts';
+import { scoreEventRows } from './scorers/event-rows.ts';
 import { scoreFeedRows } from './scorers/feed-rows.ts';
 import { scoreSsrf } from './scorers/ssrf.ts';
 import type { Bench, BenchResult } from './types.ts';
@@ -10,6 +11,7 @@ const SCORERS: readonly ((gold: string | undefined) => Promise<BenchResult>)[] =
   scoreArticleDates,
   scoreSsrf,
   scoreFeedRows,
+  scoreEventRows,
 ];
 
 /** The intake table: body of a page, planted furniture, dates of publication, languages, safe fetching. */
