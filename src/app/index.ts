@@ -1,4 +1,4 @@
-export type { DocumentRecord } from '../store/index.ts';
+export type { DocumentRecord, RevisionRecord } from '../store/index.ts';
 export {
   createReader,
   type DocumentReader,
@@ -17,6 +17,8 @@ export type { Problem, Verification } from './preservation/problems.ts';
 export { type BundleVerification, verifyBundle } from './preservation/verify-bundle.ts';
 export { verifyStore } from './preservation/verify-store.ts';
 export type { Progress } from './progress.ts';
+export { compareRevisions, listRevisions } from './revisions/compare.ts';
+export type { RevisionDiff } from './revisions/revision-diff.ts';
 export type { RowSummary } from './rows/ingest-rows.ts';
 export { initSituationFolder, openSituation } from './situation-folder.ts';
 export { openStatements } from './statements/open-statements.ts';
