@@ -36,9 +36,12 @@ export const documentSummarySchema = z.strictObject({
   reader: z.string(),
 });
 
-/** Where a document came from: pasted, a file (its name, not its folder), or the examples of a situation. */
+/**
+ * Where a document came from: pasted, a file (its name, not its folder), the examples of a situation, a page that was
+ * fetched, or a feed's own words of a page that could not be had (`name`: the feed's address).
+ */
 export const documentOriginSchema = z.strictObject({
-  kind: z.enum(['paste', 'file', 'example']),
+  kind: z.enum(['paste', 'file', 'example', 'page', 'feed-words']),
   name: z.string().optional(),
 });
 

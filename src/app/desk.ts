@@ -57,6 +57,13 @@ function summaryOf(record: DocumentRecord): DocumentSummary {
 function originOf(record: DocumentRecord): DocumentOrigin {
   if (record.origin === 'paste') return { kind: 'paste' };
   const name = record.origin.replace(/^[a-z]+:/, '');
+  if (record.origin.startsWith('fetch:')) return { kind: 'page', name };
+  if (record.origin.startsWith('feed:')) {
+    // Of a page the feed's publisher and day alone are stated; of its own words also title and address.
+    const { title, url } = record.stated;
+    const isWords = title !== undefined || url !== undefined || record.url === undefined;
+    return { kind: isWords ? 'feed-words' : 'page', name };
+  }
   return { kind: record.example ? 'example' : 'file', name };
 }
 

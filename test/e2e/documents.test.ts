@@ -20,6 +20,7 @@ describeInBrowser('documents in a browser', () => {
       'Calendar',
       'Documents10,000',
       'Map',
+      'Sources',
       'Paste',
     ]);
     await page.close();

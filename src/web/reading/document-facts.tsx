@@ -18,7 +18,13 @@ export function Address({ url }: { readonly url: string }) {
   );
 }
 
-const ORIGINS = { paste: 'pasted', file: 'from a file', example: 'an example of the situation' } as const;
+const ORIGINS = {
+  paste: 'pasted',
+  file: 'from a file',
+  example: 'an example of the situation',
+  page: 'a page, fetched through',
+  'feed-words': 'the words of a feed alone, for the page could not be had',
+} as const;
 
 /** The drawer while no sentence is chosen: where the document comes from, and all its statements. */
 export function DocumentFacts({
