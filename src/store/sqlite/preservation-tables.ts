@@ -62,6 +62,8 @@ interface OldRevision {
 
 /** Hashes the bytes that an older Vedette kept by a short hash, and enters their takings in the log as far as they are known. */
 export async function preserveWhatIsThere(db: Transaction<Tables>): Promise<void> {
+  // Only the pair of document and revision has an index of its own: without this one the work grows with the square.
+  await sql`create index revision_hash on revision (revision)`.execute(db);
   const { rows: hashes } = await sql<{ hash: string }>`select hash from blob order by hash`.execute(db);
   for (const { hash } of hashes) {
     const { rows } = await sql<{ bytes: Uint8Array }>`select bytes from blob where hash = ${hash}`.execute(
@@ -74,6 +76,7 @@ export async function preserveWhatIsThere(db: Transaction<Tables>): Promise<void
       where hash = ${hash} and not exists (select 1 from original where sha256 = ${full})`.execute(db);
     await sql`update revision set sha256 = ${full} where revision = ${hash}`.execute(db);
   }
+  await sql`drop index revision_hash`.execute(db);
   const { rows: revisions } = await sql<OldRevision>`
     select key, document, revision, origin, revision.added, url from revision
     join document on document.id = revision.document order by key`.execute(db);
