@@ -1,12 +1,11 @@
-import { DocumentError } from '../core/index.ts';
-import { plainText } from './feeds/plain-text.ts';
-import { metadata, parseHtml } from './html/index.ts';
+import type { Document } from '../core/index.ts';
+import { metadata, parseHtml, takeHtml } from './html/index.ts';
 import { statedFields } from './stated-fields.ts';
-import { takeText } from './take-text.ts';
 import type { Source, TakenFile } from './taken.ts';
 
 /**
  * A page's source as a document: its lines of text with what is not the article marked, and what it says of itself.
+ * What the user states outranks what the page says.
  * @throws DocumentError in one sentence for a page without text, or beyond the bounds
  */
 export function takePage(
@@ -19,15 +18,14 @@ export function takePage(
   const { title, author, publisher, published, canonical } = metadata(page.document, {
     url: stated.url ?? url,
   });
-  const text = plainText(page.html).split('\n').join('\n\n');
-  if (text.trim() === '') throw new DocumentError('empty', `${name} holds no text.`, { name });
+  const { text, furniture, headline } = takeHtml(page.document, name);
   const said = statedFields({
-    title: title?.value,
+    title: title?.value ?? headline,
     author: author?.value,
     publisher: publisher?.value,
     date: published?.value,
     url: canonical?.value ?? url,
   });
-  const document = takeText(text, { ...said, ...stated });
+  const document: Document = { kind: 'document', text, furniture: [...furniture], ...said, ...stated };
   return { documents: [{ kind, name, document, bytes, stated }], refused: [] };
 }

@@ -252,42 +252,49 @@ export function readFeatures(page: Blocks, facts: PageFacts): PageFeatures {
     row.push(...own.around, ...own.groups);
     const wrapper = groupsOf(block.wrapper);
     for (let group = 0; group < CLASS_GROUPS.length; group++) row.push((wrapper >> group) & 1);
-    // The boxes around it, from the inside out.
-    for (let level = 0, at = box.id; level < 5; level++) {
+    // The boxes around it, from the inside out; then the nearest that hold a part of all prose.
+    const held = (around: Box): number =>
+      sums.prose.total === 0 ? 0 : sums.prose.of(around.first, around.last) / sums.prose.total;
+    const linked = (around: Box): number =>
+      sums.links.of(around.first, around.last) / (sums.units.of(around.first, around.last) || 1);
+    for (let level = 0, at = box.id; level < 3; level++) {
       const around = boxes[at];
       if (!around) {
         row.push(-1, -1, -1, -1);
         continue;
       }
-      const units = sums.units.of(around.first, around.last);
-      const words = sums.words.of(around.first, around.last);
+      const prose =
+        sums.prose.of(around.first, around.last) / (sums.words.of(around.first, around.last) || 1);
       row.push(
-        level < 2 ? words : words / sums.words.total,
-        units === 0 ? 0 : sums.links.of(around.first, around.last) / units,
-        sums.prose.total === 0 ? 0 : sums.prose.of(around.first, around.last) / sums.prose.total,
-        level < 3
-          ? Math.min(index - around.first, 20)
-          : (index - around.first) / (around.last - around.first),
+        sums.words.of(around.first, around.last),
+        linked(around),
+        prose,
+        Math.min(index - around.first, 20),
       );
       at = around.parent;
     }
-    for (const id of [main.voted, main.common]) {
-      const inside = isInside(block, id);
-      row.push(inside ? 1 : 0, Math.max(-5, Math.min(8, box.depth - (boxes[id]?.depth ?? 0))));
-      let at = box.id;
-      let steps = 0;
-      while (
-        at >= 0 &&
-        !(
-          at === id ||
-          ((boxes[at]?.first ?? 0) <= (boxes[id]?.first ?? 0) &&
-            (boxes[at]?.last ?? 0) >= (boxes[id]?.last ?? 0))
-        )
-      ) {
-        at = up(at);
+    let [steps, vote, votedAt] = [0, 0, 0];
+    let at: Box | undefined = box;
+    for (const share of [0.05, 0.2, 0.5]) {
+      while (at && held(at) < share) {
+        const value = main.votes[at.id] ?? 0;
+        if (value > vote) [vote, votedAt] = [value, steps];
+        at = boxes[at.parent];
         steps++;
       }
-      row.push(steps, Math.abs((boxes[at]?.depth ?? 0) - (boxes[id]?.depth ?? 0)));
+      if (at) {
+        const size = at.last - at.first;
+        row.push(Math.min(steps, 20), linked(at), (index - at.first) / size, Math.min(size, 200));
+      } else row.push(-1, -1, -1, -1);
+    }
+    for (; at; at = boxes[at.parent], steps++) {
+      const value = main.votes[at.id] ?? 0;
+      if (value > vote) [vote, votedAt] = [value, steps];
+    }
+    row.push(vote, votedAt);
+    for (const id of [main.voted, main.half, main.common]) {
+      const inside = isInside(block, id);
+      row.push(inside ? 1 : 0, inside ? Math.min(8, box.depth - (boxes[id]?.depth ?? 0)) : -1);
     }
     const proseBefore = sums.prose.of(0, index);
     row.push(
@@ -301,7 +308,9 @@ export function readFeatures(page: Blocks, facts: PageFacts): PageFeatures {
         near < 0 ? 99 : Math.min(99, Math.abs(index - near)),
         near >= 0 && signatures[near] === signatures[index] ? 1 : 0,
         near >= 0 && boxes[blocks[near]?.box ?? 0]?.parent === box.parent ? 1 : 0,
-        near >= 0 && isInside(blocks[near] as Block, main.voted) ? 1 : 0, // near is an index of a block
+        near < 0
+          ? 0
+          : (main.votes[blocks[near]?.box ?? 0] ?? 0) + (main.votes[up(blocks[near]?.box ?? 0)] ?? 0),
       );
     }
     const group = groups.get(signatures[index] ?? '');

@@ -99,13 +99,17 @@ export function sumLines({ blocks }: Blocks, lines: readonly LineMeasure[]): Pag
 
 /** The boxes that hold the article by where its prose stands. */
 export interface MainBoxes {
-  /** Best by votes of paragraphs for their parents and grandparents. */
+  /** For each box the votes of paragraphs for the boxes around them, as a share of the best box's: 0 to 1. */
+  readonly votes: Float64Array;
+  /** Best by votes. */
   readonly voted: number;
   /** The deepest box that holds four fifths of all prose. */
   readonly common: number;
+  /** The deepest box that holds half of all prose. */
+  readonly half: number;
 }
 
-/** Finds the main boxes; 0 (the root) for both where there is no prose. */
+/** Finds the main boxes; 0 (the root) for all where there is no prose. */
 export function findMain(
   { blocks, boxes }: Blocks,
   lines: readonly LineMeasure[],
@@ -122,12 +126,14 @@ export function findMain(
       at = boxes[at]?.parent ?? -1;
     }
   }
-  let voted = 0;
-  let common = 0;
+  let [voted, common, half] = [0, 0, 0];
+  const total = sums.prose.total;
   for (const { id, first, last, depth } of boxes) {
     if ((votes[id] ?? 0) > (votes[voted] ?? 0)) voted = id;
-    const holds = sums.prose.of(first, last) >= 0.8 * sums.prose.total && sums.prose.total > 0;
-    if (holds && depth > (boxes[common]?.depth ?? 0)) common = id;
+    const held = total === 0 ? 0 : sums.prose.of(first, last) / total;
+    if (held >= 0.8 && depth > (boxes[common]?.depth ?? 0)) common = id;
+    if (held >= 0.5 && depth > (boxes[half]?.depth ?? 0)) half = id;
   }
-  return { voted, common };
+  const best = votes[voted] || 1;
+  return { votes: votes.map((vote) => vote / best), voted, common, half };
 }

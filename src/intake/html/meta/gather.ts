@@ -52,7 +52,8 @@ const FLAT: Place = {
   isArticle: true,
 };
 
-const squeeze = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+const squeeze = (text: string): string =>
+  (/\s\s|[^\S ]/u.test(text) ? text.replace(/\s+/gu, ' ') : text).trim();
 
 /** The elements around the headline: their classes speak of the page, not of a part of it. */
 function pathTo(node: PageNode | undefined): ReadonlySet<PageNode> {

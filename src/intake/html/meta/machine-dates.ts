@@ -132,35 +132,47 @@ export function addressDates(url: string | undefined): DateCandidate[] {
   });
 }
 
-// `"publishDate":"2025-04-03"` `datePublished: '…'` | not `"updateUrl":"…"`
-const SCRIPT_FIELD =
-  /["']?([A-Za-z_.:-]{4,40})\\?["']?\s{0,4}[:=]\s{0,4}\\?["']([^"'\\]{6,60})\\?["']|["']([A-Za-z_]{4,40})["']\s{0,4}:\s{0,4}(\d{10}(?:\d{3})?)\b/gu;
 const MAX_SCRIPT_DATES = 40;
+const MAX_HINTS = 3_000;
+const MAX_NAME = 40;
+// `: "2025-04-03"` ` = '1743638400'` `: 1743638400000,` | not `("2025")`
+const SCRIPT_VALUE = /^\\?["']?\s{0,4}[:=]\s{0,4}(?:\\?["']([^"'\\]{6,60})\\?["']|(\d{10}(?:\d{3})?)(?!\d))/u;
+
+/** The whole name around a place in a script, and what it is given: `"publishDate":"2025-04-03"`. */
+function fieldAround(script: string, at: number): { name: string; said: string; end: number } | undefined {
+  const isName = (index: number): boolean => /[A-Za-z_.-]/u.test(script.charAt(index));
+  let start = at;
+  while (start > 0 && at - start < MAX_NAME && isName(start - 1)) start--;
+  let end = at;
+  while (end < script.length && end - at < MAX_NAME && isName(end)) end++;
+  const value = SCRIPT_VALUE.exec(script.slice(end, end + 80));
+  const said = value?.[1] ?? value?.[2];
+  return said === undefined ? undefined : { name: script.slice(start, end), said, end };
+}
 
 /** Dates in the page's scripts, under names that speak of publication. */
 export function scriptDates(page: PageEvidence, habit: DateHabit): DateCandidate[] {
-  const found: DateCandidate[] = [];
+  const dates: DateCandidate[] = [];
+  let hints = 0;
   for (const script of page.scripts) {
-    if (!/publi|date|creat/iu.test(script)) continue;
-    for (const match of script.matchAll(SCRIPT_FIELD)) {
-      const name = match[1] ?? match[3] ?? '';
-      const said = match[2] ?? match[4] ?? '';
-      if (!/\d{4}/u.test(said)) continue;
-      const sense = dateSense(name);
-      if (sense === undefined || sense === 'other') continue;
-      const stamp = readStamp(said, habit);
-      if (stamp === undefined) continue;
-      const weight = 5 * SENSE_WEIGHT[sense] - found.length * 0.1;
-      found.push({
+    let from = 0;
+    for (const hint of script.matchAll(/[Dd]ate|[Pp]ubl|[Cc]reat|[Pp]ub_?[Tt]ime/gu)) {
+      if (++hints > MAX_HINTS || dates.length >= MAX_SCRIPT_DATES) return dates;
+      const field = hint.index < from ? undefined : fieldAround(script, hint.index);
+      if (field === undefined || !/\d{4}/u.test(field.said)) continue;
+      from = field.end;
+      const sense = dateSense(field.name);
+      const stamp = sense === undefined || sense === 'other' ? undefined : readStamp(field.said, habit);
+      if (sense === undefined || stamp === undefined) continue;
+      dates.push({
         ...stamp,
         channel: 'script',
-        rule: `script ${name}`,
-        said,
-        weight,
+        rule: `script ${field.name}`,
+        said: field.said,
+        weight: 5 * SENSE_WEIGHT[sense] - dates.length * 0.1,
         isModified: sense === 'modified',
       });
-      if (found.length >= MAX_SCRIPT_DATES) return found;
     }
   }
-  return found;
+  return dates;
 }

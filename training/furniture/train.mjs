@@ -1,0 +1,20 @@
+// node training/furniture/train.mjs --gold DIR: grows the trees that tell a page's article from its furniture.
+import { spawnSync } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, '..', '..');
+const { values } = parseArgs({ options: { gold: { type: 'string' } } });
+if (values.gold === undefined) {
+  console.error('Give --gold DIR, the folder of sets.');
+  process.exit(1);
+}
+const run = (...args) => {
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', cwd: root });
+  if (status !== 0) process.exit(status ?? 1);
+};
+const out = join(root, 'src', 'intake', 'html', 'data', 'body-trees.ts');
+run(join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', join(here, 'tsconfig.json'));
+run(join(root, '.cache', 'furniture', 'training', 'furniture', 'train.js'), values.gold, out);
