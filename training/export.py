@@ -11,7 +11,7 @@ from onnx import TensorProto as T
 from onnx import helper, numpy_helper
 
 OPSET = [helper.make_opsetid("", 20), helper.make_opsetid("com.microsoft", 1)]
-TAG_OUTPUTS = ("upos", "xpos", "feats", "lemma", "uner", "names")
+TAG_OUTPUTS = ("upos", "xpos", "feats", "lemma", "uner", "names", "start")
 
 
 class Graph:

@@ -50,7 +50,7 @@ export function createReadPart(session: Session, labels: Labels, lemmas: LemmaSc
     const xpos = rows('xpos');
     const feats = rows('feats');
     const lemma = rows('lemma');
-    const start = rows('start') ?? new Float32Array(2 * count);
+    const start = rows('start');
     const starts = new Float32Array(count);
     const relations = out.label?.data as Int32Array;
     const heads = bestTree(rows('arc'), count);

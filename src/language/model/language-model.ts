@@ -1,7 +1,7 @@
 import type { Span } from '../../core/index.ts';
 import type { AnalysedSentence, Analysis, NamedSpan, Word } from '../analysis.ts';
 import { loadCoreferenceModel, resolveCoreference } from '../coreference/index.ts';
-import { createSegmenter, type Segmenter } from '../segment/segment.ts';
+import { createSegmenter, type SegmentedSentence, type Segmenter } from '../segment/segment.ts';
 import { readSegmenterWeights } from '../segment/weights.ts';
 import { createEncode, partEnds } from './encoder.ts';
 import { checkModelFiles, type ModelFiles } from './files.ts';
@@ -9,7 +9,7 @@ import { createForms } from './forms.ts';
 import { createReadPart, type NameScheme, namedSpan } from './heads.ts';
 import { readLabels } from './labels.ts';
 import { createLemmaScripts, readLemmaList } from './lemma.ts';
-import { cutsOf, joinDoubtful, type Stretch } from './sentence-ends.ts';
+import { cutsOf } from './sentence-ends.ts';
 import { openSession } from './session.ts';
 import { createWordInputs } from './word-inputs.ts';
 import { readVocabulary } from './word-pieces.ts';
@@ -99,26 +99,32 @@ export async function createLanguageModel(options: {
     return { sentence, starts };
   }
 
-  /** Reads a stretch; where the encoder sees several sentences in it, each is read by itself. */
+  /** Reads a sentence of the segmenter's; where the encoder sees several in it, each is read by itself. */
   async function* settle(
     text: string,
-    stretch: Stretch,
+    { words, margins }: Pick<SegmentedSentence, 'words' | 'margins'>,
     scheme: NameScheme,
   ): AsyncGenerator<AnalysedSentence> {
-    const whole = await read(text, stretch.words, scheme);
-    const cuts = cutsOf(stretch, whole.starts);
-    if (cuts.length === 0) yield whole.sentence;
-    for (const [k, to] of cuts.length === 0 ? [] : [...cuts, stretch.words.length].entries()) {
-      yield (await read(text, stretch.words.slice(cuts[k - 1] ?? 0, to), scheme)).sentence;
+    const whole = await read(text, words, scheme);
+    const cuts = cutsOf(margins, whole.starts);
+    if (cuts.length === 0) {
+      yield whole.sentence;
+      return;
+    }
+    let from = 0;
+    for (const to of [...cuts, words.length]) {
+      yield (await read(text, words.slice(from, to), scheme)).sentence;
+      from = to;
     }
   }
 
   async function* sentences(text: string, options: AnalyseOptions = {}): AsyncGenerator<AnalysedSentence> {
     const { furniture = [], tokens, scheme = 'names' } = options;
-    const stretches: Iterable<Stretch> =
-      tokens?.map((words) => ({ words })) ??
-      joinDoubtful(segmenter.sentences(text, furniture), heads.outputs.includes('start') ? undefined : -1);
-    for (const stretch of stretches) if (stretch.words.length > 0) yield* settle(text, stretch, scheme);
+    if (tokens !== undefined) {
+      for (const words of tokens) if (words.length > 0) yield (await read(text, words, scheme)).sentence;
+      return;
+    }
+    for (const sentence of segmenter.sentences(text, furniture)) yield* settle(text, sentence, scheme);
   }
 
   return {
