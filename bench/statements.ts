@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createReader } from '../src/app/index.ts';
 import type { Reading } from '../src/core/index.ts';
-import type { LexiconLine } from '../src/lexicon/index.ts';
+import { type LexiconLine, parseLexiconLines } from '../src/lexicon/index.ts';
 import { type EventRecord, scoreCameo, scorePairs, scorePlover } from './scorers/statements-events.ts';
 import { parseStatementsGold } from './scorers/statements-gold.ts';
 import { scoreOwn } from './scorers/statements-own.ts';
@@ -48,26 +48,12 @@ async function readAll(
   return readings;
 }
 
-/** The dictionary of the unit tests as lexicon lines. */
+/** The dictionaries of the unit tests, as PETRARCH has them, as lexicon lines. */
 function unitLexicon(folder: string): LexiconLine[] {
-  const path = join(folder, 'events-petrarch-unit', 'dict', 'actors.json');
-  if (!existsSync(path)) return [];
-  // The set's README gives the shape.
-  const { actors } = JSON.parse(readFileSync(path, 'utf8')) as {
-    actors: { names: string[]; codes: { code: string }[] }[];
-  };
-  const titled = (name: string) =>
-    name
-      .toLowerCase()
-      .replace(/(^|[ -])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
-  return actors.flatMap(({ names, codes }) => {
-    const [name, ...aliases] = names.map(titled);
-    const dated = codes
-      .map(({ code }) => ({ code: code.toUpperCase() }))
-      .filter(({ code }) => /^[A-Z][A-Z0-9]{2,17}$/u.test(code));
-    return name === undefined
-      ? []
-      : [{ name, ...(aliases.length === 0 ? {} : { aliases }), type: 'organisation' as const, codes: dated }];
+  return ['actors', 'agents', 'discards', 'verbs'].flatMap((name) => {
+    const file = `PETR.Validate.${name}.txt`;
+    const path = join(folder, 'events-petrarch-unit', 'dict', file);
+    return existsSync(path) ? parseLexiconLines(readFileSync(path, 'utf8'), file) : [];
   });
 }
 

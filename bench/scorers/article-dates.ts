@@ -44,9 +44,10 @@ function readPages(folder: string): { pairs: { gold: string | null; got: string 
   const pairs = Object.entries(gold).map(([url, { file, date }]) => {
     const bytes = gunzipSync(readFileSync(join(folder, 'html', `${file}.gz`)));
     const { document } = parseHtml(decodeBytes(bytes, { kind: 'html' }).text);
-    const start = performance.now();
+    const start = process.cpuUsage();
     const { published } = metadata(document, { url });
-    ms.push(performance.now() - start);
+    const { user, system } = process.cpuUsage(start);
+    ms.push((user + system) / 1000);
     return { gold: date, got: published?.value.slice(0, 10) ?? null };
   });
   return { pairs, ms };
@@ -86,6 +87,7 @@ export async function scoreArticleDates(gold: string | undefined): Promise<Bench
         reached: sorted[Math.floor(sorted.length / 2)] ?? null,
         unit: 'ms',
         lower: true,
+        note: 'processor time',
       },
     ],
     data: { datedPages: pairs.length },

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { withPlaces } from '../lexicon/gazetteer/index.ts';
 import {
   ALPHA2,
+  buildEventDictionary,
   createLexicon,
   type LexiconLine,
   parseLexiconLines,
@@ -58,12 +59,16 @@ export async function openReader(sources: ReaderSources): Promise<Reader> {
     loadGazetteer(),
     sources.situation === undefined ? undefined : openSituation(sources.situation),
   ]);
-  if (opened === undefined) return makeReader({ language, gazetteer, lexicon: createLexicon({ extra }) });
+  const coded = buildEventDictionary(extra.filter((line) => 'kind' in line));
+  const dictionary = coded === undefined ? {} : { dictionary: coded };
+  if (opened === undefined)
+    return makeReader({ language, gazetteer, lexicon: createLexicon({ extra }), ...dictionary });
   const { situation } = opened;
   return makeReader({
     language,
     gazetteer: withPlaces(gazetteer, situation.places),
     lexicon: createLexicon({ extra, situation }),
+    ...dictionary,
     namedEvents: [...situation.events, ...generalNamedEvents],
     countries: sourceCountries(situation),
   });

@@ -53,7 +53,12 @@ export const tokenSchema = z.strictObject({
   certainty: z.number().min(-3).max(3).optional(),
 });
 
-export const sentenceSchema = z.strictObject({ ...spanShape, tokens: z.array(tokenSchema).optional() });
+/** `causal`: how likely the sentence tells a cause or a purpose with its effect, 0 … 1, whether or not a link was found in it. */
+export const sentenceSchema = z.strictObject({
+  ...spanShape,
+  causal: z.number().min(0).max(1).optional(),
+  tokens: z.array(tokenSchema).optional(),
+});
 
 export const MENTION_TYPES = ['person', 'organisation', 'place', 'group', 'facility', 'other'] as const;
 

@@ -8,7 +8,7 @@ import {
 } from '../core/index.ts';
 import type { Analysis } from '../language/index.ts';
 import type { Gazetteer } from '../lexicon/gazetteer/index.ts';
-import type { Lexicon } from '../lexicon/index.ts';
+import type { EventDictionary, Lexicon } from '../lexicon/index.ts';
 import { generalNamedEvents, type NamedEvent } from '../lexicon/named-events/index.ts';
 import { readMentions } from './mentions/read-mentions.ts';
 import { readPlaces } from './places/index.ts';
@@ -41,6 +41,8 @@ export interface ReaderParts {
   readonly language: LanguageStage;
   readonly lexicon: Lexicon;
   readonly gazetteer: Gazetteer;
+  /** The user's own dictionary of events, where one is given. */
+  readonly dictionary?: EventDictionary;
   /** Named events that times may hang on; default: the general table. */
   readonly namedEvents?: readonly NamedEvent[];
   /** Where a publisher is, ISO 3166-1 alpha-2, by its name in lower case: decides how 3/4/2025 reads. */
@@ -180,6 +182,7 @@ export function makeReader(parts: ReaderParts): Reader {
         places: reading.places,
         quantities: reading.quantities,
         names: joined.names,
+        ...(parts.dictionary === undefined ? {} : { dictionary: parts.dictionary }),
         text,
         ...dated,
         ...(heads === undefined ? {} : { heads }),

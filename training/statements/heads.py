@@ -145,6 +145,7 @@ def new_mood(width):
 
 
 OWN_WEIGHT = 2
+FIGURES = {}
 
 
 def train_mood(folder, width, report):
@@ -183,11 +184,10 @@ def train_cause(folder, width):
         head = learn(rows.take(numpy.nonzero(fold != k)[0]))
         said[fold == k] = answers(head, rows.take(numpy.nonzero(fold == k)[0]))[:, 0]
     said = 1 / (1 + numpy.exp(-said))
-    bars = numpy.arange(0.2, 0.65, 0.05)
-    bar = max(bars, key=lambda b: f1(said > b, rows.labels["cause"] > 0))
-    print(f"causal-news-corpus, five folds: sentence F1 {f1(said > bar, rows.labels['cause'] > 0):.1f} at {bar:.2f}")
-    numpy.savetxt(folder / "cause-cross.txt", said, "%.4f")
-    return learn(rows), {"cause.bar": float(bar)}
+    so, linked = rows.labels["cause"] > 0, numpy.array([line[2] for line in lines]) > 0
+    print(f"causal-news-corpus, five folds: sentence F1 {f1(said > 0.45, so):.1f}, links of the rules alone {f1(linked, so):.1f}, either {f1(linked | (said > 0.45), so):.1f}")
+    FIGURES["causal sentence F1, five folds, with the rules' links"] = round(float(f1(linked | (said > 0.45), so)), 1)
+    return learn(rows), {}
 
 
 def tables_of(prefix, head, splits):
@@ -233,6 +233,7 @@ def main():
     cause, cause_settings = train_cause(args.rows, width)
     splits = [(role, i * width, (i + 1) * width) for i, role in enumerate(ROLES)]
     tables = tables_of("mood", mood, splits) | tables_of("cause", cause, [("pooled", 0, 2 * width)])
+    (pathlib.Path(__file__).parent / "figures.json").write_text(json.dumps(FIGURES, indent=1) + "\n")
     pack(args.out, tables, mood_settings | cause_settings, width)
 
 

@@ -9,6 +9,7 @@ import { asEncoding, createLanguageModel } from '../../src/language/index.ts';
 import { pooled } from '../../src/reading/statements/heads/cause.ts';
 import { causeFeatures } from '../../src/reading/statements/heads/cause-features.ts';
 import { featureRow, moodFeatures, moodWords } from '../../src/reading/statements/heads/mood-features.ts';
+import { readStatements } from '../../src/reading/statements/read-statements.ts';
 import type { Predicate } from '../../src/reading/statements/predicate.ts';
 import { findPredicates } from '../../src/reading/statements/predicates.ts';
 import { SentenceTree } from '../../src/reading/statements/sentence-tree.ts';
@@ -93,8 +94,12 @@ async function causeRows(): Promise<void> {
   const rows: string[] = [];
   for (const line of lines(join(gold, 'causal-news-corpus', 'train.jsonl'))) {
     // A record is one sentence to its annotators; where it is read as several, the longest stands for it.
+    let linked = false;
     let longest: { features: number[]; words: number; pool: Float32Array } | undefined;
     for await (const sentence of model.sentences(line.text as string)) {
+      const analysis = { sentences: [sentence], referring: [] };
+      const { links } = readStatements({ analysis, mentions: [], times: [], places: [], quantities: [] });
+      linked ||= links.some((link) => link.type !== 'depends');
       if (longest !== undefined && sentence.words.length <= longest.words) continue;
       const encoding = asEncoding(sentence.encoding);
       longest = {
@@ -105,7 +110,7 @@ async function causeRows(): Promise<void> {
     }
     if (longest === undefined) continue;
     writeSync(states, new Uint8Array(longest.pool.buffer));
-    rows.push(JSON.stringify([longest.features, line.causal]));
+    rows.push(JSON.stringify([longest.features, line.causal, linked ? 1 : 0]));
   }
   closeSync(states);
   writeFileSync(join(out, 'cause.jsonl'), `${rows.join('\n')}\n`);

@@ -6,6 +6,7 @@ export {
   datedCodeSchema,
   type LexiconLine,
   lexiconLineSchema,
+  type NameLine,
   parseLexiconLines,
   partialDateSchema,
 } from './lines.ts';

@@ -2,7 +2,7 @@ import { NOT_ACTORS } from './data/not-actors.ts';
 import { OFFICES } from './data/offices.ts';
 import type { LexiconEntry, NameHit, NameUse, Role } from './entry.ts';
 import { generalEntries, slugOf } from './general.ts';
-import type { LexiconLine } from './lines.ts';
+import type { LexiconLine, NameLine } from './lines.ts';
 import { type NameMatch, NameMatcher } from './matcher.ts';
 import { codesAt, type DatedCode, holdsAt } from './period.ts';
 import { type SurnameSetting, surnameSetting } from './surnames.ts';
@@ -56,7 +56,7 @@ export function createLexicon(sources: LexiconSources = {}): Lexicon {
     entries.set(entry.id, known === undefined ? entry : joined(known, entry));
     for (const words of entry.names) uses.push({ id: entry.id, words, use: 'name' });
   };
-  for (const line of sources.extra ?? []) add(fromLine(line));
+  for (const line of sources.extra ?? []) if (!('kind' in line)) add(fromLine(line));
   for (const actor of sources.situation?.actors ?? []) add(fromActor(actor));
   if (sources.general !== false) {
     for (const { entry, otherNames } of generalEntries()) {
@@ -190,7 +190,7 @@ function fromActor(actor: SituationActor): LexiconEntry {
   };
 }
 
-function fromLine(line: LexiconLine): LexiconEntry {
+function fromLine(line: NameLine): LexiconEntry {
   return {
     kind: 'entry',
     id: line.id ?? slugOf(line.name),

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { MENTION_TYPES, SituationError } from '../../core/index.ts';
+import { type DictionaryLine, dictionaryLineSchema } from '../events/dictionary.ts';
+import { isPetrarch, parsePetrarch } from './petrarch.ts';
 
 /** A day, month or year, ISO 8601. */
 export const partialDateSchema = z
@@ -15,7 +17,7 @@ export const datedCodeSchema = z.strictObject({
   to: partialDateSchema.exactOptional(),
 });
 
-/** One line of a `--lexicon` file. */
+/** One line of a `--lexicon` file that names an actor. */
 export const lexiconLineSchema = z.strictObject({
   id: z.string().min(1).exactOptional(),
   name: z.string().min(1),
@@ -24,15 +26,19 @@ export const lexiconLineSchema = z.strictObject({
   codes: z.array(datedCodeSchema).exactOptional(),
 });
 
-export type LexiconLine = z.infer<typeof lexiconLineSchema>;
+export type NameLine = z.infer<typeof lexiconLineSchema>;
+
+/** A line of a `--lexicon` file: an actor's names, or a word of a dictionary of events. */
+export type LexiconLine = NameLine | DictionaryLine;
 
 /**
- * Reads the lines of a lexicon file: one JSON object a line, blank lines are passed over.
+ * Reads the lines of a lexicon file: one JSON object a line, blank lines are passed over; or a dictionary of PETRARCH.
  * @param text the file's text
  * @param file its name, for messages
  * @throws SituationError naming file, line and what was expected
  */
 export function parseLexiconLines(text: string, file: string): LexiconLine[] {
+  if (isPetrarch(text)) return parsePetrarch(text);
   const lines: LexiconLine[] = [];
   text.split('\n').forEach((raw, index) => {
     const line = raw.replace(/^\uFEFF/u, '').trim();
@@ -43,7 +49,8 @@ export function parseLexiconLines(text: string, file: string): LexiconLine[] {
     } catch {
       throw lineError(file, index + 1, 'expected one JSON object, as {"name": "…", "type": "person"}');
     }
-    const parsed = lexiconLineSchema.safeParse(value);
+    const isWord = typeof value === 'object' && value !== null && 'kind' in value;
+    const parsed = (isWord ? dictionaryLineSchema : lexiconLineSchema).safeParse(value);
     if (!parsed.success) {
       const issue = parsed.error.issues[0];
       const where = issue === undefined || issue.path.length === 0 ? '' : `${issue.path.join('.')}: `;

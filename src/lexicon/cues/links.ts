@@ -34,6 +34,12 @@ export const CAUSE_PREPOSITIONS: ReadonlyMap<string, LinkType> = new Map([
   ['in light of', 'cause'],
   ['in the absence of', 'cause'],
   ['for fear of', 'cause'],
+  ['in connection with', 'cause'],
+  ['in the wake of', 'cause'],
+  ['on charges of', 'cause'],
+  ['on suspicion of', 'cause'],
+  ['for lack of', 'cause'],
+  ['for want of', 'cause'],
   ['given', 'cause'],
 ]);
 

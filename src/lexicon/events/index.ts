@@ -27,3 +27,13 @@ export const CONTEXT_WORDS: ReadonlyMap<string, readonly string[]> = (() => {
 
 export { AGENTS, type Agent } from './data/agents.ts';
 export { EASING, ENDING, FORCES, GIVING, GOODS, PERFORMING, SHAPING } from './data/composed.ts';
+export {
+  buildEventDictionary,
+  type DictionaryAgent,
+  type DictionaryLine,
+  type DictionaryVerb,
+  dictionaryLineSchema,
+  type EventDictionary,
+  type PatternPart,
+  type VerbPattern,
+} from './dictionary.ts';

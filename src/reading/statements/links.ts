@@ -107,7 +107,9 @@ function phraseLinks(tree: SentenceTree, told: Told): (Link | undefined)[] {
     }
     // "in the absence of": a noun of its own between.
     if (
-      /^(?:absence|response|retaliation|result|fear)$/u.test(tree.form(index)) &&
+      /^(?:absence|response|retaliation|result|fear|connection|wake|charges|suspicion|lack|want)$/u.test(
+        tree.form(index),
+      ) &&
       tree.form(index - 1) !== ''
     ) {
       const before = tree.children(index, 'case')[0];
@@ -144,8 +146,33 @@ function resultLinks(tree: SentenceTree, told: Told): (Link | undefined)[] {
   return links;
 }
 
+/** What a deed leaves behind, told by a participle after it: "exploded, killing five". */
+const AFTERMATH = new Set(
+  'kill injure wound leave damage destroy hurt trap disrupt displace maim cripple paralyse paralyze flatten ignite shatter'.split(
+    ' ',
+  ),
+);
+/** What those who do a deed want of it, told by a participle: "marched, demanding his release". */
+const DEMANDS = new Set('demand seek protest condemn oppose denounce call urge'.split(' '));
+
+/** "exploded, killing five", "marched, demanding his release". */
+function participleLinks(tree: SentenceTree, told: Told): (Link | undefined)[] {
+  const links: (Link | undefined)[] = [];
+  for (const index of tree.words.keys()) {
+    const above = tree.head(index);
+    if (above < 0 || index < above || tree.upos(index) !== 'VERB' || !tree.isGerund(index)) continue;
+    if (!['advcl', 'acl'].includes(tree.rel(index)) || tree.children(index, 'mark', 'aux').length > 0)
+      continue;
+    const isDemand = DEMANDS.has(tree.lemma(index));
+    if (!isDemand && !(AFTERMATH.has(tree.lemma(index)) && tree.rel(index) === 'advcl')) continue;
+    const type = isDemand ? 'purpose' : 'cause';
+    links.push(link(type, [told.around(above), told.under(index)], tree.word(index), tree));
+  }
+  return links;
+}
+
 const REASONED = new Set(
-  'arrest detain jail sentence fine criticise criticize condemn blame punish sack dismiss charge convict execute hang expel thank praise honour prosecute try sue protest rally demonstrate resign clash quarrel fight book summon'.split(
+  'arrest detain jail sentence fine criticise criticize condemn blame punish sack dismiss charge convict execute hang expel thank praise honour prosecute try sue protest rally demonstrate resign clash quarrel fight book summon riot strike march dispute row anger outrage criticism uproar charge probe'.split(
     ' ',
   ),
 );
@@ -309,6 +336,7 @@ export function findLinks(tree: SentenceTree, placed: readonly Placed[]): Link[]
     ...verbLinks(tree, told),
     ...resultLinks(tree, told),
     ...reasonLinks(tree, told),
+    ...participleLinks(tree, told),
   ];
   const seen = new Set<string>();
   return found.filter((one): one is Link => {

@@ -13,13 +13,12 @@ import {
   type TimeExpression,
 } from '../../core/index.ts';
 import type { Analysis } from '../../language/index.ts';
-import type { NameHit } from '../../lexicon/index.ts';
-import { dyadOf } from './actor-codes.ts';
+import type { EventDictionary, NameHit } from '../../lexicon/index.ts';
 import { findVoices } from './attribution.ts';
 import { oddsOf } from './certainty.ts';
+import { type Coding, codedEvent, withDictionaryVerbs } from './coded-event.ts';
 import { countryCode } from './country-codes.ts';
 import type { Cue } from './cue.ts';
-import { eventOf } from './events.ts';
 import { type Heads, statesOf } from './heads/index.ts';
 import { judge } from './judge.ts';
 import { comesOfLast, findLinks, openingLink } from './links.ts';
@@ -42,6 +41,8 @@ export interface StatementInput {
   readonly quantities: readonly Quantity[];
   /** Names that the lexicon knows, wherever they stand: inside longer names too. */
   readonly names?: readonly NameHit[];
+  /** The user's own dictionary of events: where it codes verbs, it alone says what is an event. */
+  readonly dictionary?: EventDictionary;
   /** The text, where it is given: quotation marks are followed over its sentences. */
   readonly text?: string;
   /** Publication date, the "now" of every status. */
@@ -112,14 +113,7 @@ function withDate(
   return { status: 'scheduled', at: at < 0 ? cue.at : at, rule: 'dated ahead' };
 }
 
-/** The codes of both sides of an event; a side of which nothing is known is left out. */
-function codedSides(...given: Parameters<typeof dyadOf>): { source?: string[]; target?: string[] } {
-  const { source, target } = dyadOf(...given);
-  return {
-    ...(source.length === 0 ? {} : { source: [...source] }),
-    ...(target.length === 0 ? {} : { target: [...target] }),
-  };
-}
+const codingOf = ({ names = [], dictionary }: StatementInput): Coding => ({ names, dictionary });
 
 function statement(
   tree: SentenceTree,
@@ -145,8 +139,7 @@ function statement(
   const { cue, certainty } = judge(withDate(ruled, time, input.date, tree), mood);
   const cueWord = tree.word(cue.at);
   const odds = oddsOf(tree, cue);
-  const deed = eventOf(tree, predicate);
-  const event = deed === undefined ? undefined : { ...deed, ...codedSides(tree, predicate, cast, finder) };
+  const event = codedEvent(tree, predicate, cast, finder, codingOf(input));
   const voices = findVoices(tree, predicate.trigger, finder);
   return {
     id,
@@ -227,7 +220,8 @@ export function readStatements(input: StatementInput): {
     const local = within(sentence);
     finder.enter(tree, local.mentions, local.times, local.names);
     const states = input.heads === undefined ? undefined : statesOf(sentence.encoding);
-    const placed: Placed[] = findPredicates(tree, linked).map((predicate) => {
+    const predicates = withDictionaryVerbs(tree, findPredicates(tree, linked), codingOf(input));
+    const placed: Placed[] = predicates.map((predicate) => {
       const one = statement(tree, predicate, `s${statements.length + 1}`, local, finder, states);
       statements.push(one);
       return { statement: one, trigger: predicate.trigger, carrier: predicate.carrier };

@@ -10,8 +10,6 @@ export { statesOf } from './states.ts';
 export interface Heads {
   readonly mood: ReadMood;
   readonly cause: ReadCause;
-  /** Probability above which a sentence is held to tell a cause. */
-  readonly causeBar: number;
 }
 
 /**
@@ -23,5 +21,5 @@ export interface Heads {
 export function openHeads(bytes: Uint8Array, encoder: string): Heads | undefined {
   const heads = readStatementHeads(bytes);
   if (heads.encoder !== encoder) return undefined;
-  return { mood: createMood(heads), cause: createCause(heads), causeBar: heads.setting('cause.bar') };
+  return { mood: createMood(heads), cause: createCause(heads) };
 }

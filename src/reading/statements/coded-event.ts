@@ -1,0 +1,77 @@
+import type { Statement } from '../../core/index.ts';
+import type { EventDictionary, NameHit } from '../../lexicon/index.ts';
+import { dyadOf } from './actor-codes.ts';
+import { dictionaryEvent } from './dictionary-event.ts';
+import { eventOf } from './events.ts';
+import type { MentionFinder } from './mention-finder.ts';
+import type { Participants } from './participants.ts';
+import type { Predicate } from './predicate.ts';
+import type { SentenceTree } from './sentence-tree.ts';
+
+/** PLOVER's type for the roots of CAMEO, for codes of a user's own dictionary. Source: the PLOVER manual's table. */
+const TYPES_OF_ROOTS: ReadonlyMap<string, string> = new Map(
+  `01 CONSULT 02 REQUEST 03 AGREE 04 CONSULT 05 SUPPORT 06 COOPERATE 07 AID 08 CONCEDE 09 ACCUSE 10 REQUEST 11 ACCUSE 12 REJECT 13 THREATEN
+  14 PROTEST 15 MOBILIZE 16 SANCTION 17 COERCE 18 ASSAULT 19 ASSAULT 20 ASSAULT`
+    .split(/\s+/u)
+    .flatMap((root, at, all): [string, string][] => (at % 2 === 0 ? [[root, all[at + 1] ?? '']] : [])),
+);
+
+/** What a sentence is coded with: the names known in it, and the user's own dictionary where one is given. */
+export interface Coding {
+  readonly names: readonly NameHit[];
+  readonly dictionary: EventDictionary | undefined;
+}
+
+const sides = (source: readonly string[], target: readonly string[]) => ({
+  ...(source.length === 0 ? {} : { source: [...source] }),
+  ...(target.length === 0 ? {} : { target: [...target] }),
+});
+
+/** True where the user's dictionary codes verbs: then it alone says what is an event. */
+const codesVerbs = (dictionary: EventDictionary | undefined): dictionary is EventDictionary =>
+  dictionary !== undefined && dictionary.verbs.size > 0;
+
+const isDiscarded = (tree: SentenceTree, { discards }: EventDictionary): boolean => {
+  if (discards.length === 0) return false;
+  const text = ` ${tree.words.map((_, at) => tree.form(at)).join(' ')} `;
+  return discards.some((words) => text.includes(` ${words} `));
+};
+
+/** The event of a predicate with the codes of both sides; undefined for what no table, or not the user's dictionary, names. */
+export function codedEvent(
+  tree: SentenceTree,
+  predicate: Predicate,
+  cast: Participants,
+  finder: MentionFinder,
+  { names, dictionary }: Coding,
+): Statement['event'] {
+  if (codesVerbs(dictionary)) {
+    if (isDiscarded(tree, dictionary)) return undefined;
+    const coded = dictionaryEvent(tree, predicate.carrier, names, dictionary);
+    if (coded === undefined) return undefined;
+    const type = TYPES_OF_ROOTS.get(coded.code.slice(0, 2)) ?? 'CONSULT';
+    return { type, cameo: coded.code, ...sides(coded.source, coded.target) };
+  }
+  const deed = eventOf(tree, predicate);
+  if (deed === undefined) return undefined;
+  const { source, target } = dyadOf(tree, predicate, cast, finder);
+  return { ...deed, ...sides(source, target) };
+}
+
+/** The predicates with those verbs that the user's dictionary codes with both sides though they tell no deed ("believes"). */
+export function withDictionaryVerbs(
+  tree: SentenceTree,
+  predicates: readonly Predicate[],
+  { names, dictionary }: Coding,
+): readonly Predicate[] {
+  if (!codesVerbs(dictionary)) return predicates;
+  const known = new Set(predicates.map(({ carrier }) => carrier));
+  const more = tree.words.flatMap((word, at): Predicate[] => {
+    if (word.upos !== 'VERB' || known.has(at)) return [];
+    const coded = dictionaryEvent(tree, at, names, dictionary);
+    const isDyad =
+      coded !== undefined && (coded.source.length > 1 || coded.target.length > 0) && coded.source.length > 0;
+    return isDyad ? [{ kind: 'verb', trigger: at, carrier: at }] : [];
+  });
+  return [...predicates, ...more].sort((a, b) => a.trigger - b.trigger);
+}
