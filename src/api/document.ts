@@ -45,11 +45,31 @@ export const documentOriginSchema = z.strictObject({
   name: z.string().optional(),
 });
 
+/**
+ * Where the shown bytes come from: their SHA-256 and size, in how many states the page was found (`revisions`), and
+ * the newest takings of the document, newest first: when, how, from which address, by whom.
+ */
+export const provenanceSchema = z.strictObject({
+  sha256: z.string(),
+  size: z.int().nonnegative(),
+  revisions: z.int().positive(),
+  captures: z.array(
+    z.strictObject({
+      at: z.string(),
+      kind: z.string(),
+      name: z.string(),
+      address: z.string().optional(),
+      by: z.string().optional(),
+    }),
+  ),
+});
+
 /** What the reading view needs: the row, the reading with its `text`, and where the text came from. */
 export const documentPageSchema = z.strictObject({
   summary: documentSummarySchema,
   reading: readingSchema.extend({ text: z.string() }),
   origin: documentOriginSchema,
+  provenance: provenanceSchema.optional(),
 });
 
 /** What the documents table can be sorted by. */

@@ -76,6 +76,9 @@ function within({ since, until }: MapQuery): { since?: string; until?: string } 
   return { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) };
 }
 
+/** Takings that are given with a document, the newest. */
+const CAPTURES_SHOWN = 20;
+
 /** One open situation as the surfaces see it. `progress` is told from outside while long work goes on. */
 export class OpenDesk implements Desk {
   readonly #parts: DeskParts;
@@ -136,7 +139,24 @@ export class OpenDesk implements Desk {
     if (record === undefined || second !== undefined) return undefined;
     const [text, reading] = await Promise.all([textOf(store, record), store.reading(record.id)]);
     if (text === undefined || reading === undefined) return undefined;
-    return { summary: summaryOf(record), reading: { ...reading, text }, origin: originOf(record) };
+    const captures = await store.captures({ document: record.id, newestFirst: true, limit: CAPTURES_SHOWN });
+    return {
+      summary: summaryOf(record),
+      reading: { ...reading, text },
+      origin: originOf(record),
+      provenance: {
+        sha256: record.sha256,
+        size: record.size,
+        revisions: record.revisions,
+        captures: captures.map(({ at, kind, name, asked, final, by }) => ({
+          at,
+          kind,
+          name,
+          ...((final ?? asked) === undefined ? {} : { address: final ?? asked }),
+          ...(by === undefined ? {} : { by }),
+        })),
+      },
+    };
   }
 
   async paste(request: PasteRequest): Promise<PasteReceipt> {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { DocumentPage } from '../../api/index.ts';
 import { formatCount, formatDate, formatNumber } from '../format.ts';
+import { copyWords } from './copy.ts';
 import { type Evidence, Fact, SpanButton, wordsOf } from './evidence.tsx';
 import { StatusMark } from './statement-card.tsx';
 
@@ -26,6 +27,26 @@ const ORIGINS = {
   'feed-words': 'the words of a feed alone, for the page could not be had',
 } as const;
 
+/** When and how the bytes came, and their hash: its first signs, the whole of it to the clipboard. */
+function Provenance({ provenance }: { readonly provenance: NonNullable<DocumentPage['provenance']> }) {
+  const { sha256, revisions, captures } = provenance;
+  const [last] = captures;
+  return (
+    <>
+      <Fact name="Captured">
+        {last !== undefined &&
+          [formatDate(last.at), last.kind, last.address, last.by].filter(Boolean).join(' · ')}
+      </Fact>
+      <Fact name="States">{revisions > 1 && `changed ${formatCount(revisions - 1, 'time')}`}</Fact>
+      <Fact name="SHA-256">
+        <button type="button" class="part" title={sha256} onClick={() => copyWords(sha256)}>
+          {`${sha256.slice(0, 12)}… copy`}
+        </button>
+      </Fact>
+    </>
+  );
+}
+
 /** The drawer while no sentence is chosen: where the document comes from, and all its statements. */
 export function DocumentFacts({
   page,
@@ -36,7 +57,7 @@ export function DocumentFacts({
   readonly evidence: Evidence;
   readonly hidden: readonly string[];
 }) {
-  const { summary, origin } = page;
+  const { summary, origin, provenance } = page;
   const [most, setMost] = useState(STEP);
   const statements = evidence.reading.statements.filter(({ status }) => !hidden.includes(status));
   const off = evidence.reading.statements.length - statements.length;
@@ -54,6 +75,7 @@ export function DocumentFacts({
         <Fact name="Language">{summary.language}</Fact>
         <Fact name="Length">{formatCount(summary.words, 'word')}</Fact>
         <Fact name="Reader">{summary.reader}</Fact>
+        {provenance !== undefined && <Provenance provenance={provenance} />}
       </dl>
       <section class="group">
         <h3>
