@@ -6,9 +6,9 @@ export interface ClockTime {
   readonly length: number;
 }
 
-// "T14:30:00.000+0200" " um 14.30 Uhr" ", 2:30 p.m. EDT" " – 08h05" | not " 14 people" ". 30:12"
+// "T14:30:00.000+0200" " um 14.30 Uhr" ", 2:30 p.m. EDT" " – 08h05" | not " 14 people" ". 30:12" " 03.04.2025"
 const TIME =
-  /^[\s\u00a0,|·•–—\-t@(]{0,4}(?:(?:um|at|à|a las|alle(?: ore)?|ore|om|kl|klo|o|в|о|saat|saet|às|ساعت|الساعة|kat(?:î|i)?)[.:]?[\s\u00a0]{1,2})?(\d{1,2})([:.h])(\d{2})(?::(\d{2}))?(?:[.,]\d{1,9})?[\s\u00a0]?([ap]\.?m\b\.?)?[\s\u00a0]?\(?(gmt(?=[+-])|utc(?=[+-]))?([+-]\d{2}:?\d{2}\b|[+-]\d{2}\b(?![\d:.])|[a-z]{1,4}\b)?/;
+  /^[\s\u00a0,|·•–—\-t@(]{0,4}(?:(?:um|at|à|a las|alle(?: ore)?|ore|om|kl|klo|o|в|о|saat|saet|às|ساعت|الساعة|kat(?:î|i)?)[.:]?[\s\u00a0]{1,2})?(\d{1,2})([:.h])(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?[\s\u00a0]?([ap]\.?m\b\.?)?[\s\u00a0]?\(?(gmt(?=[+-])|utc(?=[+-]))?([+-]\d{2}:?\d{2}\b|[+-]\d{2}\b(?![\d:.])|[a-z]{1,4}\b)?/;
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -34,8 +34,9 @@ export function readClockTime(rest: string): ClockTime | undefined {
   if (half !== undefined && hours >= 1 && hours <= 12) hours = (hours % 12) + (half.startsWith('p') ? 12 : 0);
   if (hours > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return undefined;
   const seconds = second === undefined ? '' : `:${second}`;
-  return {
-    value: `T${two(hours)}:${minute}${seconds}${zoneOf(zone)}`,
-    length: all.length,
-  };
+  const offset = zoneOf(zone);
+  // "10:30 by the desk": a word that is no zone is not part of the time.
+  const isWord = offset === '' && zone !== undefined && !/^[+-]/u.test(zone);
+  const whole = (isWord ? all.slice(0, -zone.length) : all).replace(/[\s(]{1,4}$/u, '');
+  return { value: `T${two(hours)}:${minute}${seconds}${offset}`, length: whole.length };
 }

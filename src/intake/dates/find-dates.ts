@@ -123,6 +123,9 @@ class DateScanner {
         ...(found.other === undefined ? {} : { other: found.other }),
       });
       at = found.last;
+      // What is the time of this date is not the beginning of another.
+      const end = last.end + (time?.length ?? 0);
+      while ((this.tokens[at + 1]?.start ?? end) < end) at++;
     }
     return dates;
   }

@@ -1,7 +1,7 @@
 import { personNames } from './author-names.ts';
 import type { PageEvidence } from './evidence.ts';
 import { type Found, found } from './found.ts';
-import { isArticleNode, type LinkedNode, textOf } from './json-ld.ts';
+import { isArticleNode, type LinkedNode, textOf, typesOf } from './json-ld.ts';
 import { cleanText } from './title.ts';
 
 /** Who wrote the text, as persons; and what stands in the author's place and is none. */
@@ -33,11 +33,7 @@ function linkedAuthors(nodes: readonly LinkedNode[]): { said: string; isOrganisa
   };
   return list.slice(0, 20).flatMap((part) => {
     const whole = byId(part);
-    const isOrganisation =
-      typeof whole === 'object' &&
-      whole !== null &&
-      '@type' in whole &&
-      /Organization/u.test(String(whole['@type']));
+    const isOrganisation = typesOf(whole).some((type) => type.includes('Organization'));
     const names = typeof whole === 'object' && whole !== null && 'name' in whole ? whole.name : whole;
     // "name" may itself be a list.
     const said = Array.isArray(names) ? names.map((name) => textOf(name) ?? '').join('; ') : textOf(names);

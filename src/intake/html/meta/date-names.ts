@@ -8,7 +8,7 @@ const CREATED = /creat(?:ed|ion)|upload|date[\s_.:-]?submitted|^creation_date/u;
 const MODIFIED = /modif|updat|revis|lastmod|changed|last-?edit|last_?published|refresh/u;
 /** Dates of other things: events, copyright, the server's clock, how long a page is good for. */
 const OTHER =
-  /expir|start|end(?:date|$)|valid|copyright|birth|death|founded|^last$|build|server|generat|cookie|event|^expires$|until|deadline|unpublish|embargo|accessed|year$|version|commentcount|age|-id$|_id$/u;
+  /expir|start|end(?:date|$)|valid|copyright|birth|death|founded|^last$|build|server|generat|cookie|event|^expires$|until|deadline|embargo|accessed|year$|version|commentcount|age|-id$|_id$/u;
 // "date" "dc.date" "citation_date" "time" | not "update"
 const PLAIN = /(?:^|[.:_-])(?:date|datum|fecha|time|datetime|data)$/u;
 
@@ -19,6 +19,8 @@ const PLAIN = /(?:^|[.:_-])(?:date|datum|fecha|time|datetime|data)$/u;
  */
 export function dateSense(name: string): DateSense | undefined {
   const folded = name.replace(/([a-z])([A-Z])/gu, '$1_$2').toLowerCase();
+  // The end of a publication, which holds the name of its beginning.
+  if (folded.includes('unpubli')) return undefined;
   if (MODIFIED.test(folded)) return 'modified';
   if (PUBLISHED.test(folded)) return OTHER.test(folded.replace(PUBLISHED, '')) ? undefined : 'published';
   if (OTHER.test(folded)) return undefined;

@@ -21,8 +21,9 @@ function isMembers(value: unknown): value is Members {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function typesOf(members: Members): string[] {
-  const type = members['@type'];
+/** Names of a node's types without their vocabulary; [] for what is no node. Only texts count, whatever else is said. */
+export function typesOf(value: unknown): string[] {
+  const type = isMembers(value) ? value['@type'] : undefined;
   const list = Array.isArray(type) ? type : [type];
   return list
     .filter((name): name is string => typeof name === 'string')
@@ -116,10 +117,18 @@ export function isArticleNode({ types }: LinkedNode): boolean {
   return types.some((type) => ARTICLE.test(type));
 }
 
+/** `@value` in `name` in a list is as deep as pages nest a text; deeper is hostile. */
+const MAX_WRAPPED = 8;
+
 /** A member that is one text, or the first of a list of texts. */
 export function textOf(value: unknown): string | undefined {
-  const first = Array.isArray(value) ? value[0] : value;
-  if (typeof first === 'string') return first.trim() === '' ? undefined : first.trim();
-  if (typeof first === 'number') return String(first);
-  return isMembers(first) ? textOf(first['@value'] ?? first.name) : undefined;
+  let inner = value;
+  for (let step = 0; step < MAX_WRAPPED; step++) {
+    const first: unknown = Array.isArray(inner) ? inner[0] : inner;
+    if (typeof first === 'string') return first.trim() === '' ? undefined : first.trim();
+    if (typeof first === 'number') return String(first);
+    if (!isMembers(first)) return undefined;
+    inner = first['@value'] ?? first.name;
+  }
+  return undefined;
 }

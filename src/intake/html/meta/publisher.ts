@@ -37,7 +37,12 @@ export function readPublisher(page: PageEvidence, nodes: readonly LinkedNode[]):
   const id = (article?.members.publisher as { '@id'?: unknown } | undefined)?.['@id']; // any JSON; a member that is none reads as undefined
   const said =
     textOf(article?.members.publisher) ??
-    textOf(nodes.find(({ members }) => members['@id'] === id && id !== undefined)?.members.name);
+    // The reference is itself a node under the same id, without a name.
+    textOf(
+      nodes.find(
+        ({ members }) => members['@id'] === id && id !== undefined && textOf(members.name) !== undefined,
+      )?.members.name,
+    );
   const linked = found(usable(said), 'JSON-LD publisher', said);
   if (linked !== undefined) return linked;
   for (const name of [
