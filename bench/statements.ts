@@ -57,6 +57,14 @@ function unitLexicon(folder: string): LexiconLine[] {
   });
 }
 
+/** What training measured on folds: the set has no other shared part. */
+function crossValidatedCausal(): number | null {
+  const path = join(root, 'training', 'statements', 'figures.json');
+  // Written by training/statements/heads.py.
+  const figures = JSON.parse(readFileSync(path, 'utf8')) as Record<string, number>;
+  return figures["causal sentence F1, five folds, with the rules' links"] ?? null;
+}
+
 const shared = true;
 
 /** What is said, with what status, by whom, and how it hangs together: our own gold and the shared sets. */
@@ -302,16 +310,25 @@ export const bench: Bench = {
       (_, index) => index % CAUSAL_STEP === 0,
     );
     data.causal = causal.length;
-    rows.push({
-      metric: 'sentence F1',
-      set: 'causal-news-corpus train',
-      must: 79,
-      aim: 85,
-      reached: scoreCausal(causal, await readAll(reader, causal)),
-      unit: '%',
-      shared,
-      note: `every ${CAUSAL_STEP}th sentence`,
-    });
+    rows.push(
+      {
+        metric: 'sentence F1',
+        set: 'causal-news-corpus train',
+        must: 79,
+        aim: 85,
+        reached: crossValidatedCausal(),
+        unit: '%',
+        shared,
+        note: 'five folds, as training/statements measured it',
+      },
+      {
+        metric: 'sentence F1, sentences that the head was trained on',
+        set: 'causal-news-corpus train',
+        reached: scoreCausal(causal, await readAll(reader, causal)),
+        unit: '%',
+        note: `every ${CAUSAL_STEP}th sentence; says nothing of others`,
+      },
+    );
 
     const re3d = jsonLines<RelationRecord>(join(gold, 're3d', 're3d.jsonl'));
     const readings = await readAll(reader, re3d);

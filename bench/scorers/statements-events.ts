@@ -216,8 +216,10 @@ export function scorePairs(records: readonly EventRecord[], readings: readonly R
     const found = new Set<string>();
     for (const one of reading.statements) {
       if (one.event === undefined) continue;
-      for (const a of codesOf(reading, one.sources))
-        for (const b of codesOf(reading, one.targets)) if (a !== b) found.add(`${a} ${b}`);
+      const from = one.event.source ?? [];
+      const to = one.event.target ?? [];
+      // Without a target both sides do it: "met", a code of two sides.
+      for (const a of from) for (const b of to.length === 0 ? from : to) if (a !== b) found.add(`${a} ${b}`);
     }
     if (gold.size === found.size && [...gold].every((pair) => found.has(pair))) exact++;
   }

@@ -220,7 +220,7 @@ export function readStatements(input: StatementInput): {
     const local = within(sentence);
     finder.enter(tree, local.mentions, local.times, local.names);
     const states = input.heads === undefined ? undefined : statesOf(sentence.encoding);
-    const predicates = withDictionaryVerbs(tree, findPredicates(tree, linked), codingOf(input));
+    const predicates = withDictionaryVerbs(tree, findPredicates(tree, linked), codingOf(local));
     const placed: Placed[] = predicates.map((predicate) => {
       const one = statement(tree, predicate, `s${statements.length + 1}`, local, finder, states);
       statements.push(one);
