@@ -2,6 +2,7 @@ import { scoreArticleBody } from './scorers/article-body.ts';
 import { scoreArticleDates } from './scorers/article-dates.ts';
 import { scoreEventRows } from './scorers/event-rows.ts';
 import { scoreFeedRows } from './scorers/feed-rows.ts';
+import { scoreLanguages } from './scorers/languages.ts';
 import { scoreSsrf } from './scorers/ssrf.ts';
 import type { Bench, BenchResult } from './types.ts';
 
@@ -9,6 +10,7 @@ import type { Bench, BenchResult } from './types.ts';
 const SCORERS: readonly ((gold: string | undefined) => Promise<BenchResult>)[] = [
   scoreArticleBody,
   scoreArticleDates,
+  scoreLanguages,
   scoreSsrf,
   scoreFeedRows,
   scoreEventRows,

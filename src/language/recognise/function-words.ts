@@ -13,3 +13,10 @@ export const SURE_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** The same of French: beside English n-grams they tell a few French words that carry no accent. */
+export const FRENCH_FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  'le la les des du de un une est sont ont dans pour que qui sur pas ne au aux avec par ce cet cette ces leur leurs nous vous il elle ils elles et ou où son sa ses se plus mais comme'.split(
+    ' ',
+  ),
+);

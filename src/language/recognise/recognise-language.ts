@@ -1,4 +1,5 @@
-import { ENGLISH_FUNCTION_WORDS, SURE_WORDS } from './function-words.ts';
+import { ENGLISH_FUNCTION_WORDS, FRENCH_FUNCTION_WORDS, SURE_WORDS } from './function-words.ts';
+import { isKurdish } from './kurdish.ts';
 
 /** What language a text is in. */
 export interface RecognisedLanguage {
@@ -21,7 +22,8 @@ const ELD_SLICE = 124;
 
 /**
  * Tells a text's language from up to 4,000 characters spread over it. English prose is told by its function words;
- * everything else by `eld` (n-grams, 60 languages), which is loaded only then.
+ * Kurdish by its letters
+ * and words; everything else by `eld` (n-grams, 60 languages), which is loaded only then.
  * A headline is English unless another language is well above it: an English headline is never refused.
  * @throws never
  */
@@ -32,7 +34,8 @@ export async function recogniseLanguage(text: string): Promise<RecognisedLanguag
   const latin = words.filter((word) => /^\p{Script=Latin}/u.test(word)).length;
   const isLatin = latin >= 0.5 * words.length;
   if (isLatin && isPlainlyEnglish(words)) return { language: 'en', reliable: true };
-  if (isLatin && isTooLittle(sample)) return { language: 'en', reliable: false };
+  if (isLatin && isTooLittle(sample) && !isKurdish(words)) return { language: 'en', reliable: false };
+  if (isKurdish(words)) return { language: 'ku', reliable: true };
   const { eld } = await import('eld/extrasmall');
   const found = eld.detect(takeSample(text, ELD_SLICE));
   if (!isLatin) {
@@ -42,6 +45,8 @@ export async function recogniseLanguage(text: string): Promise<RecognisedLanguag
   const scores = found.getScores();
   const margin = (scores[found.language] ?? 0) - (scores.en ?? 0);
   const needed = MARGINS.find(([fewerWords]) => words.length < fewerWords)?.[1] ?? 0;
+  if (['en', 'fr'].includes(found.language) && isRatherFrench(words))
+    return { language: 'fr', reliable: true };
   if (found.language === 'en') return { language: 'en', reliable: words.length >= 4 };
   if (found.language !== '' && margin > needed) return { language: found.language, reliable: true };
   return { language: 'en', reliable: false };
@@ -69,4 +74,13 @@ function isPlainlyEnglish(words: readonly string[]): boolean {
     if (SURE_WORDS.has(word)) sure.add(word);
   }
   return sure.size >= 3 && grammar >= 0.2 * words.length;
+}
+
+/** Two words of French grammar at least, and more than of English: "l'" and "d'" before a word are such. */
+function isRatherFrench(words: readonly string[]): boolean {
+  const french = words.filter(
+    (word) => FRENCH_FUNCTION_WORDS.has(word) || /^(?:[cdjlmnst]|qu)['’]/u.test(word),
+  );
+  const english = words.filter((word) => ENGLISH_FUNCTION_WORDS.has(word));
+  return french.length >= 2 && french.length > english.length;
 }
