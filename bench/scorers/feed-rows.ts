@@ -1,4 +1,5 @@
 import { parseFeed } from 'feedsmith';
+import { parseAddress } from '../../src/core/index.ts';
 import { takeFeed } from '../../src/intake/feeds/index.ts';
 import type { BenchResult } from '../types.ts';
 import { feedsInDisorder, type MadeFeed } from './made-feeds.ts';
@@ -24,7 +25,7 @@ function feedsmith({ bytes, address }: MadeFeed): Given {
   const { feed } = parseFeed(new TextDecoder().decode(bytes));
   const list: unknown = field(feed, 'items') ?? field(feed, 'entries') ?? [];
   const home: unknown = field(feed, 'link') ?? field(feed, 'home_page_url');
-  const base = typeof home === 'string' && URL.canParse(home) ? home : address;
+  const base = typeof home === 'string' && parseAddress(home) !== undefined ? home : address;
   const items = Array.isArray(list) ? list : [];
   const addresses = items.flatMap((item: unknown) => {
     const links: unknown = field(item, 'links');
@@ -35,7 +36,7 @@ function feedsmith({ bytes, address }: MadeFeed): Given {
       field(item, 'external_url') ??
       first ??
       field(field(item, 'guid'), 'value');
-    return typeof said === 'string' && URL.canParse(said, base) ? [new URL(said, base).href] : [];
+    return typeof said === 'string' ? (parseAddress(said, base)?.href ?? []) : [];
   });
   return { addresses, told: 0 };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseAddress } from '../core/index.ts';
 import { PASTE_FIELD_LIMITS, PASTE_TEXT_LIMIT } from './limits.ts';
 
 const day = z.iso.date({ error: 'date: expected a day such as 2025-03-18' });
@@ -8,7 +9,7 @@ const instant = z.iso.datetime({
 });
 
 function isWebAddress(value: string): boolean {
-  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+  return /^https?:$/.test(parseAddress(value)?.protocol ?? '');
 }
 
 /**

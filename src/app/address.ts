@@ -1,10 +1,11 @@
+import { parseAddress } from '../core/index.ts';
 import type { Single } from './items.ts';
 
 /** First labels under which a site serves the same pages. */
 const FACES = /^(?:www|m|mobile|amp|edition|en|ar|tr|fa|ku|fr)\./;
 
 function siteOf(address: string): string | undefined {
-  return URL.canParse(address) ? new URL(address).hostname.toLowerCase().replace(FACES, '') : undefined;
+  return parseAddress(address)?.hostname.toLowerCase().replace(FACES, '');
 }
 
 /**

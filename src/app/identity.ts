@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Reading } from '../core/index.ts';
+import { parseAddress } from '../core/index.ts';
 
 /** Hex digits of an id: 128 bits of SHA-256, enough that no two texts ever share one. */
 const DIGITS = 32;
@@ -18,8 +19,8 @@ const TRACKING = /^(?:utm_.*|fbclid|gclid|mc_[ce]id|igshid|ref|ref_src|cmpid|oci
  * no closing slash; https for http. A string that is no web address is kept as it is.
  */
 export function canonicalAddress(address: string): string {
-  if (!URL.canParse(address)) return address.trim();
-  const url = new URL(address);
+  const url = parseAddress(address);
+  if (url === undefined) return address.trim();
   if (url.protocol === 'http:') url.protocol = 'https:';
   url.hash = '';
   url.username = '';

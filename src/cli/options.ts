@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import { parseAddress } from '../core/index.ts';
 
 /** What is said of a text that it does not say itself. */
 export interface StatedOptions {
@@ -24,7 +25,7 @@ function day(value: string): string {
 }
 
 function address(value: string): string {
-  if (!URL.canParse(value) || !/^https?:/.test(value)) {
+  if (parseAddress(value) === undefined || !/^https?:/.test(value)) {
     throw new InvalidArgumentError('expected a web address, such as https://example.org/page.');
   }
   return value;

@@ -7,3 +7,4 @@ export { bySpan, isInside, overlaps, type Span } from './span.ts';
 export { SpanIndex } from './span-index.ts';
 export { spanShape } from './span-shape.ts';
 export { STATUSES, type Status, statusSchema } from './status.ts';
+export { parseAddress } from './web-address.ts';

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { FetchError } from '../core/index.ts';
+import { FetchError, parseAddress } from '../core/index.ts';
 import { reachOf } from './address-ranges.ts';
 
 /** Whom the operator of this machine lets be asked beside the public web. */
@@ -56,8 +56,8 @@ export function guardAddress(asked: string, leave: Leave): GuardedAddress {
   if (asked.length > LONGEST) throw refused(asked, `it is longer than ${LONGEST} characters`);
   // The URL standard drops tabs and line ends inside an address; one who writes them hides something.
   if (/[\p{Cc}]/u.test(asked)) throw refused(asked.replace(/\p{Cc}/gu, ' '), 'it holds control characters');
-  if (!URL.canParse(asked)) throw refused(withoutCredentials(asked), 'it is no web address');
-  const url = new URL(asked);
+  const url = parseAddress(asked);
+  if (url === undefined) throw refused(withoutCredentials(asked), 'it is no web address');
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
     throw refused(asked, `only http and https are, not ${url.protocol.slice(0, -1)}`);
   }

@@ -1,4 +1,4 @@
-import { FetchError } from '../core/index.ts';
+import { FetchError, parseAddress } from '../core/index.ts';
 import { type GuardedAddress, guardAddress, type Leave } from './address-guard.ts';
 import { machineNetwork, type Network } from './connect.ts';
 import { type Answer, exchange, headerOf } from './exchange.ts';
@@ -57,10 +57,10 @@ function nextAddress(answer: Answer, at: GuardedAddress, asked: string): string 
   const location = headerOf(answer.headers, 'location')?.trim() ?? '';
   // Servers send bytes of UTF-8 where the standard wants ASCII; Node reads them as Latin-1.
   const text = /[\x80-\xff]/u.test(location) ? Buffer.from(location, 'latin1').toString('utf8') : location;
-  if (!URL.canParse(text, at.url.href)) {
+  const next = parseAddress(text, at.url.href);
+  if (next === undefined) {
     throw new FetchError('redirects', `${asked} leads to what is no web address.`, { address: asked });
   }
-  const next = new URL(text, at.url);
   next.hash = '';
   return next.href;
 }

@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net';
-import { FetchError, VedetteError } from '../core/index.ts';
+import { FetchError, parseAddress, VedetteError } from '../core/index.ts';
 import { type Dialer, dialDirectly } from './connect.ts';
 
 /** Longest answer of a proxy to CONNECT. */
@@ -12,7 +12,7 @@ const ANSWER_BYTES = 16 * 1024;
  * @throws VedetteError `proxy` for what is no such address
  */
 export function proxyDialer(address: string): Dialer {
-  const url = URL.canParse(address) ? new URL(address) : undefined;
+  const url = parseAddress(address);
   if (url === undefined || url.protocol !== 'http:' || url.pathname !== '/' || url.search !== '') {
     throw new VedetteError('proxy', 'VEDETTE_PROXY is no address of a proxy; write it as http://host:port');
   }

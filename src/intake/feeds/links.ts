@@ -1,3 +1,4 @@
+import { parseAddress } from '../../core/index.ts';
 /**
  * An address resolved against the bases it stands in, outermost first; only http and https addresses are given.
  * @returns undefined for what is no such address
@@ -18,6 +19,5 @@ export function resolveAddress(said: string | undefined, bases: readonly string[
 }
 
 function resolved(said: string, base: string | undefined): string | undefined {
-  if (!URL.canParse(said, base)) return undefined;
-  return new URL(said, base).href;
+  return parseAddress(said, base)?.href;
 }

@@ -1,4 +1,4 @@
-import { type Document, DocumentError, type Furniture } from '../../core/index.ts';
+import { type Document, DocumentError, type Furniture, parseAddress } from '../../core/index.ts';
 import { readBylines } from '../byline.ts';
 import { furnitureByWords } from '../line-rules.ts';
 import { type Line, splitLines, wordCount } from '../lines.ts';
@@ -67,7 +67,7 @@ function printedAddress(
     ({ start, end }) => /^(https?:\/\/[^\s…]+)(?:\s+\d+\/\d+)?$/.exec(text.slice(start, end))?.[1] ?? [],
   );
   const [first] = addresses;
-  const isWhole = first !== undefined && !first.includes('...') && URL.canParse(first);
+  const isWhole = first !== undefined && !first.includes('...') && parseAddress(first) !== undefined;
   return isWhole && addresses.length >= pages.length && addresses.every((one) => one === first)
     ? first
     : undefined;

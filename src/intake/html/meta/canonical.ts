@@ -1,3 +1,4 @@
+import { parseAddress } from '../../../core/index.ts';
 import type { PageEvidence } from './evidence.ts';
 import { type Found, found } from './found.ts';
 import { isArticleNode, type LinkedNode, textOf } from './json-ld.ts';
@@ -25,9 +26,9 @@ const SECOND = new Set([
   'mil',
 ]);
 
-function parseAddress(said: string, base?: string): URL | undefined {
+function addressOf(said: string, base?: string): URL | undefined {
   if (said.length > MAX_ADDRESS) return undefined;
-  return URL.canParse(said.trim(), base) ? new URL(said.trim(), base) : undefined;
+  return parseAddress(said.trim(), base);
 }
 
 /** The name that was registered, as far as it can be told without a list: "www.example.co.uk" is "example.co.uk". */
@@ -43,7 +44,7 @@ function registered(host: string): string {
  * @returns undefined for what is no http or https address
  */
 export function plainAddress(said: string, base?: string): string | undefined {
-  const url = parseAddress(said, base);
+  const url = addressOf(said, base);
   if (url === undefined || !/^https?:$/u.test(url.protocol) || url.hostname === '') return undefined;
   url.hash = '';
   url.username = '';
