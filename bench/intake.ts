@@ -3,6 +3,7 @@ import { scoreArticleDates } from './scorers/article-dates.ts';
 import { scoreEventRows } from './scorers/event-rows.ts';
 import { scoreFeedRows } from './scorers/feed-rows.ts';
 import { scoreLanguages } from './scorers/languages.ts';
+import { scorePlanted } from './scorers/planted.ts';
 import { scoreSsrf } from './scorers/ssrf.ts';
 import type { Bench, BenchResult } from './types.ts';
 
@@ -10,6 +11,7 @@ import type { Bench, BenchResult } from './types.ts';
 const SCORERS: readonly ((gold: string | undefined) => Promise<BenchResult>)[] = [
   scoreArticleBody,
   scoreArticleDates,
+  scorePlanted,
   scoreLanguages,
   scoreSsrf,
   scoreFeedRows,

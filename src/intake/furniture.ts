@@ -89,6 +89,22 @@ function markHead(
       kinds[line.index] = 'navigation';
     }
   }
+  markLabels(
+    head.filter((line) => title === undefined || line.index > title.index),
+    kinds,
+  );
+}
+
+/** Labels of buttons, "Save this article": a few words without a sentence's end, right beside what is furniture already. */
+function markLabels(lines: readonly Line[], kinds: (FurnitureKind | undefined)[]): void {
+  const isLabel = (line: Line) =>
+    kinds[line.index] === undefined && wordCount(line.text) <= 4 && !endsAsSentence(line.text);
+  for (const ordered of [lines, [...lines].reverse()]) {
+    for (const line of ordered) {
+      const beside = kinds[line.index - 1] ?? kinds[line.index + 1];
+      if (beside !== undefined && isLabel(line)) kinds[line.index] = 'navigation';
+    }
+  }
 }
 
 /**
@@ -100,6 +116,7 @@ function markTail(
   repeated: ReadonlySet<number>,
   kinds: (FurnitureKind | undefined)[],
 ): void {
+  markLabels(tail, kinds);
   const open = tail.filter((line) => kinds[line.index] === undefined);
   const evidence = tail.some((line) => kinds[line.index] !== undefined) || open.length >= 3;
   for (const line of open) {

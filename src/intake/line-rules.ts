@@ -32,6 +32,13 @@ export const LINE_RULES: readonly LineRule[] = [
     maxWords: 6,
     pattern: /(?:getty images|shutterstock|istock|reuters\/|\/afp|\/reuters|\/ap)\]?\)?$/iu,
   },
+  // "The gate on Tuesday. [Anna Writer/Agency]" "The gate (Photograph by Anna Writer)" | not "talks (and/or letters)"
+  {
+    kind: 'caption',
+    maxWords: 60,
+    pattern:
+      /[[(](?:\p{Lu}[^\][()/]{1,40}\/\p{Lu}[^\][()/]{1,40}|(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Vv]ideo|[Ii]llustration)s? (?:by|from|via|courtesy)\b[^\][()]{2,60})[\])]\.?$/u,
+  },
   // "By Anna Writer" "By Anna Writer and Omar Author" | not "By Friday the road was open."
   {
     kind: 'byline',
@@ -74,6 +81,12 @@ export const LINE_RULES: readonly LineRule[] = [
     kind: 'navigation',
     maxWords: 30,
     pattern: /^[^|•·›>.!?]{1,40}(?:\s*[|•·›>]\s*[^|•·›>.!?]{1,40}){2,20}$/u,
+  },
+  // "We use cookies to …" "This site uses cookies" | not "Cookies were sold at the gate."
+  {
+    kind: 'navigation',
+    maxWords: 40,
+    pattern: /^(?:we|this (?:web)?site|our (?:web)?site|the (?:web)?site) uses? cookies\b/iu,
   },
   // "Caption: the crossing in March" "Pictured: …" "(File)" | not "Captions were added."
   {

@@ -11,9 +11,20 @@ function period(text: string): number {
   return 0;
 }
 
+/** Runs of neighbours on a keyboard, either way. */
+const KEYS = /asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|wert|zxcv|fdsa|gfds|hgfd|jhgf|kjhg|lkjh|rewq|trew|vcxz/u;
+
+/** "qwer qwer asdf" "kjhgfds lkjh" | not "tv dvd rms": two to four small words, none with the shape of a word, one a run of keys. */
+function isMashedLine(text: string): boolean {
+  const words = text.split(/\s+/u);
+  if (words.length < 2 || words.length > 4 || !words.every((word) => /^[a-z]{3,}$/u.test(word))) return false;
+  const isRun = (word: string) => KEYS.test(word) || (word.length >= 6 && period(word) > 0);
+  return words.some(isRun) && words.every((word) => isRun(word) || !/[aeiouy]/u.test(word));
+}
+
 /**
  * True for what a hand or a cat leaves on a keyboard, and for rules drawn with signs: "asdasdasd", "jjjjjjjj",
- * "qwertyuiop", "=====", "sdfkjhgsdfkjh". One word of letters without the shape of a word; never a URL, a number,
+ * "qwertyuiop", "=====", "sdfkjhgsdfkjh". Letters without the shape of a word; never a URL, a number,
  * or script without case.
  * @param line  one trimmed line
  */
@@ -21,6 +32,7 @@ export function isKeyboardNoise(line: string): boolean {
   const text = line.slice(0, LOOK);
   if (/^[^\p{L}\p{N}\s]{3,}$/u.test(text)) return true; // "-----" "* * *" is caught by the next | not "—"
   if (/^(?:[^\p{L}\p{N}\s]\s){2,}[^\p{L}\p{N}\s]$/u.test(text)) return true;
+  if (isMashedLine(text)) return true;
   if (/\s/.test(text) || !/^[\p{Script=Latin}]+$/u.test(text)) return false;
   const lower = text.toLowerCase();
   if (lower.length >= 6 && period(lower) > 0) return true;
