@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recogniseLanguage } from '../../src/language/index.ts';
 import type { BenchResult, BenchRow } from '../types.ts';
@@ -27,9 +27,7 @@ export function windowsOf(text: string, half: 'dev' | 'final'): Map<string, stri
 
 /** The share of five-word windows whose language is told right, for each of six languages; sentences of our own. */
 export async function scoreLanguages(): Promise<BenchResult> {
-  const windows = existsSync(FILE)
-    ? windowsOf(readFileSync(FILE, 'utf8'), 'final')
-    : new Map<string, string[]>();
+  const windows = windowsOf(readFileSync(FILE, 'utf8'), 'final');
   const rows: BenchRow[] = [];
   let total = 0;
   for (const [language, texts] of windows) {
