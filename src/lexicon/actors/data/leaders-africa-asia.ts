@@ -31,7 +31,7 @@ SOM Mohamed Siad Barre|Siad Barre 1969-1991; Mohamed Farah Aideed|Mohamed Farrah
 KEN Jomo Kenyatta 1964-1978; Daniel arap Moi|Daniel Arap Moi 1978-2002; Mwai Kibaki 2002-2013; Raila Odinga 1992- OPP; Moody Awori 2003-2008; Uhuru Kenyatta 2013-2022; William Ruto 2022-; Kalonzo Musyoka 1993-2013; Bethuel Kiplagat 1983-1991
 UGA Idi Amin 1971-1979; Milton Obote 1980-1985; Tito Okello 1985-1986; Yoweri Museveni|Yoweri Kaguta Museveni 1986-; Joseph Kony 1987- REB; Kizza Besigye 2001- OPP; Bobi Wine 2017- OPP
 TZA Julius Nyerere 1964-1985; Ali Hassan Mwinyi 1985-1995; Benjamin Mkapa 1995-2005; Salim Ahmed Salim 1980-1989; Jakaya Kikwete 1995-2015; John Magufuli 2015-2021; Samia Suluhu Hassan 2021-
-RWA Juvenal Habyarimana|Juvenal Habyariman 1973-1994; Pasteur Bizimungu 1994-2000; Paul Kagame 1994-; Faustin Twagiramungu 1994-1995
+RWA Juvenal Habyarimana 1973-1994; Pasteur Bizimungu 1994-2000; Paul Kagame 1994-; Faustin Twagiramungu 1994-1995
 BDI Jean-Baptiste Bagaza 1976-1987; Pierre Buyoya 1987-2003; Melchior Ndadaye 1993-1993; Cyprien Ntaryamira 1994-1994; Sylvestre Ntibantunganya 1994-1996; Domitien Ndayizeye 2003-2005; Pierre Nkurunziza 2005-2020; Evariste Ndayishimiye 2020-
 COD Mobutu Sese Seko|Mobutu 1965-1997; Etienne Tshisekedi 1982-2017 OPP; Laurent Kabila|Laurent Desire Kabila|Laurent-Desire Kabila 1997-2001; Joseph Kabila 2001-2019; Jean-Pierre Bemba 1998-2007 REB; Kengo wa Dondo 1982-1997; Azarias Ruberwa 1998-2006; Felix Tshisekedi|Félix Tshisekedi 2019-; Laurent Nkunda 2004-2009 REB; Bosco Ntaganda 2006-2013 REB; Ernest Wamba dia Wamba 1998-2003 REB
 COG Denis Sassou Nguesso|Denis Sassou-Nguesso|Sassou Nguesso 1979-; Pascal Lissouba 1992-1997; Bernard Kolelas 1992-1997
@@ -44,7 +44,7 @@ NGA Shehu Shagari 1979-1983; Muhammadu Buhari 1983-1985; Ibrahim Babangida 1985-
 NER Seyni Kountche 1974-1987; Ali Saibou 1987-1993; Mahamane Ousmane 1993-1996; Ibrahim Bare Mainassara 1996-1999; Mamadou Tandja 1999-2010; Mahamadou Issoufou 2011-2021; Mohamed Bazoum 2021-2023; Abdourahamane Tchiani|Abdourahmane Tiani 2023-
 MLI Moussa Traore 1968-1991; Amadou Toumani Toure|Amadou Toumani Touré 1991-2012; Alpha Oumar Konare 1992-2002; Ibrahim Boubacar Keita|Ibrahim Boubacar Keïta 1994-2020; Assimi Goita|Assimi Goïta 2020-; Choguel Maiga 2021-2024
 BFA Thomas Sankara 1983-1987; Blaise Compaore|Blaise Compaoré 1987-2014; Roch Marc Christian Kabore 2015-2022; Ibrahim Traore|Ibrahim Traoré 2022-
-CIV Felix Houphouet-Boigny 1960-1993; Henri Konan Bedie 1993-1999; Robert Guei 1999-2000; Laurent Gbagbo|Laurent Gbago 2000-2011; Alassane Ouattara|Alassane Dramane Ouattara 2010-; Guillaume Soro 2002-2012; Charles Konan Banny 2005-2007; Seydou Diarra 2000-2005; Charles Ble Goude 2001-2011
+CIV Felix Houphouet-Boigny 1960-1993; Henri Konan Bedie 1993-1999; Robert Guei 1999-2000; Laurent Gbagbo 2000-2011; Alassane Ouattara|Alassane Dramane Ouattara 2010-; Guillaume Soro 2002-2012; Charles Konan Banny 2005-2007; Seydou Diarra 2000-2005; Charles Ble Goude 2001-2011
 GHA Jerry Rawlings|Jerry John Rawlings 1981-2001; John Kufuor|John Agyekum Kufuor 2001-2009; John Atta Mills 2009-2012; John Mahama|John Dramani Mahama 2012-2017; Nana Akufo-Addo 2017-2025; John Mahama|John Dramani Mahama 2025-
 TGO Gnassingbe Eyadema|Gnassingbé Eyadéma 1967-2005; Faure Gnassingbe|Faure Gnassingbé 2005-; Gilchrist Olympio 1992-2013 OPP; Edem Kodjo 1994-2006
 BEN Mathieu Kerekou|Mathieu Kérékou 1972-2006; Nicephore Soglo 1991-1996; Thomas Boni Yayi|Boni Yayi 2006-2016; Patrice Talon 2016-
