@@ -4,6 +4,7 @@ import { overlaps, type Span } from '../../src/core/index.ts';
 import { takeText } from '../../src/intake/index.ts';
 import { randomFrom } from '../../training/furniture/boost.ts';
 import type { BenchResult } from '../types.ts';
+import { FRESH_FINAL, KNOWN, type Wordings } from './planted-wordings.ts';
 
 /** A pasted page that we made: its lines, and which of them were planted. */
 export interface PlantedPage {
@@ -11,81 +12,6 @@ export interface PlantedPage {
   readonly planted: readonly Span[];
   readonly true: readonly Span[];
 }
-
-const MENUS = [
-  ['Home', 'World', 'Middle East', 'Business', 'Opinion', 'Sport'],
-  ['Menu', 'Search', 'Sign in', 'Subscribe'],
-  ['News', 'Politics', 'Economy', 'Culture', 'Podcasts', 'Newsletters'],
-  ['English | العربية | Türkçe | Kurdî'],
-  ['Skip to content', 'Live', 'Video', 'Photos', 'Weather'],
-];
-const OTHER_HEADLINES = [
-  'Drought empties reservoirs along the upper Euphrates',
-  'Five things to know about the new customs union',
-  'Why the price of bread matters more than oil',
-  'Explainer: who controls the desert road?',
-  'Mosul football club returns to the top division',
-  'Watch: dust storm swallows Basra airport',
-  'Opinion | The border nobody wanted',
-  'Turkish lira slides to a new low against the dollar',
-  'How a library in Homs survived the war',
-  'In pictures: spring comes to the marshes',
-  'Analysis: what the budget means for the provinces',
-  'Farmers count losses after a late frost',
-  'UN appeals for funds as winter nears',
-  'Lebanon’s power plan runs out of fuel again',
-];
-const CREDITS = [
-  'Photo: Two Rivers Monitor/Handout',
-  'A view of the crossing on Tuesday. [Hana Basim/Levant Wire]',
-  'Image: H. Basim',
-  '© 2025 Levant Wire. All rights reserved.',
-  'Soldiers stand guard near the fence (Photograph by Karim Dawud)',
-  'File photo: trucks wait at the border',
-  'Getty Images',
-];
-const SHARES = [
-  'Share',
-  'Share on Facebook',
-  'Copy link',
-  'Save this article',
-  'Tweet',
-  'Listen to this story',
-  'Print this page',
-  'Comments (14)',
-  'Send by e-mail',
-  'WhatsApp',
-];
-const LETTERS = [
-  'Sign up for our weekly briefing on the region.',
-  'Get the morning newsletter in your inbox.',
-  'Subscribe now for unlimited access',
-  'Enjoying this article? Support independent journalism.',
-  'We use cookies to improve your experience.',
-  'Follow us on Telegram',
-  'Download our app',
-];
-const READ_MORE = ['Read more: ', 'Also read: ', 'Related: ', 'See also: ', 'READ NEXT: ', 'More on this: '];
-const SECTIONS = [
-  'Related stories',
-  'Most read',
-  'More from World',
-  'You might also like',
-  'Editor’s picks',
-  'Recommended for you',
-  'Latest news',
-];
-const BYLINES = [
-  'By Hana Basim',
-  'By Karim Dawud and Lena Aziz',
-  'Published 14 April 2025, 09:12 GMT',
-  'Updated 3 hours ago',
-  'Last modified on Monday 14 April 2025',
-  '4 min read',
-  'Hana Basim, Baghdad',
-  'April 14, 2025',
-];
-const NOISE = ['asdfasdf', 'kjhgfds lkjh', 'qwer qwer asdf', ';;;;;;;', 'jjjjjjjjjj', 'dfgdfgdfg dfg'];
 
 const examples = (root: string): { title: string; paragraphs: string[] }[] => {
   const folder = join(root, 'situations', 'iraq-syria', 'examples');
@@ -103,7 +29,12 @@ const examples = (root: string): { title: string; paragraphs: string[] }[] => {
 };
 
 /** Pages as people paste them: the article of an example of ours with what stands around it on the web. Seeded. */
-export function plantedPages(root: string, count: number, seed = 11): PlantedPage[] {
+export function plantedPages(
+  root: string,
+  count: number,
+  wordings: Wordings = KNOWN,
+  seed = 11,
+): PlantedPage[] {
   const articles = examples(root);
   const random = randomFrom(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T; // lists are never empty
@@ -119,26 +50,28 @@ export function plantedPages(root: string, count: number, seed = 11): PlantedPag
     const plant = (...words: string[]) => {
       for (const one of words) lines.push({ words: one, isPlanted: true });
     };
-    if (random() < 0.6) plant(...pick(MENUS));
-    if (random() < 0.15) plant(pick(NOISE));
+    if (random() < 0.6) plant(...pick(wordings.menus));
+    if (random() < 0.15) plant(pick(wordings.noise));
     lines.push({ words: title, isPlanted: false });
     if (random() < 0.5) plant(title);
-    plant(...some(BYLINES, 3));
-    if (random() < 0.6) plant(...some(SHARES, 4));
-    if (random() < 0.5) plant(pick(CREDITS));
+    plant(...some(wordings.bylines, 3));
+    if (random() < 0.6) plant(...some(wordings.shares, 4));
+    if (random() < 0.5) plant(pick(wordings.credits));
     for (const [at, words] of paragraphs.entries()) {
       lines.push({ words, isPlanted: false });
       if (at === paragraphs.length - 1) break;
       const chance = random();
-      if (chance < 0.1) plant(pick(READ_MORE) + pick(OTHER_HEADLINES));
-      else if (chance < 0.17) plant(pick(LETTERS));
-      else if (chance < 0.24) plant(pick(CREDITS));
-      else if (chance < 0.28) plant(pick(NOISE));
+      if (chance < 0.1) plant(pick(wordings.more) + pick(wordings.headlines));
+      else if (chance < 0.17) plant(pick(wordings.letters));
+      else if (chance < 0.24) plant(pick(wordings.credits));
+      else if (chance < 0.28) plant(pick(wordings.noise));
+      else if (chance < 0.33) plant(pick(wordings.sections), ...some(wordings.headlines, 3));
+      else if (chance < 0.37) plant(pick(wordings.headlines));
     }
-    if (random() < 0.5) plant(...some(SHARES, 3));
-    if (random() < 0.7) plant(pick(SECTIONS), ...some(OTHER_HEADLINES, 5));
-    if (random() < 0.5) plant(...some(LETTERS, 2));
-    if (random() < 0.4) plant('© 2025 Two Rivers Monitor');
+    if (random() < 0.5) plant(...some(wordings.shares, 3));
+    if (random() < 0.7) plant(pick(wordings.sections), ...some(wordings.headlines, 5));
+    if (random() < 0.5) plant(...some(wordings.letters, 2));
+    if (random() < 0.4) plant(pick(wordings.ends));
     const gap = random() < 0.5 ? '\n' : '\n\n';
     let text = '';
     const planted: Span[] = [];
@@ -189,33 +122,44 @@ export function scorePages(pages: readonly PlantedPage[]): {
   };
 }
 
-/** Two hundred pasted pages that we make: what was planted is marked, what is the article's stays. */
+/**
+ * Two hundred pasted pages that we make, twice: in wordings that the rules know, and in wordings that they do not. Only
+ * the second says what is to be expected of the web.
+ */
 export async function scorePlanted(): Promise<BenchResult> {
-  const score = scorePages(plantedPages(process.env.VEDETTE_ROOT ?? '.', 200));
-  const set = `200 pasted pages made by us, ${score.planted} lines planted, ${score.true} true`;
+  const root = process.env.VEDETTE_ROOT ?? '.';
+  const known = scorePages(plantedPages(root, 200, KNOWN));
+  const fresh = scorePages(plantedPages(root, 200, FRESH_FINAL));
+  const setOf = (score: typeof known, words: string) =>
+    `200 pasted pages, ${words}, ${score.planted} planted, ${score.true} true`;
+  const unknown = setOf(fresh, 'unknown wordings');
+  const lost = { must: 0.5, aim: 0.1, unit: '%', lower: true };
   return {
     rows: [
       {
         metric: 'planted furniture out',
-        set,
+        set: unknown,
         must: 95,
         aim: 99,
-        reached: score.out,
+        reached: fresh.out,
         unit: '%',
-        note: 'the rules were mended on pages of these wordings, in another order',
         floor: 'intake.planted-out',
+      },
+      { metric: 'true lines lost', set: unknown, ...lost, reached: fresh.lost, floor: 'intake.planted-lost' },
+      {
+        metric: 'planted furniture out',
+        set: setOf(known, 'wordings that the rules know'),
+        reached: known.out,
+        unit: '%',
+        floor: 'intake.planted-out-known',
       },
       {
         metric: 'true lines lost',
-        set,
-        must: 0.5,
-        aim: 0.1,
-        reached: score.lost,
-        unit: '%',
-        lower: true,
-        floor: 'intake.planted-lost',
+        set: setOf(known, 'wordings that the rules know'),
+        ...lost,
+        reached: known.lost,
       },
     ],
-    data: { plantedLines: score.planted },
+    data: { plantedLines: fresh.planted, plantedLinesKnown: known.planted },
   };
 }

@@ -128,14 +128,18 @@ function markTail(
   }
 }
 
-/** From a heading such as "Related articles" to the end, where nothing but short lines follows. */
+/** From a heading such as "Related articles" to the end, where nothing but short lines follows and no paragraph. */
 function markRelated(lines: readonly Line[], kinds: (FurnitureKind | undefined)[]): void {
   const at = lines.findIndex(
     (line) =>
       line.index > lines.length / 3 &&
       kinds[line.index] === 'teaser' &&
       wordCount(line.text) <= 4 &&
-      lines.slice(line.index).every((below) => wordCount(below.text) <= 45),
+      lines
+        .slice(line.index)
+        .every(
+          (below) => wordCount(below.text) <= 45 && (kinds[below.index] !== undefined || !isProse(below)),
+        ),
   );
   if (at < 0) return;
   for (const line of lines.slice(at)) {
