@@ -41,7 +41,8 @@ export const MAX_PAGE_UNITS = 20 * 1024 * 1024;
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
 
-function tooLarge(what: string, evidence: Readonly<Record<string, number>>): DocumentError {
+/** The refusal of a page beyond the bounds. */
+export function tooLarge(what: string, evidence: Readonly<Record<string, number>>): DocumentError {
   return new DocumentError(
     'too-large',
     `The page has ${what}; save or paste the article alone instead.`,
@@ -60,27 +61,49 @@ function nameEnd(html: string, at: number): number {
   return end;
 }
 
-/** From inside a tag to just behind its ">", past quoted values; and how many values and names it went by. */
-function tagEnd(html: string, from: number): { end: number; pieces: number } {
+/**
+ * From inside a tag to just behind its ">", past its values; how many values and names it went by; and whether it
+ * ends in a "/" that no value swallows.
+ */
+function tagEnd(html: string, from: number): { end: number; pieces: number; isWhole: boolean } {
   let at = from;
   let pieces = 1;
+  let isWhole = false;
   while (at < html.length) {
     const code = html.charCodeAt(at);
-    if (code === 62) return { end: at + 1, pieces };
+    if (code === 62) return { end: at + 1, pieces, isWhole };
+    isWhole = code === 47;
     if (isSpace(code) || code === 47) pieces++;
     else if (code === 61) {
-      // A quote opens a value only right behind "=".
+      // A quote opens a value only right behind "="; without one a value ends at white space, "/" is part of it.
       let value = at + 1;
       while (isSpace(html.charCodeAt(value))) value++;
       const quote = html.charCodeAt(value);
       if (quote === 34 || quote === 39) {
         const close = html.indexOf(String.fromCharCode(quote), value + 1);
         at = close < 0 ? html.length : close;
-      } else at = value - 1;
+      } else {
+        while (value < html.length && html.charCodeAt(value) !== 62 && !isSpace(html.charCodeAt(value)))
+          value++;
+        at = value - 1;
+      }
     }
     at++;
   }
-  return { end: html.length, pieces };
+  return { end: html.length, pieces, isWhole: false };
+}
+
+/** Behind a comment, a declaration or an instruction that begins at `at`; one sign on where "<" is but a sign. */
+function silentEnd(html: string, at: number, closing: boolean): number {
+  const behind = (sign: string, from: number): number => {
+    const end = html.indexOf(sign, from);
+    return end < 0 ? html.length : end + sign.length;
+  };
+  // "<!-->" is a whole comment.
+  if (html.startsWith('<!--', at)) return behind('-->', at + 2);
+  if (html.startsWith('<![CDATA[', at)) return behind(']]>', at + 9);
+  const sign = html[at + 1];
+  return closing || sign === '!' || sign === '?' ? behind('>', at + 2) : at + 1;
 }
 
 /** Open levels by name, so that a closing tag without its opening one is known without a search. */
@@ -151,24 +174,18 @@ export function boundMarkup(page: string): string {
     at = html.indexOf('<', at);
     if (at < 0) break;
     if (++pieces > MAX_PIECES) throw tooLarge('more than 600,000 tags and attributes', { pieces });
-    if (html.startsWith('<!--', at)) {
-      const end = html.indexOf('-->', at + 4);
-      at = end < 0 ? html.length : end + 3;
-      continue;
-    }
     const closing = html.charCodeAt(at + 1) === 47;
-    const nameAt = closing ? at + 2 : at + 1;
+    let nameAt = closing ? at + 2 : at + 1;
+    while (closing && isSpace(html.charCodeAt(nameAt))) nameAt++;
     if (!isLetter(html.charCodeAt(nameAt))) {
-      at++;
+      at = silentEnd(html, at, closing);
       continue;
     }
     const name = html.slice(nameAt, nameEnd(html, nameAt)).toLowerCase();
     const tag = tagEnd(html, nameAt + name.length);
     pieces += tag.pieces;
     // Only drawings may close themselves: "<path/>" is a whole element there, "<div/>" an open one.
-    const whole =
-      VOID.has(name) ||
-      (!closing && html.charCodeAt(tag.end - 2) === 47 && (levels.isIn('svg') || levels.isIn('math')));
+    const whole = VOID.has(name) || (!closing && tag.isWhole && (levels.isIn('svg') || levels.isIn('math')));
     const keep = whole || (closing ? levels.pop(name) : levels.push(name));
     if (!keep) {
       kept.push(html.slice(from, at));
@@ -185,10 +202,12 @@ export function boundMarkup(page: string): string {
   return kept.join('');
 }
 
-/** Where "</name" stands next, in any case of letters; -1 where it does not. */
+/** Where "</name>" stands next, in any case of letters; -1 where it does not. */
 function rawEnd(html: string, from: number, name: string): number {
   for (let at = html.indexOf('</', from); at >= 0; at = html.indexOf('</', at + 2)) {
-    if (html.slice(at + 2, at + 2 + name.length).toLowerCase() === name) return at;
+    const behind = html.charCodeAt(at + 2 + name.length);
+    const isName = html.slice(at + 2, at + 2 + name.length).toLowerCase() === name;
+    if (isName && (behind === 62 || isSpace(behind))) return at;
   }
   return -1;
 }

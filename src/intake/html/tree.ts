@@ -1,9 +1,13 @@
 import { Parser } from 'htmlparser2';
+import { tooLarge } from './markup.ts';
 import type { PageDocument, PageElement, PageNode } from './nodes.ts';
 
 const ELEMENT = 1;
 const TEXT = 3;
 const DOCUMENT = 9;
+
+/** Levels that only a page written to deceive `boundMarkup` has. */
+const MAX_LEVELS = 1000;
 
 /** A run of text. */
 class TextNode implements PageNode {
@@ -126,10 +130,12 @@ class DocumentNode extends ElementNode implements PageDocument {
  * Parses markup to a tree that always has one html element, whatever the page has. Names of elements and attributes
  * are in lower case; comments are left out; neighbouring runs of text are one.
  * @param html  markup whose depth is bounded already
+ * @throws DocumentError `too-large` for more than 1,000 levels
  */
 export function growTree(html: string): PageDocument {
   const document = new DocumentNode();
   let at: ElementNode = document.documentElement;
+  let levels = 0;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
@@ -139,12 +145,15 @@ export function growTree(html: string): PageDocument {
           root.attributes = { ...attributes, ...root.attributes };
           return;
         }
+        if (++levels > MAX_LEVELS) throw tooLarge('more than 1,000 levels', { levels });
         const element = new ElementNode(name, attributes, at);
         at.append(element);
         at = element;
       },
       onclosetag(name) {
-        if (name !== 'html' && at !== document.documentElement) at = at.parentNode ?? at;
+        if (name === 'html' || at === document.documentElement) return;
+        at = at.parentNode ?? at;
+        levels--;
       },
       ontext(text) {
         if (at.lastChild instanceof TextNode) at.lastChild.nodeValue += text;
