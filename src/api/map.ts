@@ -1,11 +1,17 @@
 import { z } from 'zod';
 import { statusSchema } from '../core/index.ts';
-import { MAP_REPORTS_LIMIT } from './limits.ts';
+import { MAP_REPORTS_LIMIT, STATEMENT_QUERY_LIMIT } from './limits.ts';
 
 const day = (name: string) => z.iso.date({ error: `${name}: expected a day such as 2025-03-18` });
 
-/** Publication days, both inclusive. Documents without a date count only where neither is given. */
+/**
+ * Publication days, both inclusive; documents without a date count only where neither is given. A query of docs/query.md,
+ * a `track` and a `status` (commas between several) narrow it to the statements that they mean and the places of those.
+ */
 export const mapQuerySchema = z.strictObject({
+  query: z.string().max(STATEMENT_QUERY_LIMIT).optional(),
+  track: z.string().max(100).optional(),
+  status: z.string().max(200).optional(),
   since: day('since').optional(),
   until: day('until').optional(),
 });
@@ -17,7 +23,8 @@ export const PRECISIONS = ['point', 'area', 'country'] as const;
  * One spot of the earth that documents name. `lat` and `lon` in degrees WGS 84, `uncertaintyKm` a radius; `country`
  * is ISO 3166-1 alpha-2 ('' where it lies in several) and `countryNumber` its numeric code where the country as a
  * whole is meant. `local` is the name in Arabic letters where it is known, `spellings` the words of the texts.
- * `reports` counts statements located there (not events), by status in `statuses`; `documents` name the place.
+ * `reports` counts statements located there (not events; exact copies once, those marked wrong left out), by status in
+ * `statuses`; `documents` name the place or, where statements of one kind are asked for, hold one of them.
  */
 export const mapPlaceSchema = z.strictObject({
   id: z.string(),
@@ -38,11 +45,15 @@ export const mapPlaceSchema = z.strictObject({
 });
 
 /**
- * All places within the query, most reports first. `days` (every publication day with located statements) and
- * `undated` count over all days, whatever is asked for: they are the scale of the time slider.
+ * All places within the query, most reports first. `statuses` counts their reports whatever `status` is asked for. `days`
+ * (every publication day with located statements) and `undated` count over all days, those asked for or not; `from` and
+ * `to` are the first and last such day of all statements: the scale of the time slider.
  */
 export const mapPictureSchema = z.strictObject({
   places: z.array(mapPlaceSchema),
+  statuses: z.partialRecord(statusSchema, z.int().positive()),
+  from: z.string().optional(),
+  to: z.string().optional(),
   days: z.array(z.strictObject({ day: z.string(), reports: z.int().positive() })),
   undated: z.int().nonnegative(),
 });
@@ -54,7 +65,7 @@ export const mapReportsQuerySchema = mapQuerySchema.extend({
 
 /**
  * Where a document speaks of a place: `quote` is its words from `start` to `end`. With `statement` and `status` a
- * statement located there, without them a sentence that only names it.
+ * statement located there, which `documents` say literally; without them a sentence that only names it.
  */
 export const mapReportSchema = z.strictObject({
   document: z.string(),
@@ -67,9 +78,10 @@ export const mapReportSchema = z.strictObject({
   start: z.int().nonnegative(),
   end: z.int().nonnegative(),
   quote: z.string(),
+  documents: z.int().positive(),
 });
 
-/** The evidence for one place, newest first, statements before mere namings. */
+/** The evidence for one place, newest first, statements before mere namings (none where statements are asked for). */
 export const mapReportsSchema = z.strictObject({
   total: z.int().nonnegative(),
   offset: z.int().nonnegative(),

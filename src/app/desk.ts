@@ -15,12 +15,13 @@ import type {
 } from '../api/index.ts';
 import { statusSchema, VedetteError } from '../core/index.ts';
 import type { Situation } from '../lexicon/index.ts';
-import { DOCUMENT_SORTS, type DocumentRecord, type Store } from '../store/index.ts';
+import { DOCUMENT_SORTS, type DocumentRecord, type StatementCondition, type Store } from '../store/index.ts';
 import { type Country, loadCountries } from './countries.ts';
 import { ingest } from './ingest.ts';
-import { byWeight, mapPlaceOf } from './map-places.ts';
+import { byWeight, mapPlaceOf, sumStatuses } from './map-places.ts';
 import type { ReaderService } from './reader-service.ts';
 import { textOf } from './reread.ts';
+import { resolveNarrowed, worldOf } from './statements/narrow-query.ts';
 import { statementDesk } from './statements/statement-desk.ts';
 import { statedFields, takeOne } from './take-document.ts';
 import { listSources } from './watch/sources-desk.ts';
@@ -179,16 +180,33 @@ export class OpenDesk implements Desk {
     return { id: result.id, added: result.outcome === 'added' || result.outcome === 'revised' };
   }
 
+  /** The statements that a query of the map means; undefined where it names none, and every place counts. */
+  async #meant({ query = '', track, status }: MapQuery): Promise<{ where?: StatementCondition }> {
+    if (query.trim() === '' && track === undefined && status === undefined) return {};
+    return { where: await resolveNarrowed({ query, track, status }, worldOf(this.#parts)) };
+  }
+
   async map(query: MapQuery): Promise<MapPicture> {
     const { store, situation, examples } = this.#parts;
     this.#countries ??= loadCountries();
     const countries = await this.#countries;
-    const [records, { days, undated }] = await Promise.all([
-      store.places({ examples, ...within(query) }),
+    const { status, ...anyStatus } = query;
+    const [meant, ofAnyStatus] = await Promise.all([this.#meant(query), this.#meant(anyStatus)]);
+    const [records, { days, undated }, all, others] = await Promise.all([
+      store.places({ examples, ...within(query), ...meant }),
+      store.placeDays({ examples, ...meant }),
       store.placeDays({ examples }),
+      status === undefined ? undefined : store.places({ examples, ...within(query), ...ofAnyStatus }),
     ]);
     const places = records.map((record) => mapPlaceOf(record, situation.places, countries));
-    return { places: places.sort(byWeight), days: [...days], undated };
+    const [first, last] = [all.days[0]?.day, all.days.at(-1)?.day];
+    return {
+      places: places.sort(byWeight),
+      statuses: sumStatuses(others ?? records),
+      days: [...days],
+      undated,
+      ...(first === undefined || last === undefined ? {} : { from: first, to: last }),
+    };
   }
 
   async mapReports(place: string, query: MapReportsQuery): Promise<MapReports> {
@@ -197,6 +215,7 @@ export class OpenDesk implements Desk {
     const { total, reports } = await store.placeReports(place, {
       examples,
       ...within(query),
+      ...(await this.#meant(query)),
       offset,
       limit,
     });

@@ -38,12 +38,6 @@ export function mapPlaceOf(
   const written = record.names.find((name) => ARABIC.test(name));
   const name = whole ? country.name : (listed?.name ?? record.names[0] ?? record.spot);
   const local = arabic ?? written;
-  const statuses = Object.fromEntries(
-    STATUSES.flatMap((status) => {
-      const count = record.statuses[status] ?? 0;
-      return count === 0 ? [] : [[status, count]];
-    }),
-  );
   return {
     id: record.spot,
     name,
@@ -59,8 +53,18 @@ export function mapPlaceOf(
     precision,
     reports: Object.values(record.statuses).reduce((sum, count) => sum + count, 0),
     documents: record.documents,
-    statuses,
+    statuses: sumStatuses([record]),
   };
+}
+
+/** How many statements of each status are at these spots, in the order of the statuses; one that is not there is left out. */
+export function sumStatuses(records: readonly Pick<PlaceRecord, 'statuses'>[]): MapPlace['statuses'] {
+  return Object.fromEntries(
+    STATUSES.flatMap((status) => {
+      const count = records.reduce((sum, { statuses }) => sum + (statuses[status] ?? 0), 0);
+      return count === 0 ? [] : [[status, count]];
+    }),
+  );
 }
 
 /** Most reports first, then most documents, then by key: the same order each time. */

@@ -73,18 +73,9 @@ export const client = {
     ),
   document: (id: string, signal: AbortSignal) =>
     ask<DocumentPage>(`/api/documents/${encodeURIComponent(id)}`, { signal }),
-  map: (query: { since?: string; until?: string }, signal: AbortSignal) =>
-    ask<MapPicture>(`/api/map?${new URLSearchParams({ ...query })}`, { signal }),
-  mapReports: (
-    place: string,
-    query: { since?: string; until?: string },
-    offset: number,
-    signal: AbortSignal,
-  ) =>
-    ask<MapReports>(
-      `/api/map/${encodeURIComponent(place)}?${new URLSearchParams({ ...query, offset: String(offset) })}`,
-      { signal },
-    ),
+  map: (search: URLSearchParams, signal: AbortSignal) => ask<MapPicture>(`/api/map?${search}`, { signal }),
+  mapReports: (place: string, search: URLSearchParams, signal: AbortSignal) =>
+    ask<MapReports>(`/api/map/${encodeURIComponent(place)}?${search}`, { signal }),
   sources: (signal: AbortSignal) => ask<SourceList>('/api/sources', { signal }),
   tracks: (signal: AbortSignal) => ask<TrackList>('/api/tracks', { signal }),
   statements: (search: URLSearchParams, signal: AbortSignal) =>

@@ -16,9 +16,15 @@ export interface ReadingView {
   readonly hidden: readonly string[];
 }
 
-/** The map: `since` and `until` are publication days, both inclusive; `place` is the one whose evidence is open. */
+/**
+ * The map, narrowed by a query, by a track and by statuses (commas between): `since` and `until` are publication days,
+ * both inclusive; `place` is the one whose evidence is open.
+ */
 export interface MapView {
   readonly page: 'map';
+  readonly query?: string;
+  readonly track?: string;
+  readonly status?: string;
   readonly since?: string;
   readonly until?: string;
   readonly place?: string;
@@ -83,13 +89,14 @@ export function parseView(path: string, search: string): View {
     return { page: 'documents', query: fields.get('query') ?? '', sort: fields.get('sort') ?? DEFAULT_SORT };
   }
   if (first === 'map') {
-    const [since, until] = [dayOf(fields.get('since')), dayOf(fields.get('until'))];
-    const place = fields.get('place') ?? '';
     return {
       page: 'map',
-      ...(since === undefined ? {} : { since }),
-      ...(until === undefined ? {} : { until }),
-      ...(place === '' ? {} : { place }),
+      ...stated('query', fields.get('query')),
+      ...stated('track', fields.get('track')),
+      ...stated('status', statusesOf(fields)),
+      ...stated('since', dayOf(fields.get('since'))),
+      ...stated('until', dayOf(fields.get('until'))),
+      ...stated('place', fields.get('place')),
     };
   }
   if (first === 'tracks') return { page: 'tracks', ...stated('chosen', fields.get('chosen')) };
@@ -121,9 +128,7 @@ export function formatView(view: View): string {
       if (view.hidden.length > 0) fields.set('hide', [...view.hidden].sort().join(','));
       return `/documents/${encodeURIComponent(view.id)}${searchOf(fields)}`;
     case 'map':
-      if (view.since !== undefined) fields.set('since', view.since);
-      if (view.until !== undefined) fields.set('until', view.until);
-      if (view.place !== undefined) fields.set('place', view.place);
+      setStated(fields, view, ['query', 'track', 'status', 'since', 'until', 'place']);
       return `/map${searchOf(fields)}`;
     case 'tracks':
       setStated(fields, view, ['chosen']);
@@ -148,12 +153,16 @@ function statementsView(fields: URLSearchParams, track?: string): StatementsView
     page: 'statements',
     ...stated('track', track),
     query: fields.get('query') ?? '',
-    ...stated('status', /^[a-z,]+$/.exec(fields.get('status') ?? '')?.[0]),
+    ...stated('status', statusesOf(fields)),
     ...stated('from', dayOf(fields.get('from'))),
     ...stated('to', dayOf(fields.get('to'))),
     ...stated('chosen', fields.get('chosen')),
   };
 }
+
+/** A list of statuses as it stands in an address; anything else is ignored. */
+const statusesOf = (fields: URLSearchParams): string | undefined =>
+  /^[a-z,]+$/.exec(fields.get('status') ?? '')?.[0];
 
 /** A field where it says something, nothing where it does not. */
 function stated<Name extends string>(

@@ -6,7 +6,7 @@ import {
   mapPictureSchema,
   mapReportsSchema,
 } from '../../src/api/index.ts';
-import type { Status } from '../../src/core/index.ts';
+import { parseQuery, type Status } from '../../src/core/index.ts';
 
 type Spot = Omit<MapPlace, 'reports' | 'documents' | 'statuses' | 'spellings'>;
 
@@ -96,8 +96,30 @@ const SAID: readonly (readonly [string, Status | undefined, string | undefined])
 
 const QUOTE = 'Trucks return to the Qarn crossing after two years';
 
-function reportsWithin({ since, until }: MapQuery): { spot: string; report: MapReport }[] {
-  return SAID.flatMap(([at, status, date], index) => {
+/** Where each track of the fake situation has something on the map. */
+const SPOTS_OF_TRACK: Readonly<Record<string, readonly string[]>> = {
+  crossings: ['g1', 'g4'],
+  customs: ['g2'],
+};
+
+function reportsWithin({
+  since,
+  until,
+  query = '',
+  track,
+  status,
+}: MapQuery): { spot: string; report: MapReport }[] {
+  // As the real one: a query must be one, and statements of one kind leave no place that is only named.
+  const statuses = [
+    ...parseQuery(query).anyOf.flatMap((terms) =>
+      terms.flatMap((term) => (term.field === 'status' ? term.values : [])),
+    ),
+    ...(status?.split(',') ?? []),
+  ];
+  return SAID.flatMap(([at, said, date], index) => {
+    if (track !== undefined && !SPOTS_OF_TRACK[track]?.includes(at)) return [];
+    if ((track !== undefined || statuses.length > 0) && said === undefined) return [];
+    if (statuses.length > 0 && !statuses.some((one) => one === said)) return [];
     if (since !== undefined && (date === undefined || date < since)) return [];
     if (until !== undefined && (date === undefined || date > until)) return [];
     const report: MapReport = {
@@ -106,38 +128,47 @@ function reportsWithin({ since, until }: MapQuery): { spot: string; report: MapR
       publisher: `Outlet ${index % 3}`,
       example: false,
       ...(date === undefined ? {} : { date }),
-      ...(status === undefined ? {} : { statement: `s${index}`, status }),
+      ...(said === undefined ? {} : { statement: `s${index}`, status: said }),
       start: 0,
       end: QUOTE.length,
       quote: QUOTE,
+      documents: index === 0 ? 3 : 1,
     };
     return [{ spot: at, report }];
   });
+}
+
+function countByStatus(reports: readonly MapReport[]): Partial<Record<Status, number>> {
+  const counts: Partial<Record<Status, number>> = {};
+  for (const { status } of reports) if (status !== undefined) counts[status] = (counts[status] ?? 0) + 1;
+  return counts;
 }
 
 /** The map of the fake desk; `isEmpty` where it has no documents. */
 export function fakeMap(isEmpty: boolean): Pick<Desk, 'map' | 'mapReports'> {
   return {
     map: async (query) => {
-      if (isEmpty) return { places: [], days: [], undated: 0 };
+      if (isEmpty) return { places: [], statuses: {}, days: [], undated: 0 };
       const said = reportsWithin(query);
       const places = SPOTS.flatMap((place) => {
         const reports = said.filter(({ spot: at }) => at === place.id).map(({ report }) => report);
         if (reports.length === 0) return [];
-        const statuses: Partial<Record<Status, number>> = {};
-        for (const { status } of reports) {
-          if (status !== undefined) statuses[status] = (statuses[status] ?? 0) + 1;
-        }
+        const statuses = countByStatus(reports);
         const located = reports.filter(({ status }) => status !== undefined).length;
         return [{ ...place, spellings: [place.name], reports: located, documents: reports.length, statuses }];
       });
       const days = new Map<string, number>();
-      for (const { report } of reportsWithin({})) {
+      const { since: _, until: __, ...anyDay } = query;
+      const { status: ___, ...anyStatus } = query;
+      for (const { report } of reportsWithin(anyDay)) {
         if (report.date !== undefined && report.status !== undefined)
           days.set(report.date, (days.get(report.date) ?? 0) + 1);
       }
       return mapPictureSchema.parse({
         places: places.sort((a, b) => b.reports - a.reports),
+        statuses: countByStatus(reportsWithin(anyStatus).map(({ report }) => report)),
+        from: '2025-03-01',
+        to: '2025-04-20',
         days: [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, reports]) => ({ day, reports })),
         undated: 1,
       });

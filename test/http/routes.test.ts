@@ -83,6 +83,16 @@ describe('the API', () => {
     expect(mapReportsSchema.parse(await (await ask('/api/map/nowhere')).json()).total).toBe(0);
   });
 
+  it('narrows the map by track, status and query, and points at what is wrong with a query', async () => {
+    const feared = mapPictureSchema.parse(await (await ask('/api/map?track=crossings&status=feared')).json());
+    expect(feared.places.map(({ id }) => id)).toEqual(['g1']);
+    const reports = await (await ask('/api/map/g1?query=status:feared&limit=5')).json();
+    expect(mapReportsSchema.parse(reports)).toMatchObject({ total: 1, items: [{ status: 'feared' }] });
+    const wrong = await ask('/api/map?query=stats:feared');
+    expect(wrong.status).toBe(400);
+    expect(await failureOf(wrong)).toMatchObject({ code: 'query', start: 0, end: 5 });
+  });
+
   it.each(['/api/map?since=March', '/api/map?until=2025-02-30', '/api/map/g1?limit=0', '/api/map?place=g1'])(
     'refuses a map that cannot be: %s',
     async (path) => {

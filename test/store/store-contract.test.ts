@@ -231,6 +231,45 @@ function storeContract(name: string, open: () => Promise<Store>): void {
       await store.close();
     });
 
+    it('places the statements that a condition means, exact copies once, rows of event data where they are named', async () => {
+      const store = await open();
+      const row: Reading['row'] = { dataset: 'ucdp', table: 'ucdp-ged', event: '7' };
+      await store.add([
+        newDocument({ reading: placedReading() }),
+        newDocument({
+          document: 'aa02',
+          revision: 'bb02',
+          statements: ['cc2'],
+          reading: placedReading({ date: '2025-03-20' }),
+        }),
+        newDocument({
+          document: 'aa03',
+          revision: 'bb03',
+          statements: ['cc3'],
+          text: 'Another line: trucks left Qarn again.',
+          reading: placedReading({ date: '2025-03-21', row }),
+        }),
+      ]);
+      const status = (...values: string[]) => ({ kind: 'status', values }) as const;
+      const ofSet = { kind: 'dataset', values: ['ucdp'] } as const;
+      const text = { kind: 'not', of: ofSet } as const;
+      const both = { kind: 'all', of: [status('feared'), text] } as const;
+      expect(await store.places({ where: both })).toMatchObject([
+        { spot: 'g7', geonames: 7, names: ['Qarn'], documents: 2, statuses: { feared: 1 } },
+      ]);
+      expect(await store.places({ where: status('denied') })).toEqual([]);
+      expect(await store.places({ where: both, since: '2025-03-15' })).toEqual([]);
+      expect(await store.places({ where: ofSet })).toMatchObject([{ spot: 'g7', documents: 1 }]);
+      expect(await store.placeDays({ where: both })).toEqual({
+        days: [{ day: '2025-03-14', reports: 1 }],
+        undated: 0,
+      });
+      const { total, reports } = await store.placeReports('g7', { where: both });
+      expect([total, reports]).toMatchObject([1, [{ document: 'aa01', statement: 'cc0', documents: 2 }]]);
+      expect((await store.placeReports('g7')).reports.map(({ document }) => document)).not.toContain('aa03');
+      await store.close();
+    });
+
     it('forgets the places of a revision that is no longer the newest, or is read again', async () => {
       const store = await open();
       await store.add([newDocument({ reading: placedReading() })]);

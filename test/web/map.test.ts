@@ -208,12 +208,18 @@ describe('the days', () => {
       { day: '2024-02-29', reports: 1 },
       { day: '2025-03-18', reports: 4 },
     ];
-    const scale = dayScale(days);
+    const scale = dayScale(days, '2024-01-01', '2025-03-18');
     expect(scale?.bars.reduce((sum, { reports }) => sum + reports, 0)).toBe(7);
     expect(scale?.bars.length).toBeLessThanOrEqual(120);
     expect(scale?.bars.at(-1)).toMatchObject({ to: numberOfDay('2025-03-18'), reports: 4 });
-    expect(dayScale([])).toBeUndefined();
-    expect(dayScale(days.slice(0, 1))).toBeUndefined();
+    expect(dayScale([], undefined, undefined)).toBeUndefined();
+    expect(dayScale(days.slice(0, 1), '2024-01-01', '2024-01-01')).toBeUndefined();
+  });
+
+  it('keep their scale when fewer reports are asked for', () => {
+    const scale = dayScale([{ day: '2025-03-02', reports: 1 }], '2025-03-01', '2025-03-04');
+    expect(scale).toMatchObject({ first: numberOfDay('2025-03-01'), last: numberOfDay('2025-03-04') });
+    expect(scale?.bars.map(({ reports }) => reports)).toEqual([0, 1, 0, 0]);
   });
 
   it('property: a day survives its number', () => {

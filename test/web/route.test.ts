@@ -27,6 +27,10 @@ describe('an address and its view', () => {
       '/map?since=2025-03-01&until=2025-04-01&place=g7',
       { page: 'map', since: '2025-03-01', until: '2025-04-01', place: 'g7' },
     ],
+    [
+      '/map?query=actor:irq&track=camps&status=feared,denied&place=g7',
+      { page: 'map', query: 'actor:irq', track: 'camps', status: 'feared,denied', place: 'g7' },
+    ],
   ])('%s', (address, view) => expect(parse(address)).toEqual(view));
 
   it.each([
@@ -36,6 +40,7 @@ describe('an address and its view', () => {
     ['/documents/%zz', { page: 'reading', id: '%zz', hidden: [] }],
     ['/documents/a/b', { page: 'nothing', path: '/documents/a/b' }],
     ['/map?since=March&until=2025-02-30&place=', { page: 'map' }],
+    ['/map?status=<b>&track=', { page: 'map' }],
     ['/map/x', { page: 'nothing', path: '/map/x' }],
     ['/paste/x', { page: 'nothing', path: '/paste/x' }],
     ['/disputes', { page: 'nothing', path: '/disputes' }],
@@ -55,8 +60,19 @@ describe('an address and its view', () => {
       query: fc.string().filter(isWhole),
       sort: fc.constantFrom('-date', 'title', '-words'),
     });
+    const map = fc.record(
+      {
+        page: fc.constant('map' as const),
+        query: fc.string({ minLength: 1 }).filter(isWhole),
+        track: fc.string({ minLength: 1 }).filter(isWhole),
+        status: fc.constantFrom('feared', 'denied,planned'),
+        since: fc.constantFrom('2024-02-29', '2025-03-01'),
+        place: fc.constantFrom('g7', '-33.500,36.300'),
+      },
+      { requiredKeys: ['page'] },
+    );
     fc.assert(
-      fc.property(fc.oneof(reading, withAt, documents), (view) => {
+      fc.property(fc.oneof(reading, withAt, documents, map), (view) => {
         expect(parse(formatView(view))).toEqual(view);
       }),
     );

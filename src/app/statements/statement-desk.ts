@@ -11,8 +11,9 @@ import type {
 } from '../../api/index.ts';
 import { parseQuery, VedetteError } from '../../core/index.ts';
 import type { Situation } from '../../lexicon/index.ts';
-import type { NamedSpot, StatementCondition, Store } from '../../store/index.ts';
+import type { StatementCondition, Store } from '../../store/index.ts';
 import { matchedTerms } from './matched-terms.ts';
+import { resolveNarrowed, worldOf } from './narrow-query.ts';
 import { type QueryWorld, resolveQuery } from './resolve-query.ts';
 import { statementRow } from './statement-row.ts';
 import { addCounts, weeksOf } from './track-weeks.ts';
@@ -32,38 +33,13 @@ const NEWEST = 3;
 /** What a text says is ahead, where the query does not say otherwise. */
 const AHEAD = ['scheduled', 'planned', 'expected'] as const;
 
-/** The world of one answer: spots are asked for once. */
-function worldOf({ situation, store }: StatementDeskParts): QueryWorld {
-  let spots: Promise<readonly NamedSpot[]> | undefined;
-  return {
-    tracks: situation.tracks,
-    places: situation.places,
-    spots: () => {
-      spots ??= store.statementSpots();
-      return spots;
-    },
-  };
-}
-
 /** @throws QueryError */
 async function list(
   parts: StatementDeskParts,
   { query, track, status, from, to, offset, limit }: StatementQuery,
 ): Promise<StatementList> {
-  const world = worldOf(parts);
-  const narrowing = parseQuery(
-    [
-      ...(track === undefined ? [] : [`track:${track}`]),
-      ...(status === undefined ? [] : [`status:${status}`]),
-    ].join(' '),
-  );
-  const more = narrowing.anyOf[0] ?? [];
-  const narrowed = {
-    kind: 'query',
-    anyOf: parseQuery(query).anyOf.map((terms) => [...terms, ...more]),
-  } as const;
   const { total, waiting, statements } = await parts.store.statements({
-    where: await resolveQuery(narrowed, world),
+    where: await resolveNarrowed({ query, track, status }, worldOf(parts)),
     examples: parts.examples,
     published: { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) },
     offset,

@@ -14,13 +14,14 @@ export interface DayScale {
 /** Most bars that are drawn. */
 const BARS = 120;
 
-/** The scale of these days; undefined where there are fewer than two to choose from. */
+/** The scale from a day to another, both counted, with the reports of the days between; undefined for fewer than two days. */
 export function dayScale(
   days: readonly { readonly day: string; readonly reports: number }[],
+  from: string | undefined,
+  to: string | undefined,
 ): DayScale | undefined {
-  const [start, end] = [days[0], days.at(-1)];
-  if (start === undefined || end === undefined || start.day === end.day) return undefined;
-  const [first, last] = [numberOfDay(start.day), numberOfDay(end.day)];
+  if (from === undefined || to === undefined || from === to) return undefined;
+  const [first, last] = [numberOfDay(from), numberOfDay(to)];
   const wide = Math.ceil((last - first + 1) / BARS);
   const bars = Array.from({ length: Math.ceil((last - first + 1) / wide) }, (_, index) => ({
     from: first + index * wide,

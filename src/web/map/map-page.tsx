@@ -1,20 +1,23 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { MapPicture, MapPlace, MapQuery } from '../../api/index.ts';
+import type { MapPicture, MapPlace } from '../../api/index.ts';
 import { formatCount, formatDate } from '../format.ts';
-import type { MapView } from '../route.ts';
+import { formatView, type MapView } from '../route.ts';
 import { useKeys } from '../shell/keys.ts';
-import { Empty, Failed, Loading } from '../shell/messages.tsx';
+import { Empty, Loading } from '../shell/messages.tsx';
 import { navigate, storeVersion } from '../state.ts';
+import { QueryFailure } from '../tracks/query-failure.tsx';
+import '../tracks/tracks.css';
 import './map.css';
+import { asList, MapFilters } from './map-filters.tsx';
 import { MapLegend } from './map-legend.tsx';
 import { MapPane } from './map-pane.tsx';
 import { PlaceDrawer } from './place-drawer.tsx';
 import { PlaceList } from './place-list.tsx';
 import { TimeSlider } from './time-slider.tsx';
-import { queryOf, useMap } from './use-map.ts';
+import { searchOf, useMap } from './use-map.ts';
 
 /** The answer on top: how many reports, where, between which days. Reports, not events: two texts may tell one. */
-function answerOf({ places }: MapPicture, { since, until }: MapQuery): string {
+function answerOf({ places }: MapPicture, { since, until }: MapView): string {
   const reports = places.reduce((sum, place) => sum + place.reports, 0);
   const spots = places.filter((place) => place.reports > 0).length;
   const span =
@@ -22,21 +25,21 @@ function answerOf({ places }: MapPicture, { since, until }: MapQuery): string {
       ? ''
       : `, published ${since === undefined ? '' : `from ${formatDate(since)} `}${until === undefined ? '' : `to ${formatDate(until)}`}`;
   const named = places.length - spots;
-  return `${formatCount(reports, 'report')} at ${formatCount(spots, 'place')}${span.trimEnd()}. ${formatCount(named, 'more place')} only named.`;
+  const rest = named === 0 ? '' : ` ${formatCount(named, 'more place')} only named.`;
+  return `${formatCount(reports, 'report')} at ${formatCount(spots, 'place')}${span.trimEnd()}.${rest}`;
 }
 
 /** The places of the situation on a map that needs no network, in time, with the evidence of each. */
 export function MapPage({ view }: { readonly view: MapView }) {
   const version = storeVersion.value;
-  const query = queryOf(view);
-  const { picture, isStale, retry } = useMap(query, version);
+  const search = searchOf(view);
+  const { picture, failure, isStale, retry } = useMap(search, version);
   const [pointed, setPointed] = useState<MapPlace>();
   const page = useRef<HTMLElement>(null);
   useEffect(() => {
     document.title = 'Map · Vedette';
   }, []);
-  const ready = picture.state === 'ready' ? picture.value : undefined;
-  const places = ready?.places ?? [];
+  const places = picture?.places ?? [];
   const chosen = places.find(({ id }) => id === view.place);
 
   const choose = (place: MapPlace | undefined) => {
@@ -74,7 +77,8 @@ export function MapPage({ view }: { readonly view: MapView }) {
     [view, places],
   );
 
-  const isEmpty = ready !== undefined && places.length === 0 && ready.days.length === 0;
+  const isNarrowed = (view.query ?? view.track ?? view.status) !== undefined;
+  const isEmpty = picture !== undefined && places.length === 0 && picture.from === undefined && !isNarrowed;
   return (
     <>
       <main
@@ -86,14 +90,25 @@ export function MapPage({ view }: { readonly view: MapView }) {
       >
         <div class="pane-head">
           <h1>Map</h1>
-          {ready !== undefined && !isEmpty && (
-            <p class="answer" aria-live="polite">
-              {answerOf(ready, query)}
-            </p>
+          {!isEmpty && (
+            <>
+              <p class="answer" aria-live="polite">
+                {picture !== undefined && failure === undefined && `${answerOf(picture, view)} `}
+                <a href={formatView(asList(view))}>As a list</a>
+              </p>
+              <MapFilters view={view} picture={picture} />
+            </>
           )}
         </div>
-        {picture.state === 'failed' && <Failed message={picture.message} retry={retry} />}
-        {picture.state === 'loading' && <Loading what="the places" />}
+        {failure !== undefined && (
+          <QueryFailure
+            message={failure.message}
+            query={view.query ?? ''}
+            span={failure.span}
+            retry={retry}
+          />
+        )}
+        {picture === undefined && failure === undefined && <Loading what="the places" />}
         {isEmpty && (
           <Empty title="No places yet">
             <p>Places come from the documents. Read files or whole folders into the desk:</p>
@@ -103,13 +118,18 @@ export function MapPage({ view }: { readonly view: MapView }) {
             </p>
           </Empty>
         )}
-        {ready !== undefined && !isEmpty && (
+        {picture !== undefined && !isEmpty && (
           <>
             <div class="map-body">
               <MapPane places={places} chosen={chosen} pointed={pointed} choose={choose} />
               <div class="map-side">
                 {places.length === 0 ? (
-                  <p class="quiet none">No place is named in documents of these days.</p>
+                  <p class="quiet none">
+                    {isNarrowed
+                      ? 'No such statement is at a place.'
+                      : 'No place is named in documents of these days.'}{' '}
+                    <a href="/map">Show all places</a>
+                  </p>
                 ) : (
                   <PlaceList places={places} chosen={view.place} choose={choose} point={setPointed} />
                 )}
@@ -117,17 +137,24 @@ export function MapPage({ view }: { readonly view: MapView }) {
               </div>
             </div>
             <TimeSlider
-              picture={ready}
-              query={query}
-              show={(next) => {
+              picture={picture}
+              days={view}
+              show={({ since, until }) => {
                 const { since: _, until: __, ...rest } = view;
-                navigate({ ...rest, ...queryOf(next) }, { replace: true });
+                navigate(
+                  {
+                    ...rest,
+                    ...(since === undefined ? {} : { since }),
+                    ...(until === undefined ? {} : { until }),
+                  },
+                  { replace: true },
+                );
               }}
             />
           </>
         )}
       </main>
-      {chosen !== undefined && <PlaceDrawer place={chosen} query={query} close={close} step={step} />}
+      {chosen !== undefined && <PlaceDrawer place={chosen} search={search} close={close} step={step} />}
     </>
   );
 }

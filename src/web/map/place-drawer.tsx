@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { MapPlace, MapQuery, MapReport } from '../../api/index.ts';
+import type { MapPlace, MapReport } from '../../api/index.ts';
 import { formatCount, formatDate, formatNumber } from '../format.ts';
 import { StatusMark } from '../reading/statement-card.tsx';
 import { formatView } from '../route.ts';
@@ -8,11 +8,12 @@ import { precisionWords } from './precision.ts';
 import { useReports } from './use-map.ts';
 
 function ReportItem({ report }: { readonly report: MapReport }) {
-  const { document, start, quote, status, publisher, date, title, example } = report;
+  const { document, start, quote, status, publisher, date, title, example, documents } = report;
   const facts = [
     publisher ?? 'publisher not known',
     date === undefined ? 'no date' : formatDate(date),
     example ? 'example' : undefined,
+    documents > 1 ? `in ${documents} documents` : undefined,
   ].filter((fact) => fact !== undefined);
   return (
     <li class="card report">
@@ -26,8 +27,8 @@ function ReportItem({ report }: { readonly report: MapReport }) {
 }
 
 /** The reports of a place, a page at a time. */
-function Reports({ place, query }: { readonly place: string; readonly query: MapQuery }) {
-  const { reports, more, retry } = useReports(place, query);
+function Reports({ place, search }: { readonly place: string; readonly search: URLSearchParams }) {
+  const { reports, more, retry } = useReports(place, search);
   return (
     <>
       {reports.state === 'loading' && <Loading what="the reports" />}
@@ -56,12 +57,13 @@ function Reports({ place, query }: { readonly place: string; readonly query: Map
 /** The evidence for a place: what it is, and each report with its words, linked to its sentence. */
 export function PlaceDrawer({
   place,
-  query,
+  search,
   close,
   step,
 }: {
   readonly place: MapPlace;
-  readonly query: MapQuery;
+  /** Which statements count, as fields of the API. */
+  readonly search: URLSearchParams;
   readonly close: () => void;
   readonly step: (by: 1 | -1) => void;
 }) {
@@ -110,7 +112,7 @@ export function PlaceDrawer({
           </li>
         ))}
       </ul>
-      <Reports key={`${place.id} ${query.since ?? ''} ${query.until ?? ''}`} place={place.id} query={query} />
+      <Reports key={`${place.id} ${search}`} place={place.id} search={search} />
     </aside>
   );
 }

@@ -1,10 +1,16 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { MapPicture, MapQuery } from '../../api/index.ts';
+import type { MapPicture } from '../../api/index.ts';
 import { formatCount, formatDate } from '../format.ts';
 import { dayOfNumber, dayScale, numberOfDay } from './days.ts';
 
 /** Pause after the last move before the map is asked for, in ms. */
 const PAUSE_MS = 120;
+
+/** Days of publication, both counted; an absent end is open. */
+export interface Days {
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+}
 
 /**
  * From which day to which: two sliders over the bars of reports a day; arrow keys move by a day, page keys by a tenth.
@@ -12,17 +18,17 @@ const PAUSE_MS = 120;
  */
 export function TimeSlider({
   picture,
-  query,
+  days,
   show,
 }: {
   readonly picture: MapPicture;
-  readonly query: MapQuery;
-  readonly show: (query: MapQuery) => void;
+  readonly days: Days;
+  readonly show: (days: Days) => void;
 }) {
-  const scale = useMemo(() => dayScale(picture.days), [picture.days]);
-  const [chosen, setChosen] = useState(query);
+  const scale = useMemo(() => dayScale(picture.days, picture.from, picture.to), [picture]);
+  const [chosen, setChosen] = useState(days);
   const timer = useRef(0);
-  useEffect(() => setChosen(query), [query.since, query.until]);
+  useEffect(() => setChosen(days), [days.since, days.until]);
   useEffect(() => () => clearTimeout(timer.current), []);
   if (scale === undefined) return null;
   const { first, last, bars } = scale;
@@ -30,7 +36,7 @@ export function TimeSlider({
   const since = clamp(chosen.since === undefined ? first : numberOfDay(chosen.since));
   const until = clamp(chosen.until === undefined ? last : numberOfDay(chosen.until));
   const set = (from: number, to: number) => {
-    const next: MapQuery = {
+    const next: Days = {
       ...(from <= first ? {} : { since: dayOfNumber(from) }),
       ...(to >= last ? {} : { until: dayOfNumber(to) }),
     };

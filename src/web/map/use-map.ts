@@ -1,43 +1,62 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { MapPicture, MapQuery, MapReport, MapReports } from '../../api/index.ts';
-import { client } from '../client.ts';
+import type { MapPicture, MapReport, MapReports } from '../../api/index.ts';
+import type { Span } from '../../core/index.ts';
+import { ClientError, client } from '../client.ts';
+import type { MapView } from '../route.ts';
 import type { Loadable } from '../state.ts';
 
-/** What of the view goes to the server. */
-export const queryOf = ({ since, until }: MapQuery): { since?: string; until?: string } => ({
-  ...(since === undefined ? {} : { since }),
-  ...(until === undefined ? {} : { until }),
-});
+/** What of the view goes to the server: which statements count, and of which days. */
+export function searchOf({ query, track, status, since, until }: Omit<MapView, 'page'>): URLSearchParams {
+  const stated = Object.entries({ query, track, status, since, until }).flatMap(([name, value]) =>
+    value === undefined || value === '' ? [] : [[name, value]],
+  );
+  return new URLSearchParams(stated);
+}
 
-/** The places within the days; the last picture stays until the next one is there. `version` asks anew. */
+/** Why there is no picture; `span` where the query cannot be read. */
+interface Failure {
+  readonly message: string;
+  readonly span: Span | undefined;
+}
+
+/** The places that are asked for; the last picture stays until the next one is there. `version` asks anew. */
 export function useMap(
-  { since, until }: MapQuery,
+  search: URLSearchParams,
   version: number,
-): { readonly picture: Loadable<MapPicture>; readonly isStale: boolean; readonly retry: () => void } {
-  const [picture, setPicture] = useState<Loadable<MapPicture>>({ state: 'loading' });
+): {
+  readonly picture: MapPicture | undefined;
+  readonly failure: Failure | undefined;
+  readonly isStale: boolean;
+  readonly retry: () => void;
+} {
+  const [picture, setPicture] = useState<MapPicture>();
+  const [failure, setFailure] = useState<Failure>();
   const [shown, setShown] = useState('');
   const [attempt, setAttempt] = useState(0);
-  const asked = `${since ?? ''}/${until ?? ''}/${version}/${attempt}`;
+  const asked = `${search}/${version}/${attempt}`;
   useEffect(() => {
     const stop = new AbortController();
-    client.map(queryOf({ since, until }), stop.signal).then(
+    client.map(search, stop.signal).then(
       (value) => {
-        setPicture({ state: 'ready', value });
+        setPicture(value);
+        setFailure(undefined);
         setShown(asked);
       },
       (error: Error) => {
-        if (!stop.signal.aborted) setPicture({ state: 'failed', message: error.message });
+        if (stop.signal.aborted) return;
+        setFailure({ message: error.message, span: error instanceof ClientError ? error.span : undefined });
+        setShown(asked);
       },
     );
     return () => stop.abort();
   }, [asked]);
-  return { picture, isStale: shown !== asked, retry: () => setAttempt(attempt + 1) };
+  return { picture, failure, isStale: shown !== asked, retry: () => setAttempt(attempt + 1) };
 }
 
-/** The evidence for one place, a page at a time; a component that shows another place or other days is another one. */
+/** The evidence for one place, a page at a time; a component that shows another place or asks otherwise is another one. */
 export function useReports(
   place: string,
-  { since, until }: MapQuery,
+  search: URLSearchParams,
 ): {
   readonly reports: Loadable<MapReports>;
   readonly more: () => void;
@@ -48,7 +67,9 @@ export function useReports(
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     const stop = new AbortController();
-    client.mapReports(place, queryOf({ since, until }), wanted, stop.signal).then(
+    const page = new URLSearchParams(search);
+    page.set('offset', String(wanted));
+    client.mapReports(place, page, stop.signal).then(
       (value) =>
         setReports((before) => {
           const kept: readonly MapReport[] =

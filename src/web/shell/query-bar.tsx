@@ -10,7 +10,7 @@ const PAUSE_MS = 150;
 /** The bar over every page: a query over statements where they are shown, else a filter of the documents. */
 export function QueryBar() {
   const { page } = view.value;
-  const isOfStatements = page === 'tracks' || page === 'statements' || page === 'calendar';
+  const isOfStatements = page === 'tracks' || page === 'statements' || page === 'calendar' || page === 'map';
   return isOfStatements ? <StatementQueryBar /> : <DocumentsBar />;
 }
 

@@ -5,10 +5,16 @@ import { useKeys } from '../shell/keys.ts';
 import { navigate, situation, view } from '../state.ts';
 import { completions, type Vocabulary } from './complete.ts';
 
-/** Asks for what is typed: on the calendar among what lies ahead, on a track within it, else among all statements. */
+/**
+ * Asks for what is typed: on the calendar among what lies ahead, on the map where it is, on a track within it, else among
+ * all statements.
+ */
 function show(query: string): void {
   const now = view.value;
-  if (now.page === 'calendar') {
+  if (now.page === 'map') {
+    const { query: _, place: __, ...rest } = now;
+    navigate(query === '' ? rest : { ...rest, query });
+  } else if (now.page === 'calendar') {
     const { chosen: _, ...rest } = now;
     navigate({ ...rest, query });
   } else if (now.page === 'statements') {
@@ -20,7 +26,8 @@ function show(query: string): void {
 /** The bar over the pages of statements: a query of the one query language, asked by Enter. */
 export function StatementQueryBar() {
   const now = view.value;
-  const asked = now.page === 'statements' || now.page === 'calendar' ? now.query : '';
+  const asked =
+    now.page === 'statements' || now.page === 'calendar' || now.page === 'map' ? (now.query ?? '') : '';
   const [typed, setTyped] = useState(asked);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => setTyped(asked), [asked, now.page]);

@@ -3,7 +3,7 @@ import type { StatementRow, TrackReport } from '../../api/index.ts';
 import { ClientError, client } from '../client.ts';
 import { pagedRows } from '../documents/rows.ts';
 import { formatCount, formatDate } from '../format.ts';
-import { formatView, type StatementsView } from '../route.ts';
+import { formatView, type MapView, type StatementsView } from '../route.ts';
 import { useKeys } from '../shell/keys.ts';
 import { Empty, Loading } from '../shell/messages.tsx';
 import { navigate, situation, storeVersion } from '../state.ts';
@@ -51,6 +51,18 @@ function useStatements(view: StatementsView) {
   return { rows, failedAt };
 }
 
+/** The same statements on the map. */
+function onMap({ query, track, status, from, to }: StatementsView): MapView {
+  return {
+    page: 'map',
+    ...(query === '' ? {} : { query }),
+    ...(track === undefined ? {} : { track }),
+    ...(status === undefined ? {} : { status }),
+    ...(from === undefined ? {} : { since: from }),
+    ...(to === undefined ? {} : { until: to }),
+  };
+}
+
 /** Which days, in words. */
 function daysWords({ from, to }: StatementsView): string {
   if (from === undefined && to === undefined) return '';
@@ -87,9 +99,12 @@ function Head({
           </>
         )}
         {total !== undefined && total > 0 && (
-          <a href={csv} download="statements.csv" target="_self">
-            CSV
-          </a>
+          <>
+            <a href={formatView(onMap(view))}>On the map</a>{' '}
+            <a href={csv} download="statements.csv" target="_self">
+              CSV
+            </a>
+          </>
         )}
       </p>
       {report !== undefined && (
@@ -98,7 +113,14 @@ function Head({
           <code>{report.query}</code>
         </details>
       )}
-      <StatusFilter view={view} counts={report?.counts} />
+      <StatusFilter
+        on={view.status}
+        counts={report?.counts}
+        addressOf={(status) => {
+          const { status: _, chosen: __, ...rest } = view;
+          return formatView(status === undefined ? rest : { ...rest, status });
+        }}
+      />
     </div>
   );
 }

@@ -1,28 +1,33 @@
 import type { StatusCounts } from '../../api/index.ts';
 import type { Status } from '../../core/index.ts';
+import { formatNumber } from '../format.ts';
 import { MARK_OF_STATUS } from '../reading/layers.ts';
 import { StatusMark } from '../reading/statement-card.tsx';
-import { formatView, type StatementsView } from '../route.ts';
 
 // The keys of the record are the statuses, in the order in which they are drawn everywhere.
 const ALL = Object.keys(MARK_OF_STATUS) as Status[];
 
-/** One switch a status; those that are on are shown, all where none is. `counts` are those of the track, where there is one. */
+/**
+ * One switch a status; those that are on are shown, all where none is. Where `counts` are given, only the statuses that occur.
+ * @param on  the statuses that are on, commas between them
+ * @param addressOf  the address of the page with these statuses on
+ */
 export function StatusFilter({
-  view,
+  on: stated,
   counts,
+  addressOf,
 }: {
-  readonly view: StatementsView;
+  readonly on: string | undefined;
   readonly counts: StatusCounts | undefined;
+  readonly addressOf: (status: string | undefined) => string;
 }) {
-  const on = new Set(view.status?.split(',') ?? []);
+  const on = new Set(stated?.split(',') ?? []);
   const shown =
     counts === undefined ? ALL : ALL.filter((status) => on.has(status) || counts[status] !== undefined);
   if (shown.length === 0) return null;
-  const { status: _, chosen: __, ...rest } = view;
   const addressWith = (status: Status) => {
     const next = ALL.filter((one) => (one === status ? !on.has(one) : on.has(one)));
-    return formatView(next.length === 0 ? rest : { ...rest, status: next.join(',') });
+    return addressOf(next.length === 0 ? undefined : next.join(','));
   };
   return (
     <ul class="status-filter" aria-label="Filter by status">
@@ -30,13 +35,13 @@ export function StatusFilter({
         <li key={status}>
           <a href={addressWith(status)} aria-current={on.has(status) ? 'true' : undefined}>
             <StatusMark status={status} />
-            {counts?.[status] !== undefined && <span class="count">{counts[status]}</span>}
+            {counts?.[status] !== undefined && <span class="count">{formatNumber(counts[status])}</span>}
           </a>
         </li>
       ))}
       {on.size > 0 && (
         <li>
-          <a href={formatView(rest)}>all statuses</a>
+          <a href={addressOf(undefined)}>all statuses</a>
         </li>
       )}
     </ul>
