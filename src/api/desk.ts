@@ -2,6 +2,7 @@ import type { DocumentList, DocumentPage, DocumentQuery } from './document.ts';
 import type { MapPicture, MapQuery, MapReports, MapReportsQuery } from './map.ts';
 import type { PasteReceipt, PasteRequest } from './paste.ts';
 import type { Progress } from './progress.ts';
+import type { RevisionChanges, RevisionChangesQuery, RevisionList } from './revisions.ts';
 import type { SituationSummary } from './situation.ts';
 import type { SourceList } from './sources.ts';
 import type {
@@ -21,8 +22,15 @@ import type {
 export interface Desk {
   situation(): Promise<SituationSummary>;
   documents(query: DocumentQuery): Promise<DocumentList>;
+  /**
+   * As the newest revision has it, or the one of this ordinal. `undefined` where the store has no such document;
+   * rejects with `not-found` where the document has no such revision.
+   */
+  document(id: string, revision?: number): Promise<DocumentPage | undefined>;
   /** `undefined` where the store has no such document. */
-  document(id: string): Promise<DocumentPage | undefined>;
+  revisions(id: string): Promise<RevisionList | undefined>;
+  /** `undefined` where the store has no such document; rejects with `not-found` where there is nothing to compare. */
+  changes(id: string, query: RevisionChangesQuery): Promise<RevisionChanges | undefined>;
   /** Reads and stores the text; resolves once it is durable. */
   paste(request: PasteRequest): Promise<PasteReceipt>;
   /** The places that the documents name, with how many statements are located there. */

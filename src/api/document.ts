@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readingSchema } from '../core/index.ts';
 import { DOCUMENTS_LIMIT, QUERY_LIMIT } from './limits.ts';
+import { revisionSummarySchema } from './revisions.ts';
 
 /** How many of each were read in one document. */
 export const documentCountsSchema = z.strictObject({
@@ -64,11 +65,15 @@ export const provenanceSchema = z.strictObject({
   ),
 });
 
-/** What the reading view needs: the row, the reading with its `text`, and where the text came from. */
+/**
+ * What the reading view needs: the row, the reading with its `text`, and where the text came from. `revision` is the state
+ * that is shown, `of` how many there are.
+ */
 export const documentPageSchema = z.strictObject({
   summary: documentSummarySchema,
   reading: readingSchema.extend({ text: z.string() }),
   origin: documentOriginSchema,
+  revision: revisionSummarySchema.extend({ of: z.int().positive() }),
   provenance: provenanceSchema.optional(),
 });
 

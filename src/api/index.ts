@@ -6,6 +6,7 @@ export * from './limits.ts';
 export * from './map.ts';
 export { type PasteReceipt, type PasteRequest, pasteReceiptSchema, pasteRequestSchema } from './paste.ts';
 export { type Progress, progressSchema } from './progress.ts';
+export * from './revisions.ts';
 export { API_SCHEMAS, apiJsonSchema } from './schema.ts';
 export { type SituationSummary, situationSummarySchema, type Track, trackSchema } from './situation.ts';
 export * from './sources.ts';

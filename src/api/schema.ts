@@ -9,6 +9,13 @@ import { errorBodySchema } from './error.ts';
 import { mapPictureSchema, mapQuerySchema, mapReportsQuerySchema, mapReportsSchema } from './map.ts';
 import { pasteReceiptSchema, pasteRequestSchema } from './paste.ts';
 import { progressSchema } from './progress.ts';
+import {
+  revisionChangesQuerySchema,
+  revisionChangesSchema,
+  revisionListSchema,
+  revisionQuerySchema,
+  revisionSummarySchema,
+} from './revisions.ts';
 import { situationSummarySchema } from './situation.ts';
 import { sourceListSchema, sourceRowSchema } from './sources.ts';
 import {
@@ -36,6 +43,11 @@ export const API_SCHEMAS = {
   PasteReceipt: pasteReceiptSchema,
   PasteRequest: pasteRequestSchema,
   Progress: progressSchema,
+  RevisionChanges: revisionChangesSchema,
+  RevisionChangesQuery: revisionChangesQuerySchema,
+  RevisionList: revisionListSchema,
+  RevisionQuery: revisionQuerySchema,
+  RevisionSummary: revisionSummarySchema,
   SituationSummary: situationSummarySchema,
   SourceList: sourceListSchema,
   SourceRow: sourceRowSchema,

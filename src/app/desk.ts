@@ -21,6 +21,13 @@ import { ingest } from './ingest.ts';
 import { byWeight, mapPlaceOf, sumStatuses } from './map-places.ts';
 import type { ReaderService } from './reader-service.ts';
 import { textOf } from './reread.ts';
+import {
+  changesOf,
+  chooseRevision,
+  listOf,
+  oneDocument,
+  revisionSummary,
+} from './revisions/revision-desk.ts';
 import { resolveNarrowed, worldOf } from './statements/narrow-query.ts';
 import { statementDesk } from './statements/statement-desk.ts';
 import { statedFields, takeOne } from './take-document.ts';
@@ -134,17 +141,28 @@ export class OpenDesk implements Desk {
     return { total, offset: query.offset, items: documents.map(summaryOf) };
   }
 
-  async document(id: string) {
+  async document(id: string, ordinal?: number) {
     const { store } = this.#parts;
-    const [record, second] = /^[0-9a-f]{4,}$/.test(id) ? await store.find(id) : [];
-    if (record === undefined || second !== undefined) return undefined;
-    const [text, reading] = await Promise.all([textOf(store, record), store.reading(record.id)]);
+    const known = await oneDocument(store, id);
+    if (known === undefined) return undefined;
+    const revisions = await store.revisions(known.id);
+    const record = chooseRevision(revisions, ordinal);
+    const [text, reading] = await Promise.all([
+      textOf(store, record, record.revision),
+      store.reading(record.id, record.revision),
+    ]);
     if (text === undefined || reading === undefined) return undefined;
-    const captures = await store.captures({ document: record.id, newestFirst: true, limit: CAPTURES_SHOWN });
+    const captures = await store.captures({
+      document: record.id,
+      sha256: record.sha256,
+      newestFirst: true,
+      limit: CAPTURES_SHOWN,
+    });
     return {
       summary: summaryOf(record),
       reading: { ...reading, text },
       origin: originOf(record),
+      revision: { ...revisionSummary(record), of: revisions.length },
       provenance: {
         sha256: record.sha256,
         size: record.size,
@@ -158,6 +176,14 @@ export class OpenDesk implements Desk {
         })),
       },
     };
+  }
+
+  revisions(id: string) {
+    return listOf(this.#parts.store, id);
+  }
+
+  changes(id: string, query: Parameters<Desk['changes']>[1]) {
+    return changesOf(this.#parts.store, id, query);
   }
 
   async paste(request: PasteRequest): Promise<PasteReceipt> {

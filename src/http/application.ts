@@ -10,6 +10,8 @@ import {
   mapQuerySchema,
   mapReportsQuerySchema,
   pasteRequestSchema,
+  revisionChangesQuerySchema,
+  revisionQuerySchema,
   statementMarkRequestSchema,
   statementQuerySchema,
   statementsCsv,
@@ -59,9 +61,16 @@ export function buildApplication(desk: Desk, options: ApplicationOptions): Hono 
     return context.json(await desk.documents(query));
   });
   application.get('/api/documents/:id', async (context) => {
-    const page = await desk.document(context.req.param('id'));
-    if (page === undefined) throw new VedetteError('not-found', 'There is no such document in this store.');
-    return context.json(page);
+    const { revision } = takeShape(revisionQuerySchema, withNumbers(context.req.query(), ['revision']));
+    return context.json(kept(await desk.document(context.req.param('id'), revision)));
+  });
+  application.get('/api/documents/:id/revisions', async (context) =>
+    context.json(kept(await desk.revisions(context.req.param('id')))),
+  );
+  application.get('/api/documents/:id/changes', async (context) => {
+    const asked = withNumbers(context.req.query(), ['revision', 'since']);
+    const query = takeShape(revisionChangesQuerySchema, asked);
+    return context.json(kept(await desk.changes(context.req.param('id'), query)));
   });
   application.get('/api/map', async (context) =>
     context.json(await desk.map(takeShape(mapQuerySchema, context.req.query()))),
@@ -124,13 +133,17 @@ function csvAnswer(table: string, name: string): Response {
   });
 }
 
-/** An address holds text alone; the two fields that page through a list are numbers. */
-function withNumbers({ offset, limit, ...rest }: Record<string, string>): object {
-  return {
-    ...rest,
-    ...(offset === undefined ? {} : { offset: Number(offset) }),
-    ...(limit === undefined ? {} : { limit: Number(limit) }),
-  };
+/** An address holds text alone; the fields that are named are numbers, by default those that page through a list. */
+function withNumbers(query: Record<string, string>, names: readonly string[] = ['offset', 'limit']): object {
+  return Object.fromEntries(
+    Object.entries(query).map(([name, value]) => [name, names.includes(name) ? Number(value) : value]),
+  );
+}
+
+/** @throws VedetteError `not-found` where the store has no such document */
+function kept<Answer>(answer: Answer | undefined): Answer {
+  if (answer === undefined) throw new VedetteError('not-found', 'There is no such document in this store.');
+  return answer;
 }
 
 function parseJson(text: string): unknown {

@@ -7,6 +7,9 @@ import type {
   PasteReceipt,
   PasteRequest,
   Progress,
+  RevisionChanges,
+  RevisionChangesQuery,
+  RevisionList,
   SituationSummary,
   SourceList,
   StatementList,
@@ -62,6 +65,13 @@ async function failureOf(response: Response): Promise<ClientError> {
   }
 }
 
+function searchOf(fields: Readonly<Record<string, number | undefined>>): string {
+  const given = Object.entries(fields).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, String(value)]],
+  );
+  return given.length === 0 ? '' : `?${new URLSearchParams(given)}`;
+}
+
 /** The API, typed. Each call rejects with a {@link ClientError}, or with an abort when `signal` says so. */
 export const client = {
   situation: () => ask<SituationSummary>('/api/situation'),
@@ -71,8 +81,12 @@ export const client = {
       `/api/documents?${new URLSearchParams({ query, sort, offset: String(offset), limit: String(limit) })}`,
       { signal },
     ),
-  document: (id: string, signal: AbortSignal) =>
-    ask<DocumentPage>(`/api/documents/${encodeURIComponent(id)}`, { signal }),
+  document: (id: string, revision: number | undefined, signal: AbortSignal) =>
+    ask<DocumentPage>(`/api/documents/${encodeURIComponent(id)}${searchOf({ revision })}`, { signal }),
+  revisions: (id: string, signal: AbortSignal) =>
+    ask<RevisionList>(`/api/documents/${encodeURIComponent(id)}/revisions`, { signal }),
+  changes: (id: string, query: RevisionChangesQuery, signal: AbortSignal) =>
+    ask<RevisionChanges>(`/api/documents/${encodeURIComponent(id)}/changes${searchOf(query)}`, { signal }),
   map: (search: URLSearchParams, signal: AbortSignal) => ask<MapPicture>(`/api/map?${search}`, { signal }),
   mapReports: (place: string, search: URLSearchParams, signal: AbortSignal) =>
     ask<MapReports>(`/api/map/${encodeURIComponent(place)}?${search}`, { signal }),

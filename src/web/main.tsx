@@ -3,6 +3,7 @@ import './styles/base.css';
 import './styles/shell.css';
 import './styles/documents.css';
 import './styles/reading.css';
+import './styles/revisions.css';
 import './styles/marks.css';
 import './styles/print.css';
 import { listenToKeys } from './shell/keys.ts';

@@ -6,12 +6,15 @@ export interface DocumentsView {
 }
 
 /**
- * A document's reading. `at` is the character that the chosen sentence holds (an offset survives a re-reading, a
- * sentence's number would not); `hidden` are the layers that are switched off, sorted.
+ * A document's reading. `revision` is the number of the state that is shown, the newest where it is absent; with `since`
+ * what changed from that revision is shown in the text's place. `at` is the character that the chosen sentence holds (an
+ * offset survives a re-reading, a sentence's number would not); `hidden` are the layers that are switched off, sorted.
  */
 export interface ReadingView {
   readonly page: 'reading';
   readonly id: string;
+  readonly revision?: number;
+  readonly since?: number;
   readonly at?: number;
   readonly hidden: readonly string[];
 }
@@ -80,8 +83,9 @@ export function parseView(path: string, search: string): View {
   if (rest.length > 0) return { page: 'nothing', path };
   if (first === 'documents' && second !== '') {
     const at = /^\d{1,9}$/.test(fields.get('at') ?? '') ? { at: Number(fields.get('at')) } : {};
+    const revisions = { ...ordinal('revision', fields), ...ordinal('since', fields) };
     const hidden = (fields.get('hide') ?? '').split(',').filter((layer) => /^[a-z-]+$/.test(layer));
-    return { page: 'reading', id: decode(second), ...at, hidden: [...new Set(hidden)].sort() };
+    return { page: 'reading', id: decode(second), ...revisions, ...at, hidden: [...new Set(hidden)].sort() };
   }
   if (first === 'tracks' && second !== '') return statementsView(fields, decode(second));
   if (second !== '') return { page: 'nothing', path };
@@ -124,6 +128,8 @@ export function formatView(view: View): string {
       if (view.sort !== DEFAULT_SORT) fields.set('sort', view.sort);
       return `/documents${searchOf(fields)}`;
     case 'reading':
+      if (view.revision !== undefined) fields.set('revision', String(view.revision));
+      if (view.since !== undefined) fields.set('since', String(view.since));
       if (view.at !== undefined) fields.set('at', String(view.at));
       if (view.hidden.length > 0) fields.set('hide', [...view.hidden].sort().join(','));
       return `/documents/${encodeURIComponent(view.id)}${searchOf(fields)}`;
@@ -173,6 +179,12 @@ function stated<Name extends string>(
   return (value === null || value === undefined || value === '' ? {} : { [name]: value }) as {
     readonly [Key in Name]?: string;
   };
+}
+
+/** The number of a revision as it stands in an address; anything else is ignored. */
+function ordinal(name: 'revision' | 'since', fields: URLSearchParams): { revision?: number; since?: number } {
+  const field = fields.get(name) ?? '';
+  return /^[1-9]\d{0,5}$/.test(field) ? { [name]: Number(field) } : {};
 }
 
 function setStated<Name extends string>(

@@ -26,6 +26,8 @@ const VIEWS = [
   ['reading', '/documents/crossing', '.text p'],
   ['sentence', '/documents/crossing?at=400', '.panel-head'],
   ['not read', '/documents/unread', '.text p'],
+  ['revision', '/documents/revised?revision=2', '.text p'],
+  ['changes', '/documents/revised?since=1', '.change'],
   ['map', '/map', '.map-pane[data-points]'],
   ['place', '/map?place=g1', '.report'],
   ['paste', '/paste', '#paste-text'],

@@ -11,6 +11,7 @@ import { documentPageSchema } from '../../src/api/index.ts';
 import type { Reading } from '../../src/core/index.ts';
 import { composeReading } from './compose-reading.ts';
 import { fakeMap } from './fake-map.ts';
+import { fakeRevisions, REVISED } from './fake-revisions.ts';
 import { FAKE_SITUATION, fakeStatements } from './fake-statements.ts';
 import { crossingReading, hostileReading, largeReading, unreadReading } from './texts.ts';
 
@@ -46,6 +47,20 @@ function pageOf(reading: Reading & { text: string }, rest: Partial<DocumentSumma
     summary,
     reading,
     origin: { kind: summary.example ? 'example' : 'file', name: `${reading.id}.txt` },
+    revision: {
+      ordinal: 1,
+      of: 1,
+      revision: summary.revision,
+      newest: true,
+      found: summary.added,
+      title: summary.title,
+      language: summary.language,
+      read: summary.read,
+      words: summary.words,
+      statements: summary.counts.statements,
+      sha256: '0'.repeat(64),
+      size: reading.text.length,
+    },
   });
 }
 
@@ -180,7 +195,10 @@ export function fakeDesk({ documents, characters, statements, progress }: FakeDe
   ].slice(0, documents);
   if (characters !== undefined) pages.push(pageOf(largeReading('large', characters)));
   for (let index = pages.length; index < documents; index += 1) pages.push(generatedPage(index));
+  const { pages: revised, revisions, changes } = fakeRevisions(pageOf);
   return {
+    revisions,
+    changes,
     situation: async () => ({
       id: 'border',
       title: 'Iraq–Syria',
@@ -202,7 +220,12 @@ export function fakeDesk({ documents, characters, statements, progress }: FakeDe
         items: rows.slice(query.offset, query.offset + query.limit),
       };
     },
-    document: async (id) => pages.find(({ summary }) => summary.id === id),
+    document: async (id, revision) =>
+      id === REVISED
+        ? revised.find((page) =>
+            revision === undefined ? page.revision.newest : page.revision.ordinal === revision,
+          )
+        : pages.find(({ summary }) => summary.id === id),
     paste: async (request: PasteRequest) => {
       const same = pages.find(({ reading }) => reading.text === request.text);
       if (same !== undefined) return { id: same.summary.id, added: false };

@@ -13,6 +13,8 @@ import {
   mapReportsSchema,
   pasteReceiptSchema,
   progressSchema,
+  revisionChangesSchema,
+  revisionListSchema,
   situationSummarySchema,
   sourceListSchema,
 } from '../../src/api/index.ts';
@@ -69,6 +71,35 @@ describe('the API', () => {
     const sources = sourceListSchema.parse(await (await ask('/api/sources')).json());
     expect(sources.items.map((row) => row.health.state)).toEqual(['failing', 'silent', 'no-feed']);
     expect(await (await ask('/api/schema')).text()).toContain('"DocumentPage"');
+  });
+
+  it('gives the revisions of a document, each as it was, and what changed between two', async () => {
+    const list = revisionListSchema.parse(await (await ask('/api/documents/revised/revisions')).json());
+    expect(list.items.map(({ ordinal, newest }) => [ordinal, newest])).toEqual([
+      [1, false],
+      [2, false],
+      [3, true],
+    ]);
+    const old = documentPageSchema.parse(await (await ask('/api/documents/revised?revision=1')).json());
+    expect(old.revision).toMatchObject({ ordinal: 1, of: 3, newest: false });
+    expect(old.reading.text).toContain('120 guards');
+    const changes = async (search: string) =>
+      revisionChangesSchema.parse(await (await ask(`/api/documents/revised/changes${search}`)).json());
+    expect((await changes('')).from.ordinal).toBe(2);
+    expect((await changes('?since=1&revision=2')).changes.map(({ kind }) => kind)).toEqual(['changed']);
+  });
+
+  it.each([
+    ['/api/documents/revised?revision=0', 400, 'revision: expected the number of a revision'],
+    ['/api/documents/revised?revision=one', 400, 'revision: expected the number of a revision'],
+    ['/api/documents/revised/changes?since=-1', 400, 'since: expected the number of a revision'],
+    ['/api/documents/revised/changes?from=1', 400, 'from'],
+    ['/api/documents/none/changes', 404, 'There is no such document'],
+    ['/api/documents/none/revisions', 404, 'There is no such document'],
+  ])('answers %s with %i', async (path, status, words) => {
+    const response = await ask(path);
+    expect(response.status).toBe(status);
+    expect((await failureOf(response)).message).toContain(words);
   });
 
   it('gives the map and the evidence of a place, within the days that are asked for', async () => {

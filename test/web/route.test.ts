@@ -20,6 +20,8 @@ describe('an address and its view', () => {
       '/documents/abc?at=12&hide=times,feared',
       { page: 'reading', id: 'abc', at: 12, hidden: ['feared', 'times'] },
     ],
+    ['/documents/abc?revision=2', { page: 'reading', id: 'abc', revision: 2, hidden: [] }],
+    ['/documents/abc?since=1', { page: 'reading', id: 'abc', since: 1, hidden: [] }],
     ['/documents/a%2Fb', { page: 'reading', id: 'a/b', hidden: [] }],
     ['/paste', { page: 'paste' }],
     ['/map', { page: 'map' }],
@@ -34,6 +36,7 @@ describe('an address and its view', () => {
   ])('%s', (address, view) => expect(parse(address)).toEqual(view));
 
   it.each([
+    ['/documents/abc?revision=0&since=-1', { page: 'reading', id: 'abc', hidden: [] }],
     ['/documents/abc?at=-1', { page: 'reading', id: 'abc', hidden: [] }],
     ['/documents/abc?at=1e3', { page: 'reading', id: 'abc', hidden: [] }],
     ['/documents/abc?hide=<b>,,times', { page: 'reading', id: 'abc', hidden: ['times'] }],

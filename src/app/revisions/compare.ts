@@ -18,6 +18,11 @@ async function asRead(store: Store, record: RevisionRecord): Promise<RevisionTex
   return { text, reading };
 }
 
+/** What changed from one revision to another of the same document, whichever came first. */
+export async function diffOf(store: Store, from: RevisionRecord, to: RevisionRecord): Promise<RevisionDiff> {
+  return revisionDiff(await asRead(store, from), await asRead(store, to));
+}
+
 /**
  * What changed between each revision of a document and the one after it, oldest first.
  * @throws VedetteError for an unknown document, or one of a single revision
@@ -34,7 +39,7 @@ export async function compareRevisions(
   for (const [index, to] of revisions.entries()) {
     const from = revisions[index - 1];
     if (from === undefined) continue;
-    found.push({ from, to, diff: revisionDiff(await asRead(store, from), await asRead(store, to)) });
+    found.push({ from, to, diff: await diffOf(store, from, to) });
   }
   return found;
 }

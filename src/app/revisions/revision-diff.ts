@@ -16,6 +16,8 @@ export interface SentenceChange {
   readonly kind: 'removed' | 'added' | 'changed' | 'moved';
   readonly before?: Span;
   readonly after?: Span;
+  /** Sentences that stayed between this change and the one before it. */
+  readonly unchanged: number;
   readonly pieces: readonly Piece[];
   readonly touches: readonly Touch[];
 }
@@ -42,6 +44,9 @@ const FIELDS = ['title', 'date', 'publisher', 'author', 'language'] as const;
 
 /** Sentences this much alike are one sentence that was changed. */
 const LIKE = 0.5;
+
+/** Those that stand at different places must be more alike: between them stand sentences that stayed. */
+const LIKE_ELSEWHERE = 0.75;
 
 /** Sentences in a row on either side that are held against each other; longer runs are told as gone and come. */
 const LONGEST_RUN = 80;
@@ -151,27 +156,127 @@ function missing(from: ReadonlyMap<string, string>, other: ReadonlyMap<string, s
   return [...from].flatMap(([key, name]) => (other.has(key) ? [] : [name]));
 }
 
+/** A sentence of one text, of the other, or of both, and how many stayed since the one before it. */
+interface Entry {
+  readonly one?: Unit | undefined;
+  readonly other?: Unit | undefined;
+  readonly unchanged: number;
+}
+
+/** What went, came and was changed between sentences that stayed, in order. */
+function entriesOf(old: readonly Unit[], young: readonly Unit[]): { entries: Entry[]; same: number } {
+  const edits = editScript(
+    old.map(({ folded }) => folded),
+    young.map(({ folded }) => folded),
+  );
+  const entries: Entry[] = [];
+  const gone: Unit[] = [];
+  const come: Unit[] = [];
+  let same = 0;
+  let unchanged = 0;
+  const add = (one: Unit | undefined, other: Unit | undefined) => {
+    entries.push({ one, other, unchanged });
+    unchanged = 0;
+  };
+  const flush = () => {
+    const paired = pairs(gone, come);
+    let next = 0;
+    for (const [index, one] of gone.entries()) {
+      const partner = paired.get(index);
+      if (partner === undefined) add(one, undefined);
+      else {
+        for (; next < partner; next++) add(undefined, come[next]);
+        next = partner + 1;
+        add(one, come[partner]);
+      }
+    }
+    for (; next < come.length; next++) add(undefined, come[next]);
+    gone.length = 0;
+    come.length = 0;
+  };
+  for (const edit of edits) {
+    const [one, other] = [
+      'before' in edit ? old[edit.before] : undefined,
+      'after' in edit ? young[edit.after] : undefined,
+    ];
+    if (edit.kind === 'same') {
+      flush();
+      same++;
+      unchanged++;
+    } else if (one !== undefined) gone.push(one);
+    else if (other !== undefined) come.push(other);
+  }
+  flush();
+  return { entries, same };
+}
+
+/** The stray that went for each that came at another place: word for word, else the one most alike. */
+function movedPairs(gone: readonly Unit[], come: readonly Unit[]): Map<Unit, Unit> {
+  const found = new Map<Unit, Unit>();
+  const told = new Set<Unit>();
+  const join = (one: Unit, other: Unit) => {
+    told.add(one);
+    found.set(other, one);
+  };
+  const byWords = new Map<string, Unit[]>();
+  for (const one of gone) byWords.set(one.words, [...(byWords.get(one.words) ?? []), one]);
+  for (const other of come) {
+    const one = byWords.get(other.words)?.find((each) => !told.has(each));
+    if (one !== undefined) join(one, other);
+  }
+  const strays = gone.filter((one) => !told.has(one));
+  const others = come.filter((other) => !found.has(other));
+  if (strays.length > LONGEST_RUN || others.length > LONGEST_RUN) return found;
+  const alike = strays
+    .flatMap((one) => others.map((other) => ({ one, other, worth: likeness(one.words, other.words) })))
+    .filter(({ worth }) => worth >= LIKE_ELSEWHERE)
+    .sort((a, b) => b.worth - a.worth || a.one.start - b.one.start || a.other.start - b.other.start);
+  for (const { one, other } of alike) if (!told.has(one) && !found.has(other)) join(one, other);
+  return found;
+}
+
+/** A sentence that went at one place and came at another is told once, where it came. */
+function withMoves(entries: readonly Entry[]): Entry[] {
+  const moved = movedPairs(
+    entries.flatMap(({ one, other }) => (one !== undefined && other === undefined ? [one] : [])),
+    entries.flatMap(({ one, other }) => (other !== undefined && one === undefined ? [other] : [])),
+  );
+  const told = new Set(moved.values());
+  let passed = 0;
+  return entries.flatMap(({ one, other, unchanged: own }) => {
+    passed += own;
+    if (one !== undefined && other === undefined && told.has(one)) return [];
+    const unchanged = passed;
+    passed = 0;
+    return [{ one: one ?? (other === undefined ? undefined : moved.get(other)), other, unchanged }];
+  });
+}
+
+function kindOf({ one, other }: Entry): SentenceChange['kind'] {
+  if (one === undefined) return 'added';
+  if (other === undefined) return 'removed';
+  return one.words === other.words ? 'moved' : 'changed';
+}
+
+function piecesOf(entry: Entry): Piece[] {
+  const { one, other } = entry;
+  const kind = kindOf(entry);
+  if (one !== undefined && other !== undefined && kind === 'changed')
+    return wordPieces(one.words, other.words);
+  const text = (one ?? other)?.words ?? '';
+  return [{ kind: kind === 'removed' || kind === 'added' ? kind : 'same', text }];
+}
+
 /**
  * What changed from one revision to another, sentence by sentence; furniture does not count. Pure: the same two
  * revisions give the same answer.
  */
 export function revisionDiff(before: RevisionText, after: RevisionText): RevisionDiff {
-  const [old, young] = [unitsOf(before), unitsOf(after)];
-  const edits = editScript(
-    old.map(({ folded }) => folded),
-    young.map(({ folded }) => folded),
-  );
-  const changes: SentenceChange[] = [];
+  const { entries, same } = entriesOf(unitsOf(before), unitsOf(after));
   const figures = { removed: new Set<string>(), added: new Set<string>() };
-  const gone: Unit[] = [];
-  const come: Unit[] = [];
-  let same = 0;
-
-  const add = (kind: 'removed' | 'added' | 'changed', one: Unit | undefined, other: Unit | undefined) => {
-    const pieces: Piece[] =
-      one !== undefined && other !== undefined
-        ? wordPieces(one.words, other.words)
-        : [{ kind: kind === 'removed' ? 'removed' : 'added', text: (one ?? other)?.words ?? '' }];
+  const changes = withMoves(entries).map((entry): SentenceChange => {
+    const { one, other, unchanged } = entry;
+    const pieces = piecesOf(entry);
     const touches = new Set<Touch>();
     for (const [side, unit, way] of [
       [before, one, 'removed'],
@@ -184,47 +289,19 @@ export function revisionDiff(before: RevisionText, after: RevisionText): Revisio
       if (found.time.length > 0) touches.add('time');
       for (const words of [...found.number, ...found.time]) figures[way].add(words);
     }
-    changes.push({
-      kind,
+    return {
+      kind: kindOf(entry),
       ...(one === undefined ? {} : { before: spanOf(one) }),
       ...(other === undefined ? {} : { after: spanOf(other) }),
+      unchanged,
       pieces,
       touches: (['number', 'name', 'time'] as const).filter((touch) => touches.has(touch)),
-    });
-  };
-  const flush = () => {
-    const paired = pairs(gone, come);
-    let next = 0;
-    for (const [index, one] of gone.entries()) {
-      const partner = paired.get(index);
-      if (partner === undefined) add('removed', one, undefined);
-      else {
-        for (; next < partner; next++) add('added', undefined, come[next]);
-        next = partner + 1;
-        add('changed', one, come[partner]);
-      }
-    }
-    for (; next < come.length; next++) add('added', undefined, come[next]);
-    gone.length = 0;
-    come.length = 0;
-  };
-  for (const edit of edits) {
-    const [one, other] = [
-      'before' in edit ? old[edit.before] : undefined,
-      'after' in edit ? young[edit.after] : undefined,
-    ];
-    if (edit.kind === 'same') {
-      flush();
-      same++;
-    } else if (one !== undefined) gone.push(one);
-    else if (other !== undefined) come.push(other);
-  }
-  flush();
-
+    };
+  });
   const [oldNames, newNames] = [nameSet(before), nameSet(after)];
   return {
     fields: fieldChanges(before.reading, after.reading),
-    changes: withMoves(changes),
+    changes,
     same,
     names: { removed: missing(oldNames, newNames), added: missing(newNames, oldNames) },
     figures: {
@@ -246,24 +323,4 @@ function fieldChanges(before: Reading, after: Reading): FieldChange[] {
       },
     ];
   });
-}
-
-/** A sentence that went at one place and came, word for word, at another has moved: told once, where it came. */
-function withMoves(changes: readonly SentenceChange[]): SentenceChange[] {
-  const wordsIn = (change: SentenceChange) => change.pieces[0]?.text ?? '';
-  const gone = new Map<string, SentenceChange[]>();
-  for (const change of changes) {
-    if (change.kind === 'removed') gone.set(wordsIn(change), [...(gone.get(wordsIn(change)) ?? []), change]);
-  }
-  const told = new Set<SentenceChange>();
-  const moved = new Map<SentenceChange, SentenceChange>();
-  for (const change of changes) {
-    const one =
-      change.kind === 'added' ? gone.get(wordsIn(change))?.find((other) => !told.has(other)) : undefined;
-    if (one?.before === undefined || change.after === undefined) continue;
-    told.add(one);
-    const pieces = [{ kind: 'same', text: wordsIn(change) }] as const;
-    moved.set(change, { kind: 'moved', before: one.before, after: change.after, pieces, touches: [] });
-  }
-  return changes.flatMap((change) => (told.has(change) ? [] : [moved.get(change) ?? change]));
 }

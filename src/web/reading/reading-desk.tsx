@@ -1,7 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DocumentPage } from '../../api/index.ts';
 import type { Span } from '../../core/index.ts';
-import { formatDate } from '../format.ts';
 import type { ReadingView } from '../route.ts';
 import { useKeys } from '../shell/keys.ts';
 import { navigate } from '../state.ts';
@@ -9,7 +8,8 @@ import { blocksOf } from './blocks.ts';
 import { chosenAt } from './chosen.ts';
 import { cite } from './citation.ts';
 import { copyWords } from './copy.ts';
-import { Address, DocumentFacts } from './document-facts.tsx';
+import { DocumentFacts } from './document-facts.tsx';
+import { DocumentHead } from './document-head.tsx';
 import type { Evidence } from './evidence.tsx';
 import { layersOf } from './layers.ts';
 import { Legend } from './legend.tsx';
@@ -161,20 +161,7 @@ export function ReadingDesk({ page, view }: { readonly page: DocumentPage; reado
   return (
     <>
       <main class="pane reading" id="main" ref={pane} data-chosen={chosen !== undefined}>
-        <div class="pane-head">
-          <h1 dir="auto">{summary.title === '' ? 'Without a title' : summary.title}</h1>
-          <p class="answer">
-            {[summary.publisher, summary.date === undefined ? 'no date' : formatDate(summary.date)]
-              .filter(Boolean)
-              .join(' · ')}
-            {summary.url !== undefined && (
-              <>
-                {' · '}
-                <Address url={summary.url} />
-              </>
-            )}
-            {summary.example && <span class="badge">example</span>}
-          </p>
+        <DocumentHead page={page} view={view}>
           {!summary.read && (
             <p class="hint">
               This text is in a language that this reader does not read ({summary.language}). It is kept as it
@@ -192,7 +179,7 @@ export function ReadingDesk({ page, view }: { readonly page: DocumentPage; reado
             hidden={view.hidden}
             onChange={(next) => navigate({ ...view, hidden: [...next].sort() }, { replace: true })}
           />
-        </div>
+        </DocumentHead>
         <TextView
           blocks={blocks}
           text={text}

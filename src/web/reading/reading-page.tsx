@@ -4,25 +4,32 @@ import { client } from '../client.ts';
 import type { ReadingView } from '../route.ts';
 import { Failed, Loading } from '../shell/messages.tsx';
 import type { Loadable } from '../state.ts';
+import { ChangesPage } from './changes-page.tsx';
 import { ReadingDesk } from './reading-desk.tsx';
 
-/** Fetches a document and shows its reading. */
+/** Fetches a document, as the newest or a named revision has it, and shows its reading or what changed in it. */
 export function ReadingPage({ view }: { readonly view: ReadingView }) {
   const [page, setPage] = useState<Loadable<DocumentPage>>({ state: 'loading' });
   const [tries, setTries] = useState(0);
   useEffect(() => {
     const abort = new AbortController();
     setPage({ state: 'loading' });
-    client.document(view.id, abort.signal).then(
+    client.document(view.id, view.revision, abort.signal).then(
       (value) => setPage({ state: 'ready', value }),
       (error: Error) => {
         if (!abort.signal.aborted) setPage({ state: 'failed', message: error.message });
       },
     );
     return () => abort.abort();
-  }, [view.id, tries]);
+  }, [view.id, view.revision, tries]);
 
-  if (page.state === 'ready') return <ReadingDesk page={page.value} view={view} />;
+  if (page.state === 'ready') {
+    return view.since === undefined ? (
+      <ReadingDesk page={page.value} view={view} />
+    ) : (
+      <ChangesPage page={page.value} view={view} since={view.since} />
+    );
+  }
   return (
     <main class="pane" id="main">
       {page.state === 'loading' ? (
