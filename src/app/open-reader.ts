@@ -60,7 +60,13 @@ export async function openReader(sources: ReaderSources): Promise<Reader> {
     sources.situation === undefined ? undefined : openSituation(sources.situation),
   ]);
   const coded = buildEventDictionary(extra.filter((line) => 'kind' in line));
-  const dictionary = coded === undefined ? {} : { dictionary: coded };
+  const namesActors = extra.some((line) => !('kind' in line) && (line.codes?.length ?? 0) > 0);
+  const dictionary = {
+    ...(coded === undefined ? {} : { dictionary: coded }),
+    ...(coded === undefined || coded.verbs.size === 0 || !namesActors
+      ? {}
+      : { actors: createLexicon({ extra, general: false }) }),
+  };
   if (opened === undefined)
     return makeReader({ language, gazetteer, lexicon: createLexicon({ extra }), ...dictionary });
   const { situation } = opened;

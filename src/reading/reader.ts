@@ -43,6 +43,8 @@ export interface ReaderParts {
   readonly gazetteer: Gazetteer;
   /** The user's own dictionary of events, where one is given. */
   readonly dictionary?: EventDictionary;
+  /** The names of the user's own dictionary: where they are given, the dictionary codes these actors alone. */
+  readonly actors?: Lexicon;
   /** Named events that times may hang on; default: the general table. */
   readonly namedEvents?: readonly NamedEvent[];
   /** Where a publisher is, ISO 3166-1 alpha-2, by its name in lower case: decides how 3/4/2025 reads. */
@@ -183,6 +185,7 @@ export function makeReader(parts: ReaderParts): Reader {
         quantities: reading.quantities,
         names: joined.names,
         ...(parts.dictionary === undefined ? {} : { dictionary: parts.dictionary }),
+        ...(parts.actors === undefined ? {} : { ownNames: parts.actors.findNames(text, document.date) }),
         text,
         ...dated,
         ...(heads === undefined ? {} : { heads }),

@@ -182,7 +182,7 @@ export function isSpace(code: number): boolean {
 export function joins(text: string, previous: NameToken, start: number): boolean {
   let at = previous.end;
   if (start - at > 12) return false;
-  if (start - at === 1 && isHyphen(text.charCodeAt(at))) return true;
+  if (start - at === 1 && (isHyphen(text.charCodeAt(at)) || text.charCodeAt(at) === 95)) return true;
   if (start < text.length && classAt(text, at) === APOSTROPHE) {
     at++;
     if (at === start) return true;

@@ -1,6 +1,6 @@
 import type { DictionaryLine } from '../events/dictionary.ts';
 import type { LexiconLine, NameLine } from './lines.ts';
-import type { DatedCode } from './period.ts';
+import type { DatedCode, Period } from './period.ts';
 
 /** "950601", "19950601": a day. */
 function day(text: string): string {
@@ -8,55 +8,115 @@ function day(text: string): string {
   return `${full.slice(0, 4)}-${full.slice(4, 6)}-${full.slice(6, 8)}`;
 }
 
-function shifted(text: string, days: number): string {
-  const date = new Date(`${day(text)}T00:00:00Z`);
+function shifted(iso: string, days: number): string {
+  const date = new Date(`${iso}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);
 }
 
+/** A restriction as it is written: the codes of one cell, in force on the days from `from` to `to`, both counted; no days: always. */
+interface Restriction extends Period {
+  readonly codes: readonly string[];
+}
+
 /** "[HOB < 950601]", "[FRO/BIL]", "[--- <950630]": codes with their days; a code of dashes is none. */
-function codesIn(cell: string): DatedCode[] {
+function restrictionIn(cell: string): Restriction[] {
   const found = /^([A-Za-z0-9/+-]+?)\s*(?:(<)\s*(\d{6,8})|(>)\s*(\d{6,8})|(\d{6,8})\s*-\s*(\d{6,8}))?$/u.exec(
     cell.trim(),
   );
   if (found === null) return [];
-  const [, codes = '', , before, , after, from, to] = found;
-  const period = {
-    ...(before === undefined ? {} : { to: shifted(before, -1) }),
-    ...(after === undefined ? {} : { from: shifted(after, 1) }),
-    ...(from === undefined ? {} : { from: day(from) }),
-    ...(to === undefined ? {} : { to: day(to) }),
-  };
-  return codes
+  const [, codes = '', , before, , after, from = after, to = before] = found;
+  const known = codes
     .toUpperCase()
     .split('/')
-    .filter((code) => /^[A-Z][A-Z0-9]{2,17}$/u.test(code))
-    .map((code) => ({ code, ...period }));
+    .filter((code) => /^[A-Z][A-Z0-9]{2,17}$/u.test(code));
+  const isDay = (text: string | undefined) => text === undefined || !Number.isNaN(Date.parse(day(text)));
+  if (!isDay(from) || !isDay(to)) return [];
+  return [
+    {
+      codes: known,
+      ...(from === undefined ? {} : { from: day(from) }),
+      ...(to === undefined ? {} : { to: day(to) }),
+    },
+  ];
 }
 
-/** Names stand in capitals there; the matcher wants them as prose writes them. */
+/** What is left of a period without another one. */
+function without(whole: Period, part: Period): Period[] {
+  const left: Period[] = [];
+  if (part.from !== undefined && (whole.from === undefined || whole.from < part.from)) {
+    const end = shifted(part.from, -1);
+    left.push({ ...whole, to: whole.to === undefined || whole.to > end ? end : whole.to });
+  }
+  if (part.to !== undefined && (whole.to === undefined || whole.to > part.to)) {
+    const start = shifted(part.to, 1);
+    left.push({ ...whole, from: whole.from === undefined || whole.from < start ? start : whole.from });
+  }
+  return left;
+}
+
+/** Restrictions that an actor may have; a list of a hundred is no list of offices. */
+const MOST_RESTRICTIONS = 100;
+
+/**
+ * The codes of an actor by their days: of the restrictions that hold on a day the first one counts, and a code without days
+ * only where none holds. So every restriction keeps the days that those before it leave.
+ */
+function datedCodes(restrictions: readonly Restriction[]): DatedCode[] {
+  const hasDays = ({ from, to }: Restriction) => from !== undefined || to !== undefined;
+  const dated = restrictions.filter(hasDays).slice(0, MOST_RESTRICTIONS);
+  const always = restrictions.filter((one) => !hasDays(one));
+  const found: DatedCode[] = [];
+  const seen: Period[] = [];
+  const keep = ({ from, to, codes }: Restriction) => {
+    let left: Period[] = [{ ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }];
+    for (const one of seen) left = left.flatMap((period) => without(period, one));
+    for (const period of left) found.push(...codes.map((code) => ({ code, ...period })));
+  };
+  for (const one of dated) {
+    keep(one);
+    seen.push(one);
+  }
+  // The last code without days is the default that holds.
+  const fallback = always.at(-1);
+  if (fallback !== undefined) keep(fallback);
+  return found;
+}
+
+/** Names stand in capitals there; the matcher wants them as prose writes them: small words, and what follows a hyphen, may be small. */
 const titled = (name: string): string =>
   name
     .replace(/[_\s]+/gu, ' ')
     .trim()
     .toLowerCase()
-    .replace(/(^|[ -])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+    .replace(/(^|[ .])(\p{L}+)/gu, (_, before: string, word: string) =>
+      before !== '' && /^(?:of|the|and|for|in|on|to|de|al|el)$/u.test(word)
+        ? before + word
+        : before + word.charAt(0).toUpperCase() + word.slice(1),
+    );
 
 function readActors(lines: readonly string[]): NameLine[] {
-  const found: { names: string[]; codes: DatedCode[] }[] = [];
+  const found: { names: string[]; codes: Restriction[] }[] = [];
   for (const line of lines) {
     const cells = [...line.matchAll(/\[([^\][]*)\]/gu)].map((match) => match[1] ?? '');
     const name = line.replace(/\[[^\][]*\]?/gu, '').trim();
-    if (/^\s/u.test(line) && name === '') found.at(-1)?.codes.push(...cells.flatMap(codesIn));
+    if (/^\s/u.test(line) && name === '') found.at(-1)?.codes.push(...cells.flatMap(restrictionIn));
     else if (name.startsWith('+')) {
       found.at(-1)?.names.push(titled(name.slice(1)));
-      found.at(-1)?.codes.push(...cells.flatMap(codesIn));
-    } else if (name !== '') found.push({ names: [titled(name)], codes: cells.flatMap(codesIn) });
+      found.at(-1)?.codes.push(...cells.flatMap(restrictionIn));
+    } else if (name !== '') found.push({ names: [titled(name)], codes: cells.flatMap(restrictionIn) });
   }
   return found.flatMap(({ names, codes }) => {
     const [name, ...aliases] = names.filter((one) => /\p{L}/u.test(one));
     if (name === undefined) return [];
-    return [{ name, ...(aliases.length === 0 ? {} : { aliases }), type: 'organisation' as const, codes }];
+    return [
+      {
+        name,
+        ...(aliases.length === 0 ? {} : { aliases }),
+        type: 'organisation' as const,
+        codes: datedCodes(codes),
+      },
+    ];
   });
 }
 

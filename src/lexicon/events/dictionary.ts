@@ -71,14 +71,19 @@ const wordsOf = (text: string): string[] =>
     .split(/[_\s]+/u)
     .filter((word) => word !== '');
 
-/** The plural, and the forms of a regular verb. */
-const regular = (word: string): string[] => {
+/** The forms of a regular verb. */
+function regular(word: string): string[] {
+  const y = /[^aeiou]y$/u.test(word) ? `${word.slice(0, -1)}i` : undefined;
   const stem = word.endsWith('e') ? word.slice(0, -1) : word;
-  const y = word.endsWith('y') ? [`${word.slice(0, -1)}ies`, `${word.slice(0, -1)}ied`] : [];
-  return [word, `${word}s`, `${word}es`, `${stem}ed`, `${stem}ing`, ...y];
-};
+  return [word, plural(word), `${y ?? stem}ed`, `${stem}ing`];
+}
+
 const plural = (word: string): string =>
-  word.endsWith('y') ? `${word.slice(0, -1)}ies` : /(?:s|x|ch|sh)$/u.test(word) ? `${word}es` : `${word}s`;
+  /[^aeiou]y$/u.test(word)
+    ? `${word.slice(0, -1)}ies`
+    : /(?:s|x|z|ch|sh|[^aeiou]o)$/u.test(word)
+      ? `${word}es`
+      : `${word}s`;
 
 type Synsets = ReadonlyMap<string, readonly string[]>;
 

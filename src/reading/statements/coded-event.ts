@@ -1,6 +1,7 @@
 import type { Statement } from '../../core/index.ts';
 import type { EventDictionary, NameHit } from '../../lexicon/index.ts';
 import { dyadOf } from './actor-codes.ts';
+import { type Actor, actorsIn } from './dictionary-actors.ts';
 import { dictionaryEvent } from './dictionary-event.ts';
 import { eventOf } from './events.ts';
 import type { MentionFinder } from './mention-finder.ts';
@@ -16,20 +17,27 @@ const TYPES_OF_ROOTS: ReadonlyMap<string, string> = new Map(
     .flatMap((root, at, all): [string, string][] => (at % 2 === 0 ? [[root, all[at + 1] ?? '']] : [])),
 );
 
-/** What a sentence is coded with: the names known in it, and the user's own dictionary where one is given. */
+/** What a sentence is coded with where the user gives a dictionary that codes verbs: it, and the actors it knows in the sentence. */
 export interface Coding {
-  readonly names: readonly NameHit[];
-  readonly dictionary: EventDictionary | undefined;
+  readonly dictionary: EventDictionary;
+  readonly actors: readonly Actor[];
+}
+
+/** The coding of a sentence; undefined where no dictionary of verbs is given, which alone says what is an event. */
+export function codingOf(
+  tree: SentenceTree,
+  names: readonly NameHit[],
+  dictionary: EventDictionary | undefined,
+): Coding | undefined {
+  return dictionary === undefined || dictionary.verbs.size === 0
+    ? undefined
+    : { dictionary, actors: actorsIn(tree, names, dictionary) };
 }
 
 const sides = (source: readonly string[], target: readonly string[]) => ({
   ...(source.length === 0 ? {} : { source: [...source] }),
   ...(target.length === 0 ? {} : { target: [...target] }),
 });
-
-/** True where the user's dictionary codes verbs: then it alone says what is an event. */
-const codesVerbs = (dictionary: EventDictionary | undefined): dictionary is EventDictionary =>
-  dictionary !== undefined && dictionary.verbs.size > 0;
 
 const isDiscarded = (tree: SentenceTree, { discards }: EventDictionary): boolean => {
   if (discards.length === 0) return false;
@@ -43,11 +51,11 @@ export function codedEvent(
   predicate: Predicate,
   cast: Participants,
   finder: MentionFinder,
-  { names, dictionary }: Coding,
+  coding: Coding | undefined,
 ): Statement['event'] {
-  if (codesVerbs(dictionary)) {
-    if (isDiscarded(tree, dictionary)) return undefined;
-    const coded = dictionaryEvent(tree, predicate.carrier, names, dictionary);
+  if (coding !== undefined) {
+    if (isDiscarded(tree, coding.dictionary)) return undefined;
+    const coded = dictionaryEvent(tree, predicate.carrier, coding.actors, coding.dictionary);
     if (coded === undefined) return undefined;
     const type = TYPES_OF_ROOTS.get(coded.code.slice(0, 2)) ?? 'CONSULT';
     return { type, cameo: coded.code, ...sides(coded.source, coded.target) };
@@ -62,16 +70,14 @@ export function codedEvent(
 export function withDictionaryVerbs(
   tree: SentenceTree,
   predicates: readonly Predicate[],
-  { names, dictionary }: Coding,
+  coding: Coding | undefined,
 ): readonly Predicate[] {
-  if (!codesVerbs(dictionary)) return predicates;
+  if (coding === undefined) return predicates;
   const known = new Set(predicates.map(({ carrier }) => carrier));
   const more = tree.words.flatMap((word, at): Predicate[] => {
     if (word.upos !== 'VERB' || known.has(at)) return [];
-    const coded = dictionaryEvent(tree, at, names, dictionary);
-    const isDyad =
-      coded !== undefined && (coded.source.length > 1 || coded.target.length > 0) && coded.source.length > 0;
-    return isDyad ? [{ kind: 'verb', trigger: at, carrier: at }] : [];
+    const isEvent = dictionaryEvent(tree, at, coding.actors, coding.dictionary) !== undefined;
+    return isEvent ? [{ kind: 'verb', trigger: at, carrier: at }] : [];
   });
   return [...predicates, ...more].sort((a, b) => a.trigger - b.trigger);
 }

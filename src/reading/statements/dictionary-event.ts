@@ -1,10 +1,5 @@
-import type {
-  DictionaryVerb,
-  EventDictionary,
-  NameHit,
-  PatternPart,
-  VerbPattern,
-} from '../../lexicon/index.ts';
+import type { DictionaryVerb, EventDictionary, PatternPart, VerbPattern } from '../../lexicon/index.ts';
+import { type Actor, codesOf, joinedWith, topOf } from './dictionary-actors.ts';
 import { subjectOf } from './participants.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 
@@ -15,110 +10,8 @@ export interface DictionaryEvent {
   readonly target: readonly string[];
 }
 
-/** A known actor in a sentence: the word it hangs on, its first and last word, and its codes with those of its agents. */
-interface Actor {
-  readonly head: number;
-  readonly first: number;
-  readonly last: number;
-  readonly codes: readonly string[];
-}
-
 /** How many words a loose part of a pattern may be away. */
 const REACH = 12;
-const INSIDE = ['compound', 'flat', 'appos', 'amod', 'nmod'];
-
-/** Agents by the words that end at `index`, the longest. */
-function agentAt(tree: SentenceTree, index: number, dictionary: EventDictionary): string | undefined {
-  const list = dictionary.agents.get(tree.form(index)) ?? dictionary.agents.get(tree.lemma(index)) ?? [];
-  return list.find(({ words }) =>
-    words.every((word, at) => at === words.length - 1 || tree.form(index - (words.length - 1 - at)) === word),
-  )?.code;
-}
-
-/** An actor's code with an agent's: `~GOV` behind it, `NGO~` before it; what it ends in already is not said twice. */
-function withAgent(code: string, agent: string): string {
-  if (agent.endsWith('~')) return code.startsWith(agent.slice(0, -1)) ? code : agent.slice(0, -1) + code;
-  return code.includes(agent.slice(1), 3) ? code : code + agent.slice(1);
-}
-
-/** The agents of the noun phrase around a name: in it, and those it belongs to ("the ambassadors of Gondor and Arnor"). */
-function agentsOf(
-  tree: SentenceTree,
-  name: { head: number; first: number; last: number },
-  dictionary: EventDictionary,
-  taken: ReadonlySet<number>,
-): string[] {
-  const found: string[] = [];
-  const visit = (index: number) => {
-    if (taken.has(index)) return;
-    const agent = agentAt(tree, index, dictionary);
-    if (agent !== undefined && !found.includes(agent)) found.push(agent);
-  };
-  for (const child of tree.children(name.head, ...INSIDE)) {
-    visit(child);
-    for (const deeper of tree.children(child, 'compound', 'amod', 'flat', 'conj')) visit(deeper);
-  }
-  let at = name.head;
-  for (let steps = 0; steps < 6; steps++) {
-    const above = tree.head(at);
-    const relation = tree.rel(at);
-    if (above < 0) break;
-    if (relation !== 'conj') {
-      if (!INSIDE.includes(relation) || tree.upos(above) === 'VERB') break;
-      visit(above);
-      for (const child of tree.children(above, 'compound', 'amod')) visit(child);
-    }
-    at = above;
-  }
-  return found;
-}
-
-/** The known actors of a sentence in text order. */
-function actorsIn(tree: SentenceTree, names: readonly NameHit[], dictionary: EventDictionary): Actor[] {
-  const spans = names.flatMap((hit) => {
-    const first = tree.words.findIndex((word) => word.end > hit.start);
-    let last = first;
-    while (last + 1 < tree.words.length && tree.word(last + 1).start < hit.end) last++;
-    if (first < 0 || hit.codes.length === 0) return [];
-    let head = first;
-    for (let at = first; at <= last; at++) {
-      const above = tree.head(at);
-      if (above < first || above > last) head = at;
-    }
-    return [{ head, first, last, codes: hit.codes }];
-  });
-  const taken = new Set(
-    spans.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)),
-  );
-  return spans.map((name) => {
-    const agents = agentsOf(tree, name, dictionary, taken);
-    return { ...name, codes: name.codes.map((code) => agents.reduce(withAgent, code)) };
-  });
-}
-
-/** The noun that heads the noun phrase of an actor, through what it belongs to; joined actors have one. */
-function topOf(tree: SentenceTree, actor: Actor): number {
-  let at = actor.head;
-  for (let steps = 0; steps < 8; steps++) {
-    const above = tree.head(at);
-    if (above < 0 || !['conj', ...INSIDE].includes(tree.rel(at))) return at;
-    if (!['NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON'].includes(tree.upos(above))) return at;
-    at = above;
-  }
-  return at;
-}
-
-/** The actors joined with `first` in one noun phrase, itself included: "Mordor, Rohan and Bree". */
-function joinedWith(tree: SentenceTree, first: Actor, actors: readonly Actor[]): Actor[] {
-  const root = (index: number): number => {
-    let at = index;
-    for (let steps = 0; steps < 12 && tree.rel(at) === 'conj' && tree.head(at) >= 0; steps++)
-      at = tree.head(at);
-    return at;
-  };
-  const mine = root(first.head);
-  return actors.filter((one) => one === first || (root(one.head) === mine && one.head !== first.head));
-}
 
 interface Binding {
   target?: Actor;
@@ -132,6 +25,24 @@ const isWord = (tree: SentenceTree, at: number, words: readonly string[], step: 
     return tree.form(index) === word || tree.lemma(index) === word;
   });
 
+const IN_PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'PART']);
+
+/** The word after the next noun phrase from `from` on, whether it names somebody known or not. */
+function pastPhrase(
+  tree: SentenceTree,
+  from: number,
+  step: 1 | -1,
+  actors: readonly Actor[],
+): number | undefined {
+  let at = from;
+  for (let seen = 0; seen <= REACH && !['NOUN', 'PROPN', 'PRON'].includes(tree.upos(at)); seen++) at += step;
+  if (!['NOUN', 'PROPN', 'PRON'].includes(tree.upos(at))) return undefined;
+  while (IN_PHRASE.has(tree.upos(at)) || (tree.form(at) === 'of' && IN_PHRASE.has(tree.upos(at + step))))
+    at += step;
+  const cut = actors.find((one) => one.first < at && one.last >= at);
+  return cut === undefined ? at : step === 1 ? cut.last + 1 : cut.first - 1;
+}
+
 /** Follows the parts of one side of a pattern from the verb on; undefined where one is missing. */
 function follow(
   tree: SentenceTree,
@@ -143,6 +54,12 @@ function follow(
 ): boolean {
   let at = from + step;
   for (const part of parts) {
+    if (part.mark === '^') {
+      const past = pastPhrase(tree, at, step, actors);
+      if (past === undefined) return false;
+      at = past;
+      continue;
+    }
     if (part.mark !== undefined) {
       const actor =
         step === 1 ? actors.find((one) => one.first >= at) : actors.findLast((one) => one.last <= at);
@@ -192,43 +109,84 @@ function matched(
 const isUnder = (tree: SentenceTree, index: number, above: number): boolean =>
   index === above || tree.ancestors(index).includes(above);
 
-const codesOf = (actors: readonly Actor[]): string[] => [...new Set(actors.flatMap(({ codes }) => codes))];
+/** Whom "it" or "they" as a subject stands for: the subject of the clause that its own hangs on; the word itself where it is none. */
+function antecedent(tree: SentenceTree, index: number): number {
+  if (index < 0 || !/^(?:it|he|she|they)$/u.test(tree.form(index))) return index;
+  for (const above of tree.ancestors(index)) {
+    const subject = tree.child(above, 'nsubj', 'nsubj:pass');
+    if (subject >= 0 && subject < index && tree.upos(subject) !== 'PRON') return subject;
+  }
+  return index;
+}
+
+/** True for what stands in a clause beside the verb's own: "… after its crowds burned the embassy". */
+function isBeside(tree: SentenceTree, index: number, verb: number): boolean {
+  for (const above of tree.ancestors(index)) {
+    if (above === verb) return false;
+    const subject = ['advcl', 'parataxis'].includes(tree.rel(above))
+      ? tree.child(above, 'nsubj', 'nsubj:pass')
+      : -1;
+    // What stands before the clause's own "after" belongs to the verb, wherever the tree has hung it.
+    const mark = tree.children(above, 'mark').findLast((child) => child < subject) ?? -1;
+    if (subject >= 0 && index > mark) return !tree.ancestors(verb).includes(above);
+  }
+  return false;
+}
+
+/** The dictionary's word for a verb: by its form; by its lemma where the form is irregular or doubles a letter, as forms are regular there. */
+function entryOf(tree: SentenceTree, verb: number, { verbs }: EventDictionary): DictionaryVerb | undefined {
+  const form = tree.form(verb);
+  const own = verbs.get(form);
+  const lemma = tree.lemma(verb);
+  if (own !== undefined || !form.startsWith(lemma)) return own ?? verbs.get(lemma);
+  return /^(\p{L})\1(?:ed|ing)$/u.test(form.slice(lemma.length - 1)) ? verbs.get(lemma) : undefined;
+}
+
+/** True where "by" brings who did it: only then the sides of a passive are turned round. */
+const hasDoer = (tree: SentenceTree, verb: number): boolean =>
+  tree
+    .children(verb, 'obl')
+    .some((child) => tree.children(child, 'case').some((word) => tree.form(word) === 'by'));
 
 /**
  * The event of a verb as the user's dictionary codes it: the longest of its patterns that stands in the sentence, the actors
- * before and after it as the tree gives them. Undefined where the dictionary does not know the verb, or knows no code for it.
+ * before and after it as the tree gives them. `actors`: those of the sentence. Undefined where the dictionary does not know the verb, has no code for it, or
+ * one side of it is nobody known: what it codes has two sides.
  */
 export function dictionaryEvent(
   tree: SentenceTree,
   verb: number,
-  names: readonly NameHit[],
+  actors: readonly Actor[],
   dictionary: EventDictionary,
 ): DictionaryEvent | undefined {
-  const entry = dictionary.verbs.get(tree.form(verb)) ?? dictionary.verbs.get(tree.lemma(verb));
+  const entry = tree.upos(verb) === 'VERB' ? entryOf(tree, verb, dictionary) : undefined;
   if (entry === undefined) return undefined;
-  const actors = actorsIn(tree, names, dictionary);
   const { code, binding } = matched(tree, verb, entry, actors);
   const [own = '', other] = code.split(':');
   if (/^[-+#]+$/u.test(own)) return undefined;
-  const subject = subjectOf(tree, verb);
   const passive = tree.child(verb, 'nsubj:pass');
-  const top = passive >= 0 ? passive : subject;
-  const before = actors.filter((one) => top >= 0 && isUnder(tree, one.head, top));
-  const lead = before[0] ?? actors.findLast((one) => one.last < verb);
+  const top = antecedent(tree, passive >= 0 ? passive : subjectOf(tree, verb));
+  // A name and its title read as two subjects are one: "minister Falastur".
+  const tops =
+    top < 0 ? [] : [top, ...tree.children(tree.head(top), 'nsubj').filter((one) => one === top + 1)];
+  const isOfSubject = (one: Actor) => tops.some((each) => isUnder(tree, one.head, each));
+  const before = actors.filter((one) => isOfSubject(one) && one.last < verb);
+  const lead = before[0] ?? (top < 0 ? actors.findLast((one) => one.last < verb) : undefined);
   const sources = lead === undefined ? [] : joinedWith(tree, lead, actors);
-  const rest = actors.filter((one) => !sources.includes(one) && !(top >= 0 && isUnder(tree, one.head, top)));
-  const after =
-    rest.find((one) => one.first > verb && isUnder(tree, one.head, verb)) ??
-    rest.find((one) => one.first > verb);
+  const rest = actors.filter(
+    (one) => !sources.includes(one) && !isOfSubject(one) && !isBeside(tree, one.head, verb),
+  );
+  const after = rest.find((one) => one.first > verb && (top < 0 || isUnder(tree, one.head, verb)));
   const remaining = before.filter(
-    (one) => !sources.includes(one) && topOf(tree, one) === topOf(tree, lead ?? one),
+    (one) => !sources.includes(one) && lead !== undefined && topOf(tree, one.head) === topOf(tree, lead.head),
   );
   const targets = after === undefined ? remaining.slice(0, 1) : joinedWith(tree, after, rest);
-  const isPassive = passive >= 0 && (subject < 0 || passive === top);
-  const source = codesOf(binding.source === undefined ? (isPassive ? targets : sources) : [binding.source]);
-  const target = codesOf(binding.target === undefined ? (isPassive ? sources : targets) : [binding.target]);
-  if (binding.isMutual) return { code: own, source: codesOf(sources), target: [] };
-  if (target.length === 0 || source.length === 0) return { code: own, source, target };
+  const isTurned = hasDoer(tree, verb) && (passive >= 0 || tree.rel(verb) === 'acl');
+  const source = codesOf(binding.source === undefined ? (isTurned ? targets : sources) : [binding.source]);
+  const target = codesOf(binding.target === undefined ? (isTurned ? sources : targets) : [binding.target]);
+  if (binding.isMutual)
+    return sources.length < 2 ? undefined : { code: own, source: codesOf(sources), target: [] };
+  if (target.length === 0 || source.length === 0) return undefined;
   return other === undefined
     ? { code: own, source, target }
     : { code: own, source: [...new Set([...source, ...target])], target: [] };

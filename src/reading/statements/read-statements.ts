@@ -16,7 +16,7 @@ import type { Analysis } from '../../language/index.ts';
 import type { EventDictionary, NameHit } from '../../lexicon/index.ts';
 import { findVoices } from './attribution.ts';
 import { oddsOf } from './certainty.ts';
-import { type Coding, codedEvent, withDictionaryVerbs } from './coded-event.ts';
+import { type Coding, codedEvent, codingOf, withDictionaryVerbs } from './coded-event.ts';
 import { countryCode } from './country-codes.ts';
 import type { Cue } from './cue.ts';
 import { type Heads, statesOf } from './heads/index.ts';
@@ -43,6 +43,8 @@ export interface StatementInput {
   readonly names?: readonly NameHit[];
   /** The user's own dictionary of events: where it codes verbs, it alone says what is an event. */
   readonly dictionary?: EventDictionary;
+  /** The names of the user's own dictionary, where it names actors: it codes these alone. */
+  readonly ownNames?: readonly NameHit[];
   /** The text, where it is given: quotation marks are followed over its sentences. */
   readonly text?: string;
   /** Publication date, the "now" of every status. */
@@ -86,6 +88,7 @@ function bySentence(input: StatementInput): (sentence: Span) => StatementInput {
   const places = new SpanIndex(input.places);
   const quantities = new SpanIndex(input.quantities);
   const names = new SpanIndex(input.names ?? []);
+  const own = input.ownNames === undefined ? undefined : new SpanIndex(input.ownNames);
   return (sentence) => ({
     ...input,
     mentions: mentions.inside(sentence),
@@ -93,6 +96,7 @@ function bySentence(input: StatementInput): (sentence: Span) => StatementInput {
     places: places.inside(sentence),
     quantities: quantities.inside(sentence),
     names: names.inside(sentence),
+    ...(own === undefined ? {} : { ownNames: own.inside(sentence) }),
   });
 }
 
@@ -113,8 +117,6 @@ function withDate(
   return { status: 'scheduled', at: at < 0 ? cue.at : at, rule: 'dated ahead' };
 }
 
-const codingOf = ({ names = [], dictionary }: StatementInput): Coding => ({ names, dictionary });
-
 function statement(
   tree: SentenceTree,
   predicate: Predicate,
@@ -122,6 +124,7 @@ function statement(
   input: StatementInput,
   finder: MentionFinder,
   states: Float32Array | undefined,
+  coding: Coding | undefined,
 ): Statement {
   const span = clauseSpan(tree, predicate);
   const trigger = tree.word(predicate.trigger);
@@ -139,7 +142,7 @@ function statement(
   const { cue, certainty } = judge(withDate(ruled, time, input.date, tree), mood);
   const cueWord = tree.word(cue.at);
   const odds = oddsOf(tree, cue);
-  const event = codedEvent(tree, predicate, cast, finder, codingOf(input));
+  const event = codedEvent(tree, predicate, cast, finder, coding);
   const voices = findVoices(tree, predicate.trigger, finder);
   return {
     id,
@@ -220,9 +223,10 @@ export function readStatements(input: StatementInput): {
     const local = within(sentence);
     finder.enter(tree, local.mentions, local.times, local.names);
     const states = input.heads === undefined ? undefined : statesOf(sentence.encoding);
-    const predicates = withDictionaryVerbs(tree, findPredicates(tree, linked), codingOf(local));
+    const coding = codingOf(tree, local.ownNames ?? local.names ?? [], input.dictionary);
+    const predicates = withDictionaryVerbs(tree, findPredicates(tree, linked), coding);
     const placed: Placed[] = predicates.map((predicate) => {
-      const one = statement(tree, predicate, `s${statements.length + 1}`, local, finder, states);
+      const one = statement(tree, predicate, `s${statements.length + 1}`, local, finder, states, coding);
       statements.push(one);
       return { statement: one, trigger: predicate.trigger, carrier: predicate.carrier };
     });
