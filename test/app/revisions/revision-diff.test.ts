@@ -132,10 +132,7 @@ describe('what changed between two revisions', () => {
         'A bus left the old town.\nThe mayor spoke.',
         'The mayor spoke briefly.\nA bus left the new town.',
       ),
-    ).toEqual([
-      'changed: The mayor spoke[+ briefly].',
-      'changed: A bus left the [-old][+new] town.',
-    ]);
+    ).toEqual(['changed: The mayor spoke[+ briefly].', 'changed: A bus left the [-old][+new] town.']);
   });
 
   it('tells once what only moved', () => {
