@@ -67,13 +67,17 @@ export const provenanceSchema = z.strictObject({
 
 /**
  * What the reading view needs: the row, the reading with its `text`, and where the text came from. `revision` is the state
- * that is shown, `of` how many there are.
+ * that is shown, `of` how many there are. `cells`, of a row of event data: its cells in order with their columns' names
+ * ('' where the file gives none), those without a value too.
  */
 export const documentPageSchema = z.strictObject({
   summary: documentSummarySchema,
   reading: readingSchema.extend({ text: z.string() }),
   origin: documentOriginSchema,
   revision: revisionSummarySchema.extend({ of: z.int().positive() }),
+  cells: z
+    .array(z.strictObject({ column: z.string(), start: z.int().nonnegative(), end: z.int().nonnegative() }))
+    .optional(),
   provenance: provenanceSchema.optional(),
 });
 

@@ -14,6 +14,7 @@ import type {
   SourceList,
 } from '../api/index.ts';
 import { statusSchema, VedetteError } from '../core/index.ts';
+import { rowCells } from '../intake/index.ts';
 import type { Situation } from '../lexicon/index.ts';
 import { DOCUMENT_SORTS, type DocumentRecord, type StatementCondition, type Store } from '../store/index.ts';
 import { type Country, loadCountries } from './countries.ts';
@@ -158,9 +159,14 @@ export class OpenDesk implements Desk {
       newestFirst: true,
       limit: CAPTURES_SHOWN,
     });
+    const { row } = record.stated;
+    const cells = row === undefined ? undefined : rowCells(text, row);
     return {
       summary: summaryOf(record),
       reading: { ...reading, text },
+      ...(cells === undefined
+        ? {}
+        : { cells: cells.map(({ column, start, end }) => ({ column, start, end })) }),
       origin: originOf(record),
       revision: { ...revisionSummary(record), of: revisions.length },
       provenance: {

@@ -9,7 +9,7 @@ export {
   takeFeed,
 } from './feeds/index.ts';
 export { layOutPage, type PageLayout } from './furniture.ts';
-export { HEAD_BYTES, recogniseRows } from './rows/index.ts';
+export { HEAD_BYTES, recogniseRows, rowCells } from './rows/index.ts';
 export { type Hints, type Kind, sniff } from './sniff.ts';
 export { statedFields } from './stated-fields.ts';
 export { takeBytes } from './take.ts';

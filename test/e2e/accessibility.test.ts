@@ -28,6 +28,7 @@ const VIEWS = [
   ['not read', '/documents/unread', '.text p'],
   ['revision', '/documents/revised?revision=2', '.text p'],
   ['changes', '/documents/revised?since=1', '.change'],
+  ['row', '/documents/row?at=0', '.cell'],
   ['map', '/map', '.map-pane[data-points]'],
   ['place', '/map?place=g1', '.report'],
   ['paste', '/paste', '#paste-text'],

@@ -12,6 +12,7 @@ import type { Reading } from '../../src/core/index.ts';
 import { composeReading } from './compose-reading.ts';
 import { fakeMap } from './fake-map.ts';
 import { fakeRevisions, REVISED } from './fake-revisions.ts';
+import { fakeRow, ROW } from './fake-row.ts';
 import { FAKE_SITUATION, fakeStatements } from './fake-statements.ts';
 import { crossingReading, hostileReading, largeReading, unreadReading } from './texts.ts';
 
@@ -220,12 +221,13 @@ export function fakeDesk({ documents, characters, statements, progress }: FakeDe
         items: rows.slice(query.offset, query.offset + query.limit),
       };
     },
-    document: async (id, revision) =>
-      id === REVISED
-        ? revised.find((page) =>
-            revision === undefined ? page.revision.newest : page.revision.ordinal === revision,
-          )
-        : pages.find(({ summary }) => summary.id === id),
+    document: async (id, revision) => {
+      if (id === ROW) return fakeRow(pageOf);
+      if (id !== REVISED) return pages.find(({ summary }) => summary.id === id);
+      return revised.find((page) =>
+        revision === undefined ? page.revision.newest : page.revision.ordinal === revision,
+      );
+    },
     paste: async (request: PasteRequest) => {
       const same = pages.find(({ reading }) => reading.text === request.text);
       if (same !== undefined) return { id: same.summary.id, added: false };

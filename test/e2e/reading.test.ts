@@ -261,6 +261,29 @@ describeInBrowser('a reading in a browser', () => {
     await page.close();
   });
 
+  it('shows a row of event data cell by cell, each under the name of its column, with its marks', async () => {
+    const page = await bench.open('/documents/row');
+    await page.waitForSelector('.cell');
+    const cells = await page.$$eval('.cell', (rows) =>
+      rows.map((row) => `${row.querySelector('dt')?.textContent}: ${row.querySelector('dd')?.textContent}`),
+    );
+    expect(cells).toContain('actor1: Unidentified Armed Group (Syria)');
+    expect(cells).toContain('fatalities: 2');
+    expect(cells).toContain(
+      'notes: On 5 March 2025, an unidentified group shot at farmers near Tadmur, an invented case. 2 dead.',
+    );
+    expect(await page.textContent('.empty-cells')).toMatch(/^\d+ columns without a value/);
+    expect(await page.textContent('.empty-cells p')).toContain('admin3');
+    expect((await painted(page))['mention-group']).toEqual([
+      'Unidentified Armed Group (Syria)',
+      'Civilians (Syria)',
+    ]);
+    await clickWords(page, 'Attack');
+    await page.waitForSelector('.panel-head');
+    expect(await page.textContent('.drawer')).toContain('Unidentified Armed Group (Syria)');
+    await page.close();
+  });
+
   it('says plainly that a document is not there', async () => {
     const page = await bench.open('/documents/none');
     await page.waitForSelector('.failed');

@@ -6,7 +6,7 @@ export { type DecodedRow, decodeRow } from './decode-row.ts';
 export { formatForm, parseForm, type RowForm, standardForm } from './form.ts';
 export { MAX_ROW_BYTES } from './raw-row.ts';
 export { HEAD_BYTES, type RowFile, recogniseRows, type Unreadable } from './recognise.ts';
-export { rowDocument } from './row-document.ts';
+export { rowCells, rowDocument } from './row-document.ts';
 export { TABLE_IDS, TABLES, type Table, type TableId } from './tables.ts';
 export {
   compareReleases,

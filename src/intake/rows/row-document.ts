@@ -1,7 +1,7 @@
 import type { Document } from '../../core/index.ts';
-import { cellsOf } from './cells.ts';
+import { type Cell, cellsOf } from './cells.ts';
 import { decodeRow } from './decode-row.ts';
-import { formatForm, type RowForm } from './form.ts';
+import { formatForm, parseForm, type RowForm } from './form.ts';
 import { takeReport } from './reliefweb.ts';
 import { TABLES } from './tables.ts';
 
@@ -12,6 +12,16 @@ export interface RowStated {
   readonly publisher?: string;
   readonly author?: string;
   readonly url?: string;
+}
+
+/**
+ * The cells of a row's text, in order.
+ * @param word  how the text is cut, as {@link Document.row} says it
+ * @returns undefined for a report, whose text is its own, and for a word that is none of ours
+ */
+export function rowCells(text: string, word: string): readonly Cell[] | undefined {
+  const form = parseForm(word);
+  return form === undefined || form.table === 'reliefweb' ? undefined : cellsOf(text, form);
 }
 
 /**

@@ -5,6 +5,7 @@ import type { ReadingView } from '../route.ts';
 import { useKeys } from '../shell/keys.ts';
 import { navigate } from '../state.ts';
 import { blocksOf } from './blocks.ts';
+import { CellView } from './cell-view.tsx';
 import { chosenAt } from './chosen.ts';
 import { cite } from './citation.ts';
 import { copyWords } from './copy.ts';
@@ -158,6 +159,8 @@ export function ReadingDesk({ page, view }: { readonly page: DocumentPage; reado
     setTip(words.length === 0 ? undefined : { words, x: event.clientX, y: event.clientY });
   };
 
+  const handlers = { onClick, onPointerMove, onPointerLeave: () => setTip(undefined) };
+
   return (
     <>
       <main class="pane reading" id="main" ref={pane} data-chosen={chosen !== undefined}>
@@ -180,16 +183,18 @@ export function ReadingDesk({ page, view }: { readonly page: DocumentPage; reado
             onChange={(next) => navigate({ ...view, hidden: [...next].sort() }, { replace: true })}
           />
         </DocumentHead>
-        <TextView
-          blocks={blocks}
-          text={text}
-          language={summary.language}
-          isFurnitureFolded={view.hidden.includes('furniture')}
-          root={root}
-          onClick={onClick}
-          onPointerMove={onPointerMove}
-          onPointerLeave={() => setTip(undefined)}
-        />
+        {page.cells === undefined ? (
+          <TextView
+            blocks={blocks}
+            text={text}
+            language={summary.language}
+            isFurnitureFolded={view.hidden.includes('furniture')}
+            root={root}
+            {...handlers}
+          />
+        ) : (
+          <CellView cells={page.cells} text={text} root={root} {...handlers} />
+        )}
         <TipLine tip={tip} />
       </main>
       <aside class="drawer" aria-label="Evidence" ref={drawer} data-open={chosen !== undefined}>

@@ -2,6 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { documentPageSchema } from '../../../src/api/index.ts';
+import { OpenDesk } from '../../../src/app/desk.ts';
 import type { ReaderService } from '../../../src/app/reader-service.ts';
 import { ingestRows, type RowSummary } from '../../../src/app/rows/ingest-rows.ts';
 import { openRowFile } from '../../../src/app/rows/row-file.ts';
@@ -12,6 +14,7 @@ import { rowReader } from '../../../src/reading/rows/index.ts';
 import { openSqliteStore, type Store } from '../../../src/store/index.ts';
 import { fileText, headerText, rowText } from '../../support/event-rows.ts';
 import { sampleReading } from '../../support/reading.ts';
+import { emptySituation } from '../../support/situation.ts';
 
 const readRow = rowReader({ lexicon: createLexicon() });
 const reader: ReaderService = {
@@ -54,6 +57,33 @@ beforeAll(async () => {
 afterAll(async () => {
   await store.close();
   await rm(folder, { recursive: true });
+});
+
+describe('a row of event data on the desk', () => {
+  it('has its cells, each with the name of its column and its span; a document has none', async () => {
+    const own = await openSqliteStore(':memory:');
+    const path = join(folder, 'own.csv');
+    await writeFile(path, fileText('acled', [{ notes: 'A "quoted" word, and a comma.' }]));
+    const file = await openRowFile(path);
+    await ingestRows(own, reader, file!, {}, { now: () => '2025-06-17T08:00:00Z' });
+    const desk = new OpenDesk({
+      situation: emptySituation,
+      store: own,
+      reader,
+      now: () => '2025-06-17T08:00:00Z',
+      examples: true,
+    });
+    const { documents } = await own.list({ words: ['dataset:acled'] });
+    const page = documentPageSchema.parse(await desk.document(documents[0]!.id));
+    const cell = (name: string) => {
+      const found = page.cells?.find(({ column }) => column === name);
+      return found === undefined ? undefined : page.reading.text.slice(found.start, found.end);
+    };
+    expect(cell('actor1')).toBe('Unidentified Armed Group (Syria)');
+    expect(cell('notes')).toBe('A ""quoted"" word, and a comma.');
+    expect(cell('tags')).toBe('');
+    await own.close();
+  });
 });
 
 describe('rows of event data in the store', () => {

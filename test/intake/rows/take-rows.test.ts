@@ -10,6 +10,7 @@ import {
   parseForm,
   type RowOutcome,
   releaseOf,
+  rowCells,
   rowTaker,
   standardForm,
   takeTable,
@@ -233,5 +234,34 @@ describe('reports of ReliefWeb', () => {
       documents: [],
       refused: [{ reason: expect.stringContaining('no text of its own') }],
     });
+  });
+});
+
+describe('the cells of a kept row', () => {
+  it('are cut by the word that is kept beside it', () => {
+    const form = {
+      ...standardForm('acled'),
+      delimiter: ';',
+      columns: ['event_id_cnty', 'notes', ''],
+    } as const;
+    expect(rowCells('SYR1;"a;b";x', formatForm(form))).toEqual([
+      { column: 'event_id_cnty', value: 'SYR1', start: 0, end: 4 },
+      { column: 'notes', value: 'a;b', start: 6, end: 9 },
+      { column: '', value: 'x', start: 11, end: 12 },
+    ]);
+    expect(
+      rowCells('{"event_id_cnty": "SYR1", "fatalities": 2}', 'acled+json')?.map(({ column, value }) => [
+        column,
+        value,
+      ]),
+    ).toEqual([
+      ['event_id_cnty', 'SYR1'],
+      ['fatalities', '2'],
+    ]);
+  });
+
+  it('are none of a report, nor of a word that is not known', () => {
+    expect(rowCells('The report.', 'reliefweb')).toBeUndefined();
+    expect(rowCells('a,b', 'spreadsheet')).toBeUndefined();
   });
 });
