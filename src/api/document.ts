@@ -48,7 +48,8 @@ export const documentOriginSchema = z.strictObject({
 
 /**
  * Where the shown bytes come from: their SHA-256 and size, in how many states the page was found (`revisions`), and
- * the newest takings of the document, newest first: when, how, from which address, by whom.
+ * the newest takings of the document, newest first: when, how, from which address, by whom, and what was noticed
+ * (`note`: an encoding that was guessed, bytes that were replaced, why only a feed's words are there).
  */
 export const provenanceSchema = z.strictObject({
   sha256: z.string(),
@@ -61,6 +62,7 @@ export const provenanceSchema = z.strictObject({
       name: z.string(),
       address: z.string().optional(),
       by: z.string().optional(),
+      note: z.string().optional(),
     }),
   ),
 });

@@ -173,12 +173,13 @@ export class OpenDesk implements Desk {
         sha256: record.sha256,
         size: record.size,
         revisions: record.revisions,
-        captures: captures.map(({ at, kind, name, asked, final, by }) => ({
+        captures: captures.map(({ at, kind, name, asked, final, by, note }) => ({
           at,
           kind,
           name,
           ...((final ?? asked) === undefined ? {} : { address: final ?? asked }),
           ...(by === undefined ? {} : { by }),
+          ...(note === undefined ? {} : { note }),
         })),
       },
     };

@@ -39,7 +39,9 @@ export interface DocumentReader {
     path: string,
     stated?: StatedFields,
     options?: ReadOptions,
-  ): AsyncGenerator<{ name: string; part?: string; document: Document; reading: Reading } | Refused>;
+  ): AsyncGenerator<
+    { name: string; part?: string; note?: string; document: Document; reading: Reading } | Refused
+  >;
 }
 
 export interface ReaderChoice {
@@ -88,9 +90,15 @@ export async function createReader(choice: ReaderChoice = {}): Promise<DocumentR
       const { bytes, name } = await load(path);
       const { documents, refused } = await takeBytes(bytes, { name, stated: statedFields(stated) });
       for (const one of documents) {
-        const { document, part } = one;
+        const { document, part, note } = one;
         const reading = await reader.read(document, { id: idOf(one.bytes, document), ...options });
-        yield { name: one.name, ...(part === undefined ? {} : { part }), document, reading };
+        yield {
+          name: one.name,
+          ...(part === undefined ? {} : { part }),
+          ...(note === undefined ? {} : { note }),
+          document,
+          reading,
+        };
       }
       yield* refused;
     },

@@ -16,6 +16,7 @@ import {
   type Item,
   isRefused,
   isWhole,
+  noteOf,
   type Result,
   refusal,
   type Single,
@@ -96,6 +97,7 @@ class Intake {
   #capture(item: Item, facts: CaptureFacts | undefined, single?: Single, whole?: string): NewCapture {
     const { now, by } = this.#options;
     const { part, contentType } = single ?? {};
+    const notes = [facts?.note, single === undefined ? undefined : noteOf(single)].filter(Boolean);
     const kind = part === undefined ? kindOf(item.origin) : single?.kind === 'row' ? 'row' : 'attachment';
     return {
       kind,
@@ -104,6 +106,7 @@ class Intake {
       ...(contentType === undefined ? {} : { mediaType: contentType }),
       ...(by === undefined ? {} : { by }),
       ...facts,
+      ...(notes.length === 0 ? {} : { note: notes.join(' ') }),
       ...(part === undefined || whole === undefined ? {} : { within: { sha256: whole, part } }),
       tool: this.#tool,
     };
@@ -115,7 +118,7 @@ class Intake {
   }
 
   /** Takes one document; a known one is not read again unless more is stated of it, or its page shows an earlier state again. */
-  async take(item: Item, single: Single, whole?: string): Promise<Pick<Result, 'outcome' | 'id'>> {
+  async take(item: Item, single: Single, whole?: string): Promise<Pick<Result, 'outcome' | 'id' | 'note'>> {
     const { bytes, document, stated } = single;
     const url = addressOf(single);
     const id = documentId(bytes, url);
@@ -139,7 +142,8 @@ class Intake {
       ...(url === undefined ? {} : { url }),
       added: capture.at,
     });
-    return { outcome, id };
+    const note = noteOf(single);
+    return { outcome, id, ...(note === undefined ? {} : { note }) };
   }
 
   async flushWhenDue(): Promise<void> {
@@ -175,7 +179,7 @@ export async function ingest(
   /** Tells and counts what became of one document; a refusal is no more than that, a store that fails is the end. */
   const attempt = async (
     name: string,
-    work: () => Promise<Pick<Result, 'outcome' | 'id'> | undefined>,
+    work: () => Promise<Pick<Result, 'outcome' | 'id' | 'note'> | undefined>,
     item?: string,
   ): Promise<boolean> => {
     try {

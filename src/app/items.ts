@@ -1,5 +1,5 @@
 import { basename, relative } from 'node:path';
-import type { Refused, Stated } from '../intake/index.ts';
+import { HEADER_DATE_RULE, type Refused, type Stated } from '../intake/index.ts';
 import type { NewCapture } from '../store/index.ts';
 import { readBytes } from './files.ts';
 import { type Taken, takeBytes } from './take-document.ts';
@@ -15,6 +15,8 @@ export interface Result {
   readonly id?: string;
   readonly code?: string;
   readonly reason?: string;
+  /** What was noticed while it was taken, for the user: see {@link noteOf}. */
+  readonly note?: string;
 }
 
 /** What the one who took bytes knows of the taking; the rest is filled in: kind and name from the item, the instant, the tool. */
@@ -71,6 +73,16 @@ export function fileItem(path: string, base: string, stated: Stated): Item {
       return { bytes, ...(await takeBytes(bytes, { name, stated, report })) };
     },
   };
+}
+
+/** What a user should know of how a document was taken: what its decoder noticed, and a day that only its server says. */
+export function noteOf({ note, dateRule }: Pick<Single, 'note' | 'dateRule'>): string | undefined {
+  const day =
+    dateRule === HEADER_DATE_RULE
+      ? 'The page says no day of its own; its day is that of its last change, as its server gives it (Last-Modified).'
+      : undefined;
+  const notes = [note, day].filter((one) => one !== undefined);
+  return notes.length === 0 ? undefined : notes.join(' ');
 }
 
 /** A refusal as a result. */

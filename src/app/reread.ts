@@ -1,23 +1,50 @@
 import { StoreError, VedetteError } from '../core/index.ts';
 import type { Stated } from '../intake/index.ts';
-import type { DocumentRecord, Store } from '../store/index.ts';
+import type { CaptureRecord, DocumentRecord, Store } from '../store/index.ts';
 import { readTaken } from './ingest.ts';
 import { Meter, type Report } from './progress.ts';
 import type { ReaderService } from './reader-service.ts';
 import { type Taken, takeOne } from './take-document.ts';
 
+/** Headers that say something of a page: when it was sent and last changed, and in which language it is. */
+const TOLD_BY = new Set(['date', 'last-modified', 'content-language']);
+
+/** Those headers of a response that say something of the page, by lower-case name; the first of a name counts. */
+export function pageHeaders(headers: CaptureRecord['headers']): Record<string, string> {
+  const told: Record<string, string> = {};
+  for (const [name, value] of headers ?? []) {
+    const key = name.toLowerCase();
+    if (TOLD_BY.has(key)) told[key] ??= value;
+  }
+  return told;
+}
+
+/** The headers with which a revision's bytes were first fetched; none for what was not. */
+async function headersOf(store: Store, { id, sha256 }: DocumentRecord): Promise<Record<string, string>> {
+  const [first] = await store.captures({ document: id, sha256, kind: 'fetch', limit: 1 });
+  return pageHeaders(first?.headers);
+}
+
 /**
- * The document that kept bytes give: taken as they were the first time, with what was stated of them.
+ * The document that kept bytes give: taken as they were the first time, with what was stated of them, and with the
+ * headers that came with them.
  * @throws DocumentError where this version refuses them
  */
 export async function retake(
   record: Pick<DocumentRecord, 'id' | 'name' | 'title' | 'mediaType' | 'url' | 'stated'>,
   bytes: Uint8Array,
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<Taken> {
   const { example, ...words } = record.stated;
   const stated: Stated = { ...words, ...(example === undefined ? {} : { example: example === 'true' }) };
   const { mediaType: contentType, url } = record;
-  return takeOne(bytes, { name: record.name ?? record.title ?? record.id, contentType, url, stated });
+  return takeOne(bytes, {
+    name: record.name ?? record.title ?? record.id,
+    contentType,
+    url,
+    headers,
+    stated,
+  });
 }
 
 /**
@@ -54,7 +81,8 @@ export async function reread(
     const bytes = await store.original(record.id);
     if (bytes === undefined) continue;
     try {
-      await store.reread([await readTaken(await retake(record, bytes), record.id, record.revision, reader)]);
+      const taken = await retake(record, bytes, await headersOf(store, record));
+      await store.reread([await readTaken(taken, record.id, record.revision, reader)]);
       count++;
       meter.step(name);
     } catch (error) {

@@ -154,11 +154,11 @@ export async function findDocument(store: Store, id: string): Promise<DocumentRe
   return record;
 }
 
-/** A kept document's text, as it was read, with its reading. */
+/** A kept document's text, as it was read, with its reading, and what was noticed when it was taken. */
 export async function showDocument(
   store: Store,
   id: string,
-): Promise<{ text: string; reading: Reading; record: DocumentRecord }> {
+): Promise<{ text: string; reading: Reading; record: DocumentRecord; note?: string }> {
   const record = await findDocument(store, id);
   const [text, reading] = await Promise.all([textOf(store, record), store.reading(record.id)]);
   if (text === undefined || reading === undefined) {
@@ -167,5 +167,8 @@ export async function showDocument(
       `Document ${record.id} has no text in the store; restore the store from a backup.`,
     );
   }
-  return { text, reading, record };
+  const { sha256 } = record;
+  const captures = await store.captures({ document: record.id, sha256, newestFirst: true, limit: 20 });
+  const note = captures.find((capture) => capture.note !== undefined)?.note;
+  return { text, reading, record, ...(note === undefined ? {} : { note }) };
 }

@@ -88,8 +88,9 @@ function groupChains(reading: Reading): Map<number, Mention[]> {
  * A reading as a report for the terminal: what was said and how sure, then who, when, where, how many, what the text
  * says is not known, and what was not read as the article.
  * @param rich  true where the terminal shows bold type
+ * @param noticed  what was noticed when the text was taken, as the store tells it
  */
-export function renderReport(text: string, reading: Reading, rich: boolean): string {
+export function renderReport(text: string, reading: Reading, rich: boolean, noticed?: string): string {
   const bold = (words: string) => (rich ? `\x1b[1m${words}\x1b[22m` : words);
   const head = [
     reading.publisher,
@@ -104,6 +105,7 @@ export function renderReport(text: string, reading: Reading, rich: boolean): str
       .map(printable)
       .join(' · '),
   ];
+  if (noticed !== undefined) lines.push(`Noticed: ${printable(noticed)}`);
   if (!reading.read) {
     lines.push('', `Not read: the text is in another language than English (${reading.language}).`);
     return lines.join('\n');

@@ -14,7 +14,9 @@ export function resultSummary(results: readonly Result[], planned: number): stri
     `${count('failed')} refused`,
     ...(results.length < planned ? [`${planned - results.length} not reached`] : []),
   ];
-  return parts.join(', ');
+  const noted = results.filter(({ note }) => note !== undefined).length;
+  const notes = noted === 0 ? '' : `; something was noticed in ${noted} of them, see above`;
+  return `${parts.join(', ')}${notes}`;
 }
 
 const count = (rows: number): string => `${rows.toString().replace(/\B(?=(?:\d{3})+$)/g, ',')}`;

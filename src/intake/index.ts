@@ -9,6 +9,7 @@ export {
   takeFeed,
 } from './feeds/index.ts';
 export { layOutPage, type PageLayout } from './furniture.ts';
+export { HEADER_DATE_RULE } from './html/index.ts';
 export { HEAD_BYTES, recogniseRows, rowCells } from './rows/index.ts';
 export { type Hints, type Kind, sniff } from './sniff.ts';
 export { statedFields } from './stated-fields.ts';

@@ -11,12 +11,13 @@ import type { Source, TakenFile } from './taken.ts';
 export function takePage(
   bytes: Uint8Array,
   source: string,
-  { name, url, stated = {} }: Source,
+  { name, url, headers, stated = {} }: Source,
   kind: 'html' | 'mhtml',
 ): TakenFile {
   const page = parseHtml(source);
   const { title, author, publisher, published, canonical } = metadata(page.document, {
     url: stated.url ?? url,
+    headers,
   });
   const { text, furniture, headline } = takeHtml(page.document, name);
   const said = statedFields({
@@ -27,5 +28,7 @@ export function takePage(
     url: canonical?.value ?? url,
   });
   const document: Document = { kind: 'document', text, furniture: [...furniture], ...said, ...stated };
-  return { documents: [{ kind, name, document, bytes, stated }], refused: [] };
+  const rule = stated.date === undefined ? published?.rule : undefined;
+  const dateRule = rule === undefined ? {} : { dateRule: rule };
+  return { documents: [{ kind, name, document, bytes, stated, ...dateRule }], refused: [] };
 }

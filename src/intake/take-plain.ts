@@ -1,6 +1,6 @@
 import { type Document, DocumentError, type Furniture } from '../core/index.ts';
 import { splitFrontMatter } from '../lexicon/index.ts';
-import { decodeText } from './decode.ts';
+import { decodeFile } from './decode.ts';
 import { stripMarkdown } from './markdown/index.ts';
 import { statedFields } from './stated-fields.ts';
 import { type Stated, takeText } from './take-text.ts';
@@ -38,15 +38,16 @@ function takeMarked(body: string, said: Stated): Document {
  */
 export function takePlain(bytes: Uint8Array, source: Source, kind: 'text' | 'markdown'): Taken {
   const { name, url, contentType, stated = {} } = source;
-  const whole = decodeText(bytes, name, contentType === undefined ? {} : { contentType });
+  const { text: whole, note } = decodeFile(bytes, name, contentType === undefined ? {} : { contentType });
   const { meta, bodyStart } = splitFrontMatter(whole);
   const body = whole.slice(bodyStart);
   const empty = new DocumentError('empty', `${name} is empty.`, { name });
   if (body.trim() === '') throw empty;
   const said = { ...statedFields({ url }), ...statedInHead(meta), ...stated };
-  if (kind === 'text') return { kind, name, document: takeText(body, said), bytes, stated };
+  const noted = note === undefined ? {} : { note };
+  if (kind === 'text') return { kind, name, document: takeText(body, said), bytes, stated, ...noted };
   const document = takeMarked(body, said);
   if (document.text.trim() === '') throw empty;
   // Without its file's name, a later taking would not know it for Markdown.
-  return { kind, name, document, bytes, stated, contentType: 'text/markdown' };
+  return { kind, name, document, bytes, stated, contentType: 'text/markdown', ...noted };
 }

@@ -1,5 +1,5 @@
 import { DocumentError } from '../core/index.ts';
-import { decodeText } from './decode.ts';
+import { decodeFile } from './decode.ts';
 import { takeDocx } from './docx/index.ts';
 import type { DecodeHints } from './encodings/index.ts';
 import { openMhtml } from './mail/index.ts';
@@ -35,6 +35,12 @@ function mayBeTable(kind: ReturnType<typeof sniff>): boolean {
 
 function pageHints({ contentType }: Source): DecodeHints {
   return { kind: 'html', ...(contentType === undefined ? {} : { contentType }) };
+}
+
+function takeHtmlPage(bytes: Uint8Array, source: Source): TakenFile {
+  const { text, note } = decodeFile(bytes, source.name, pageHints(source));
+  const { documents, refused } = takePage(bytes, text, source, 'html');
+  return { documents: note === undefined ? documents : documents.map((one) => ({ ...one, note })), refused };
 }
 
 async function takeMhtml(bytes: Uint8Array, source: Source): Promise<TakenFile> {
@@ -92,7 +98,7 @@ async function takeKind(bytes: Uint8Array, source: Source, depth: number): Promi
   if (table !== undefined) return table;
   if (typeof kind === 'object') throw new DocumentError('not-text', `${name} is ${kind.other}.`, { name });
   refuseData(bytes, kind, name);
-  if (kind === 'html') return takePage(bytes, decodeText(bytes, name, pageHints(source)), source, 'html');
+  if (kind === 'html') return takeHtmlPage(bytes, source);
   if (kind === 'pdf') return takePages(bytes, source);
   if (kind === 'docx') return takeWord(bytes, source);
   if (kind === 'mail') return takeMessage(bytes, source, takeKind, depth);

@@ -10,6 +10,8 @@ export interface Source {
   readonly contentType?: string | undefined;
   /** The address they were fetched from; `stated.url` outranks it. */
   readonly url?: string | undefined;
+  /** Of the response that brought them, by lower-case name: what a page does not say of itself. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   readonly stated?: Stated | undefined;
   /** Told of long work within one file: pages done, of how many. */
   readonly report?: ((done: number, total: number) => void) | undefined;
@@ -27,6 +29,10 @@ export interface Taken {
   /** What to give as {@link Source.contentType} when these bytes are taken again, so that the same document comes of them. */
   readonly contentType?: string;
   readonly stated: Stated;
+  /** The rule that found the day of a page, in words ("JSON-LD datePublished"); absent where it is stated, or none. */
+  readonly dateRule?: string;
+  /** What the decoder noticed, in a sentence or two for the user: an encoding that was guessed, bytes that were replaced. */
+  readonly note?: string;
   /** The record that a row of event data is, by its publisher's number: its identity where it has no address. */
   readonly identity?: string;
 }

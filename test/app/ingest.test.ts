@@ -4,6 +4,9 @@ import type { Progress } from '../../src/app/progress.ts';
 import type { ReaderService } from '../../src/app/reader-service.ts';
 import { reread } from '../../src/app/reread.ts';
 import { takeOne } from '../../src/app/take-document.ts';
+import { showDocument } from '../../src/app/workplace.ts';
+import { renderReport } from '../../src/cli/report.ts';
+import { resultSummary } from '../../src/cli/result-summary.ts';
 import { openSqliteStore } from '../../src/store/index.ts';
 import { sampleReading } from '../support/reading.ts';
 
@@ -49,6 +52,22 @@ describe('ingest', () => {
     expect(results[1]?.reason).toBe('b is empty.');
     expect(told.at(-1)).toMatchObject({ done: 4, total: 4, failed: 1 });
     expect((await store.totals()).documents).toBe(2);
+    await store.close();
+  });
+
+  it('tells what was noticed in the bytes, and keeps it with the taking', async () => {
+    const store = await openSqliteStore(':memory:');
+    const bytes = Uint8Array.from('Le café a rouvert.', (sign) => sign.charCodeAt(0));
+    const odd = { name: 'odd', origin: 'file:odd', load: async () => takeOne(bytes, { name: 'odd.txt' }) };
+    const [first, second] = await ingest(store, fakeReader(), [odd, item('plain', 'A plain text.')], { now });
+    expect(first?.note).toMatch(/read as windows-1252/);
+    expect(second?.note).toBeUndefined();
+    expect((await store.captures()).map(({ note }) => note)).toEqual([first?.note, undefined]);
+    const shown = await showDocument(store, first?.id ?? '');
+    expect(shown.note).toBe(first?.note);
+    expect(renderReport(shown.text, shown.reading, false, shown.note)).toContain(`Noticed: ${first?.note}`);
+    expect((await showDocument(store, second?.id ?? '')).note).toBeUndefined();
+    expect(resultSummary([first!, second!], 2)).toMatch(/something was noticed in 1 of them/);
     await store.close();
   });
 

@@ -1,7 +1,8 @@
 import { DocumentError, FetchError, VedetteError } from '../../core/index.ts';
 import { type Fetched, type Fetcher, headerOf } from '../../fetch/index.ts';
-import type { FeedItem } from '../../intake/index.ts';
+import { type FeedItem, HEADER_DATE_RULE } from '../../intake/index.ts';
 import type { CaptureFacts, Item, Loaded, Single } from '../items.ts';
+import { pageHeaders } from '../reread.ts';
 import { statedFields, takeBytes } from '../take-document.ts';
 
 /** What a page is asked for as. */
@@ -101,6 +102,7 @@ export async function loadPage(
     name: capture.name ?? address,
     contentType: capture.mediaType,
     url: fetched.final,
+    headers: pageHeaders(capture.headers),
     stated,
   });
   return { bytes: fetched.bytes, capture, documents, refused };
@@ -227,14 +229,16 @@ export function feedWork(
   };
 }
 
-/** A page that says no day of its own has the feed's. */
+/** A page that says no day of its own has the feed's; its server's last change is no day of its own. */
 async function withDay(page: Loaded, { item }: Announcement): Promise<Loaded> {
   const day = (item.published ?? item.updated)?.slice(0, 10);
   if (!('documents' in page) || !Array.isArray(page.documents) || day === undefined) return page;
   // `loadPage` gives a list of what was taken.
   const documents = page.documents as readonly Single[];
   const [first, ...rest] = documents;
-  if (first === undefined || first.document.date !== undefined) return page;
+  if (first === undefined) return page;
+  const { dateRule, ...taken } = first;
+  if (first.document.date !== undefined && dateRule !== HEADER_DATE_RULE) return page;
   const stated = { ...first.stated, date: day };
-  return { ...page, documents: [{ ...first, stated, document: { ...first.document, date: day } }, ...rest] };
+  return { ...page, documents: [{ ...taken, stated, document: { ...first.document, date: day } }, ...rest] };
 }

@@ -41,6 +41,7 @@ export function addCommand(): Command {
           printer.end();
           for (const result of results) {
             if (result.outcome === 'failed') console.error(printable(result.reason ?? result.name));
+            if (result.note !== undefined) console.error(printable(`${result.name}: ${result.note}`));
           }
           for (const file of rows) {
             for (const { reason, name } of file.refused) console.error(printable(reason ?? name));

@@ -72,7 +72,11 @@ async function readFiles(
         if ('reason' in one) {
           failed++;
           console.error(printable(one.reason));
-        } else if (json) await write(`${JSON.stringify(one.reading)}\n`);
+          isFirst = false;
+          continue;
+        }
+        if (one.note !== undefined) console.error(printable(`${one.name}: ${one.note}`));
+        if (json) await write(`${JSON.stringify(one.reading)}\n`);
         else if (one.reading.row !== undefined) {
           rows++;
           await write(`${rowLine(one.reading)}\n`);

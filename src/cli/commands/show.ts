@@ -32,11 +32,11 @@ export function showCommand(): Command {
           else console.log(revisionTable(revisions));
           return;
         }
-        const { text, reading } = await showDocument(store, id);
+        const { text, reading, note } = await showDocument(store, id);
         console.log(
           options.json
             ? JSON.stringify({ ...reading, text })
-            : renderReport(text, reading, process.stdout.isTTY),
+            : renderReport(text, reading, process.stdout.isTTY, note),
         );
       } finally {
         await store.close();

@@ -37,6 +37,7 @@ function Provenance({ provenance }: { readonly provenance: NonNullable<DocumentP
         {last !== undefined &&
           [formatDate(last.at), last.kind, last.address, last.by].filter(Boolean).join(' · ')}
       </Fact>
+      <Fact name="Note">{captures.find(({ note }) => note !== undefined)?.note}</Fact>
       <Fact name="States">{revisions > 1 && `changed ${formatCount(revisions - 1, 'time')}`}</Fact>
       <Fact name="SHA-256">
         <button type="button" class="part" title={sha256} onClick={() => copyWords(sha256)}>

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ingest } from '../../../src/app/ingest.ts';
 import type { ReaderService } from '../../../src/app/reader-service.ts';
+import { reread } from '../../../src/app/reread.ts';
 import { openFetcher } from '../../../src/app/watch/open-fetcher.ts';
+import { addressItem } from '../../../src/app/watch/page-item.ts';
 import { type WatchOptions, type WatchParts, watchOn, watchOnce } from '../../../src/app/watch/watch.ts';
 import { type Clock, PoliteFetcher } from '../../../src/fetch/index.ts';
 import { readSituation } from '../../../src/lexicon/index.ts';
@@ -122,6 +125,29 @@ describe('a round', () => {
       lastItem: '2025-03-14T02:00:00Z',
       itemTimes: ['2025-03-14T02:00:00Z', '2025-03-14T01:00:00Z'],
     });
+  });
+
+  it('takes the day of a page’s last change where page and feed say none, says so, and finds it again', async () => {
+    const asked = 'Fri, 14 Mar 2025 12:00:00 GMT';
+    const headers = { date: asked, 'last-modified': 'Mon, 10 Mar 2025 07:00:00 GMT' };
+    pages['wire.example/feed.xml'] = { body: feed(item(1)), headers: { etag: '"1"' } };
+    pages['wire.example/1'] = { body: story('Report one'), headers };
+    pages['wire.example/alone'] = { body: story('Report alone'), headers };
+    const polled = parts();
+    await round({}, polled);
+    const page = addressItem(polled.fetcher, 'http://wire.example/alone', {}, () => '2025-03-14T12:00:00Z');
+    const [result] = await ingest(store, reader, [page], { now: () => '2025-03-14T12:00:00Z' });
+    const day = async (words: string) => (await store.list({ words: [words] })).documents[0];
+    const [fed, alone] = [await day('one'), await day('alone')];
+    expect(fed?.date).toBe('2025-03-14');
+    expect(alone?.date).toBe('2025-03-10');
+    expect(result?.note).toContain('Last-Modified');
+    const notes = async (id = '') => (await store.captures({ document: id })).map(({ note }) => note);
+    expect(await notes(alone?.id)).toEqual([result?.note]);
+    expect(await notes(fed?.id)).toEqual([undefined]);
+    await reread(store, { ...reader, id: 'test-2' }, {});
+    expect((await day('alone'))?.date).toBe('2025-03-10');
+    expect((await day('one'))?.date).toBe('2025-03-14');
   });
 
   it('asks for what has changed alone, and takes nothing twice', async () => {

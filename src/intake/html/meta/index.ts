@@ -5,6 +5,7 @@ import { readCanonical } from './canonical.ts';
 import { habitOf, localeOf } from './date-habit.ts';
 import { type Found, found } from './found.ts';
 import { gatherEvidence } from './gather.ts';
+import { headerDate } from './header-date.ts';
 import { readJsonLd, textOf } from './json-ld.ts';
 import { chooseModified, choosePublished, dateCandidates } from './published.ts';
 import { readPublisher, readSiteName } from './publisher.ts';
@@ -12,6 +13,7 @@ import { readTitle } from './title.ts';
 
 export { plainAddress } from './canonical.ts';
 export type { Found } from './found.ts';
+export { HEADER_DATE_RULE } from './header-date.ts';
 
 /** What a page says of itself; a member is absent where the page does not say it. */
 export interface PageMetadata {
@@ -42,7 +44,8 @@ export interface PageSource {
  * Reads what a page says of itself: in JSON-LD, meta elements, microdata, `time` elements, its address, and the lines
  * around its headline.
  * @param document  as `parseHtml` gives it; not changed
- * @returns each datum with the rule that found it; a response's own date bounds the day of publication and is never it
+ * @returns each datum with the rule that found it; a response's own date bounds the day of publication and is never it,
+ *   and the day of its last change is it only where the page says none
  * @throws never
  */
 export function metadata(document: PageDocument, { url, headers = {} }: PageSource = {}): PageMetadata {
@@ -66,7 +69,7 @@ export function metadata(document: PageDocument, { url, headers = {} }: PageSour
     author: byline.author,
     publisher: isHost ? (byline.organisation ?? publisher) : publisher,
     siteName,
-    published: found(published?.value, published?.rule ?? '', published?.said),
+    published: found(published?.value, published?.rule ?? '', published?.said) ?? headerDate(headers),
     modified: found(modified?.value, modified?.rule ?? '', modified?.said),
     language: found(
       language,
