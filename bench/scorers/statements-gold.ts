@@ -24,6 +24,8 @@ export interface GoldItem {
   readonly text: string;
   readonly statements: readonly GoldStatement[];
   readonly optional: readonly Span[];
+  /** Words that tell of no deed ("the reconstruction fund"): told as having happened, they are wrong. */
+  readonly noDeeds: readonly Span[];
   readonly links: readonly GoldLink[];
   readonly questions: readonly Span[];
 }
@@ -92,11 +94,13 @@ export function parseStatementsGold(content: string): GoldItem[] {
     if (head === undefined || text === undefined || !head.startsWith('= ')) continue;
     const statements: GoldStatement[] = [];
     const optional: Span[] = [];
+    const noDeeds: Span[] = [];
     const links: GoldLink[] = [];
     const questions: Span[] = [];
     for (const line of lines.slice(2)) {
       if (line.startsWith('+ ')) statements.push(statementOf(text, line));
       else if (line.startsWith('o ')) optional.push(placed(text, line.slice(2)));
+      else if (line.startsWith('x ')) noDeeds.push(placed(text, line.slice(2)));
       else if (line.startsWith('? ')) questions.push(placed(text, line.slice(2)));
       else {
         const [, type, from, to, cue] = LINK.exec(line) ?? [];
@@ -105,7 +109,7 @@ export function parseStatementsGold(content: string): GoldItem[] {
         links.push({ type, from: placed(text, from), to: placed(text, to), cue: placed(text, cue) });
       }
     }
-    items.push({ id: head.slice(2), text, statements, optional, links, questions });
+    items.push({ id: head.slice(2), text, statements, optional, noDeeds, links, questions });
   }
   return items;
 }

@@ -17,12 +17,14 @@ interface Counts {
 const none = (): Counts => ({ right: 0, extra: 0, missed: 0 });
 const f1 = ({ right, extra, missed }: Counts) => (100 * 2 * right) / Math.max(1, 2 * right + extra + missed);
 
-/** What our own gold says of a reader; all but `wronglyOccurred` in per cent, larger better. */
+/** What our own gold says of a reader; in per cent, larger better but for `wronglyOccurred` and `madeUp`. */
 export interface OwnScore {
   readonly triggerF1: number;
   readonly statusMacroF1: number;
   /** Statements that did not happen, or not yet, told as having happened. */
   readonly wronglyOccurred: number;
+  /** Words that tell of no deed, told as one that happened; null where none are labelled. */
+  readonly madeUp: number | null;
   readonly sourceF1: number;
   readonly targetF1: number;
   readonly voiceF1: number;
@@ -75,6 +77,8 @@ export function scoreOwn(items: readonly GoldItem[], readings: readonly Reading[
   const of = (status: Status) => statuses.get(status) ?? none();
   let notHappened = 0;
   let wrongly = 0;
+  let noDeeds = 0;
+  let madeUp = 0;
   let typed = 0;
   let rightType = 0;
   for (const [index, item] of items.entries()) {
@@ -120,8 +124,13 @@ export function scoreOwn(items: readonly GoldItem[], readings: readonly Reading[
         if (found.event?.type === gold.type) rightType++;
       }
     }
+    const open = [...item.optional, ...item.noDeeds];
     trigger.extra += reading.statements.filter(
-      (one) => !used.has(one) && !item.optional.some((span) => overlaps(span, one.trigger)),
+      (one) => !used.has(one) && !open.some((span) => overlaps(span, one.trigger)),
+    ).length;
+    noDeeds += item.noDeeds.length;
+    madeUp += item.noDeeds.filter((span) =>
+      reading.statements.some((one) => one.status === 'occurred' && overlaps(span, one.trigger)),
     ).length;
     const byId = new Map(reading.statements.map((one) => [one.id, one]));
     const foundLinks = new Set(reading.links);
@@ -159,6 +168,7 @@ export function scoreOwn(items: readonly GoldItem[], readings: readonly Reading[
     triggerF1: f1(trigger),
     statusMacroF1: present.reduce((sum, counts) => sum + f1(counts), 0) / Math.max(1, present.length),
     wronglyOccurred: (100 * wrongly) / Math.max(1, notHappened),
+    madeUp: noDeeds === 0 ? null : (100 * madeUp) / noDeeds,
     sourceF1: f1(source),
     targetF1: f1(target),
     voiceF1: f1(voice),
