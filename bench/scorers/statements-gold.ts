@@ -32,12 +32,14 @@ export interface GoldItem {
 
 const isWordSign = (sign: string | undefined) => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
 
-/** Every place where the words stand as whole words. */
+/** Every place where the words stand as whole words; a sign stands wherever it is. */
 function everywhere(text: string, words: string): Span[] {
   const found: Span[] = [];
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    if (!isWordSign(text[at - 1]) && !isWordSign(text[at + words.length]))
-      found.push({ start: at, end: at + words.length });
+    const cut =
+      (isWordSign(words[0]) && isWordSign(text[at - 1])) ||
+      (isWordSign(words.at(-1)) && isWordSign(text[at + words.length]));
+    if (!cut) found.push({ start: at, end: at + words.length });
   }
   return found;
 }

@@ -73,6 +73,7 @@ export const VERB_CUES: ReadonlyMap<string, VerbCue> = new Map([
   ...rows('wonder', { role: 'mind', content: 'unknown', stance: 'asks', voices: true }),
   ...rows('fear worry dread', { role: 'mind', content: 'feared', stance: 'fears', voices: true }),
   ...rows('warn', { role: 'mind', content: 'feared', stance: 'warns', voices: true }),
+  ...rows('endanger imperil jeopardise jeopardize', { role: 'act', content: 'possible', stance: 'states' }),
   ...rows('risk', { role: 'mind', content: 'feared', stance: 'fears', voices: false }),
   ...rows('hope', { role: 'mind', content: 'planned', stance: 'hopes', voices: true }),
   ...rows('wish want seek aspire aim intend plan mean strive yearn plot conspire scheme hanker dream long', {
@@ -109,7 +110,7 @@ export const VERB_CUES: ReadonlyMap<string, VerbCue> = new Map([
     stance: 'calls for',
     voices: true,
   }),
-  ...rows('weigh contemplate ponder explore mull debate', {
+  ...rows('weigh contemplate ponder explore mull debate study', {
     role: 'mind',
     content: 'possible',
     stance: 'considers',
@@ -127,14 +128,18 @@ export const VERB_CUES: ReadonlyMap<string, VerbCue> = new Map([
   ...rows('condition', { role: 'mind', content: 'conditional', stance: 'states' }),
   ...rows('block veto', { role: 'act', content: 'negated', stance: 'states', negated: 'possible' }),
   ...rows('negotiate', { role: 'act', content: 'possible', stance: 'considers' }),
-  ...rows('support back favour favor endorse oppose', {
+  ...rows('support back favour favor endorse oppose resist object', {
     role: 'act',
     content: 'possible',
     stance: 'supports',
   }),
   ...rows('ensure secure', { role: 'act', content: 'planned', stance: 'intends' }),
   ...rows('refrain abstain desist', { role: 'phase', content: 'negated', stance: 'states' }),
-  ...rows('tip', { role: 'mind', content: 'expected', stance: 'expects' }),
+  ...rows('pretend feign', { role: 'act', content: 'negated', stance: 'states' }),
+  ...rows('simulate rehearse', { role: 'act', content: 'possible', stance: 'states' }),
+  ...rows('hesitate', { role: 'phase', content: 'possible', negated: 'occurred', stance: 'states' }),
+  ...rows('acquit exonerate absolve', { role: 'act', content: 'negated', stance: 'states' }),
+  ...rows('tip herald portend presage augur', { role: 'mind', content: 'expected', stance: 'expects' }),
   ...rows('schedule slate', { role: 'phase', content: 'scheduled', stance: 'schedules' }),
   ...rows('postpone delay reschedule defer adjourn', {
     role: 'act',
@@ -150,17 +155,23 @@ export const VERB_CUES: ReadonlyMap<string, VerbCue> = new Map([
   }),
   ...rows('fail neglect omit forget', { role: 'phase', content: 'negated', stance: 'states' }),
   ...rows('lack miss', { role: 'phase', content: 'negated', stance: 'states' }),
-  ...rows('avoid escape evade forgo forego abandon cancel scrap shelve foil thwart suspend', {
-    role: 'act',
-    content: 'negated',
-    stance: 'states',
-  }),
-  ...rows('prevent deter avert preclude hinder bar prohibit forbid dissuade discourage', {
-    role: 'effect',
-    content: 'negated',
-    negated: 'occurred',
-    stance: 'states',
-  }),
+  ...rows(
+    'avoid escape evade forgo forego abandon cancel scrap shelve foil thwart suspend balk baulk ban outlaw renounce forswear',
+    {
+      role: 'act',
+      content: 'negated',
+      stance: 'states',
+    },
+  ),
+  ...rows(
+    'prevent deter avert preclude hinder bar prohibit forbid dissuade discourage forestall pre-empt preempt spare stave',
+    {
+      role: 'effect',
+      content: 'negated',
+      negated: 'occurred',
+      stance: 'states',
+    },
+  ),
   ...rows('accuse blame criticise criticize condemn denounce charge', {
     role: 'act',
     stance: 'accuses',
@@ -173,7 +184,7 @@ export const VERB_CUES: ReadonlyMap<string, VerbCue> = new Map([
   ...rows('need', { role: 'phase', content: 'proposed', stance: 'states' }),
   ...rows('begin start continue keep resume', { role: 'phase', stance: 'states', implies: true }),
   ...rows('stop cease quit', { role: 'phase', content: 'negated', stance: 'states' }),
-  ...rows('tend come get go proceed happen use remain stay have dare rush hasten hesitate do', {
+  ...rows('tend come get go proceed happen use remain stay have dare rush hasten do', {
     role: 'phase',
     stance: 'states',
     implies: true,

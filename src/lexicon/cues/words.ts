@@ -9,7 +9,7 @@ const rows = (words: string, status: Status): [string, Status][] =>
 /** Words on a governing noun, and what they do to the statement under them. */
 export const NOUN_CUES: ReadonlyMap<string, Status> = new Map<string, Status>([
   ...rows(
-    'fear worry concern risk danger threat anxiety apprehension spectre specter alarm warning dread unease',
+    'fear worry concern risk danger threat anxiety apprehension spectre specter alarm warning dread unease menace peril hazard',
     'feared',
   ),
   ...rows(
@@ -20,23 +20,33 @@ export const NOUN_CUES: ReadonlyMap<string, Status> = new Map<string, Status>([
   ),
   ...rows(
     `proposal call demand appeal request suggestion recommendation idea initiative order instruction invitation need motion petition
-    bill draft offer obligation duty pressure ultimatum plea push`,
+    bill draft offer obligation duty pressure ultimatum plea push clamour clamor`,
     'proposed',
   ),
   ...rows(
     `possibility prospect potential chance likelihood opportunity option probability talk discussion negotiation consultation
-    debate suspicion permission right ability capacity authority power feasibility sign evidence indication interest way alternative hint`,
+    debate suspicion permission right ability capacity authority power feasibility sign evidence indication interest way alternative hint opposition objection resistance
+    obstacle barrier hurdle impediment path road route roadmap scenario favour favor pursuit quest pretext theory
+    hypothesis belief assumption impression`,
     'possible',
   ),
-  ...rows('expectation forecast prediction projection hope verge brink cusp', 'expected'),
   ...rows(
-    'lack absence failure refusal inability ban prohibition embargo moratorium reluctance prevention cancellation',
+    'expectation forecast prediction projection hope verge brink cusp anticipation prelude precursor run-up',
+    'expected',
+  ),
+  ...rows(
+    `lack absence failure refusal inability unwillingness impossibility incapacity hesitation myth fiction
+    illusion misconception hoax lie fallacy pretence delusion ban prohibition embargo moratorium reluctance prevention cancellation`,
     'negated',
   ),
   ...rows('denial', 'denied'),
-  ...rows('uncertainty question doubt allegation inquiry enquiry confirmation mystery', 'unknown'),
-  ...rows('condition prerequisite precondition requirement', 'conditional'),
-  ...rows('timetable date deadline schedule', 'scheduled'),
+  ...rows(
+    `uncertainty question doubt allegation inquiry enquiry confirmation mystery rumour rumor
+    speculation conjecture`,
+    'unknown',
+  ),
+  ...rows('condition prerequisite precondition requirement event', 'conditional'),
+  ...rows('timetable date deadline schedule postponement deferral', 'scheduled'),
 ]);
 
 /** Adjectives and participles on an event noun, or governing a clause. */
@@ -54,7 +64,7 @@ export const ADJECTIVE_CUES: ReadonlyMap<string, Status> = new Map<string, Statu
   ),
   ...rows('feared wary afraid worried concerned fearful anxious nervous apprehensive alarmed', 'feared'),
   ...rows(
-    'unlikely impossible unwilling reluctant unable premature powerless incapable cancelled canceled abortive aborted averted failed attempted thwarted foiled would-be',
+    'unlikely impossible unwilling reluctant unable premature powerless incapable cancelled canceled abortive aborted averted failed attempted thwarted foiled would-be exempt immune',
     'negated',
   ),
   ...rows(

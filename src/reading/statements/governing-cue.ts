@@ -6,6 +6,7 @@ import { binds, nounCue } from './noun-cue.ts';
 import { modalOf, negator } from './own-cue.ts';
 import { phrasalCue } from './phrasal-cue.ts';
 import type { SentenceTree } from './sentence-tree.ts';
+import { tenseOf } from './tense.ts';
 
 /** Relations of what a verb governs. */
 const GOVERNED = new Set(['ccomp', 'xcomp', 'obj', 'obl', 'csubj', 'dep']);
@@ -85,6 +86,8 @@ function verbCue(tree: SentenceTree, under: number, above: number, path: readonl
     return { status: 'negated', at: no, rule: `not ${lemma}` };
   if (no < 0 && goesOn(tree, above, lemma) && (relation === 'xcomp' || relation === 'advcl'))
     return { status: 'ongoing', at: above, rule: `governed by ${lemma}` };
+  if (cue.negated === 'unknown' && cue.stance === 'asks' && isHard(tree, above))
+    return { status: 'unknown', at: tree.head(above), rule: `hard to ${lemma}` };
   if (no >= 0 && cue.negated !== undefined) {
     if (lemma === 'admit' || lemma === 'acknowledge' || lemma === 'concede')
       return { status: 'denied', at: above, rule: `not ${lemma}` };
@@ -128,6 +131,45 @@ function isInVain(tree: SentenceTree, verb: number): boolean {
     ['unable', 'powerless'].includes(tree.form(above)) ||
     tree.lemma(above) === 'fail' ||
     (tree.form(above) === 'able' && negator(tree, above) >= 0)
+  );
+}
+
+/** Verbs and adjectives after which "from" names where something comes from, not what is kept from happening. */
+const COMING = new Set(
+  `benefit profit result come recover suffer return gain range learn differ shift switch move stem arise derive earn tire far emerge follow
+spring date retire resign withdraw know see different evident clear tired exhausted fresh`.split(/\s+/u),
+);
+
+/** "kept her driver from leaving", "exempt from reporting": it does not come, but for "failed to keep". */
+function separative(tree: SentenceTree, under: number, above: number): Cue | undefined {
+  const upos = tree.upos(above);
+  if (!tree.isGerund(under) || (upos !== 'VERB' && upos !== 'ADJ') || COMING.has(tree.lemma(above)))
+    return undefined;
+  const from = tree.children(under, 'mark', 'case').find((child) => tree.form(child) === 'from');
+  if (from === undefined || tree.form(from - 1) === 'far') return undefined;
+  return isInVain(tree, above)
+    ? { status: 'occurred', at: above, rule: `could not ${tree.lemma(above)}` }
+    : { status: 'negated', at: from, rule: '"from"' };
+}
+
+/** "tried in vain to reach the clinic". */
+function isInVainTry(tree: SentenceTree, under: number, above: number): boolean {
+  if (
+    !tree.isInfinitive(under) ||
+    !['xcomp', 'advcl'].includes(tree.rel(under)) ||
+    tree.upos(above) !== 'VERB'
+  )
+    return false;
+  return tree
+    .children(above, 'obl', 'advmod')
+    .some((child) => /^(?:vain|vainly|unsuccessfully|fruitlessly)$/u.test(tree.form(child)));
+}
+
+/** Doubts about whether it can be told: "hard to verify the killing". */
+function isHard(tree: SentenceTree, verb: number): boolean {
+  const above = tree.head(verb);
+  return (
+    above >= 0 && tree.isInfinitive(verb) && /^(?:hard|difficult|impossible|unable)$/u.test(tree.form(above))
   );
 }
 
@@ -176,6 +218,7 @@ function isSubjunctive(tree: SentenceTree, index: number): boolean {
 function goesOn(tree: SentenceTree, verb: number, lemma: string): boolean {
   if (lemma === 'continue' || lemma === 'keep') return true;
   if (lemma !== 'begin' && lemma !== 'start' && lemma !== 'resume') return false;
+  if (tenseOf(tree, verb) === 'ongoing') return true;
   return tree.children(verb, 'aux').some((child) => /^(?:has|have|is|are|'s|'ve)$/u.test(tree.form(child)));
 }
 
@@ -186,6 +229,7 @@ function isUnconfirmed(tree: SentenceTree, above: number): boolean {
 
 /** A participle or infinitive that hangs on the verb as an adverb but is what the verb governs: "denies firing", "bar … from". */
 function governsClause(tree: SentenceTree, under: number, above: number, role: string): boolean {
+  if (tree.isInfinitive(under) && /^(?:fail|neglect|omit|forget)$/u.test(tree.lemma(above))) return true;
   if (role === 'phase' || (role === 'voice' && !['admit', 'acknowledge'].includes(tree.lemma(above))))
     return false;
   if (tree.isInfinitive(under)) return tree.child(above, 'xcomp', 'ccomp') < 0;
@@ -244,7 +288,11 @@ function unconfirmedReport(tree: SentenceTree, under: number, above: number): Cu
   const subject = tree.child(above, 'nsubj');
   const doubted = tree
     .children(subject, 'amod')
-    .find((child) => /^(?:unconfirmed|unverified|unsubstantiated|conflicting)$/u.test(tree.form(child)));
+    .find((child) =>
+      /^(?:unconfirmed|unverified|unsubstantiated|conflicting|false|fake|bogus)$/u.test(tree.form(child)),
+    );
+  if (doubted !== undefined && /^(?:false|fake|bogus)$/u.test(tree.form(doubted)))
+    return { status: 'negated', at: doubted, rule: 'told falsely' };
   return doubted === undefined ? undefined : { status: 'unknown', at: doubted, rule: 'unconfirmed' };
 }
 
@@ -288,6 +336,13 @@ export function governingCue(
   path: readonly number[],
 ): Cue | undefined {
   if (didLittle(tree, under, above)) return { status: 'negated', at: above, rule: 'did nothing to' };
+  if (isInVainTry(tree, under, above)) return { status: 'negated', at: above, rule: 'in vain' };
+  if (tree.lemma(above) === 'clear' && tree.rel(under) === 'obl' && binds(tree, under, new Set(['of'])))
+    return { status: 'negated', at: above, rule: 'cleared of' };
+  if (tree.lemma(above) === 'let' && tree.form(above + 1) === 'alone')
+    return { status: 'negated', at: above, rule: 'let alone' };
+  const parted = separative(tree, under, above);
+  if (parted !== undefined) return parted;
   const hearsay = unconfirmedReport(tree, under, above);
   if (hearsay !== undefined) return hearsay;
   if (tookTime(tree, under, above)) return { status: 'occurred', at: above, rule: 'took time to' };
@@ -298,8 +353,10 @@ export function governingCue(
   const going = goingTo(tree, under, above);
   if (going !== undefined) return going;
   const phrasal = phrasalCue(tree, above, tree.lemma(above));
+  const bare =
+    tree.rel(under) === 'obl' && tree.children(under, 'case', 'mark').every((child) => child === above + 1);
   const object =
-    ['obj', 'xcomp', 'advcl'].includes(tree.rel(under)) || tree.word(under).deprel === 'nsubj:pass';
+    bare || ['obj', 'xcomp', 'advcl'].includes(tree.rel(under)) || tree.word(under).deprel === 'nsubj:pass';
   if (phrasal !== undefined && object) return phrasal;
   const upos = tree.upos(above);
   const judged = judgement(tree, under, above);

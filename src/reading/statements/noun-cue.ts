@@ -38,12 +38,13 @@ function isRanked(tree: SentenceTree, noun: number): boolean {
 /** What a noun does to the clause or event noun under it: "plans to", "fears of", "no confirmation that". */
 export function nounCue(tree: SentenceTree, under: number, above: number): Cue | undefined {
   const relation = tree.rel(under);
-  if (!['acl', 'nmod', 'ccomp', 'dep', 'compound', 'amod'].includes(relation)) return undefined;
+  if (!['acl', 'nmod', 'ccomp', 'dep', 'compound', 'amod', 'appos'].includes(relation)) return undefined;
   const lemma = tree.lemma(above);
   if (tree.word(under).deprel === 'acl:relcl' && !(REPORT_NOUNS.has(lemma) && tree.isContent(under)))
     return undefined;
   const status = NOUN_CUES.get(lemma);
   const infinitive = tree.isInfinitive(under);
+  if (isWithin(tree, under, above)) return { status: 'negated', at: above, rule: 'within … of' };
   const untrue = REPORT_NOUNS.has(lemma)
     ? tree.children(above, 'amod').find((child) => UNTRUE.test(tree.form(child)))
     : undefined;
@@ -59,8 +60,12 @@ export function nounCue(tree: SentenceTree, under: number, above: number): Cue |
   )
     return undefined;
   if (status === undefined) {
-    return relation === 'acl' && infinitive ? { status: 'planned', at: above, rule: 'purpose' } : undefined;
+    if (relation !== 'acl' || !infinitive) return undefined;
+    // "lacks the trucks to reach them", "has no money to pay": for want of it, it does not come.
+    if (isWanting(tree, above)) return { status: 'negated', at: above, rule: `no ${lemma}` };
+    return { status: 'planned', at: above, rule: 'purpose' };
   }
+  if (lemma === 'event' && tree.form(above - 2) !== 'in') return undefined;
   if (relation === 'nmod' && !binds(tree, under, BINDING)) return undefined;
   if (relation === 'compound' || relation === 'amod') return undefined;
   const isClause = relation === 'acl' || relation === 'ccomp';
@@ -115,15 +120,53 @@ const DROPPING = new Set([
   'foil',
   'thwart',
   'defeat',
+  'suspend',
+  'freeze',
+  'axe',
+  'ditch',
 ]);
+
+/** "Efforts to revive it failed", "came to nothing", "fell through". */
+function isFruitless(tree: SentenceTree, verb: number): boolean {
+  const lemma = tree.lemma(verb);
+  if (['fail', 'flop', 'founder', 'collapse'].includes(lemma)) return tree.child(verb, 'xcomp') < 0;
+  if (lemma === 'come')
+    return tree.children(verb, 'obl').some((child) => /^(?:nothing|naught|nought)$/u.test(tree.form(child)));
+  return (
+    lemma === 'fall' &&
+    tree
+      .children(verb, 'compound:prt', 'advmod')
+      .some((child) => /^(?:through|apart)$/u.test(tree.form(child)))
+  );
+}
+
+/** "came within hours of calling a strike", "within an inch of defeat": it did not. */
+function isWithin(tree: SentenceTree, under: number, above: number): boolean {
+  const verb = tree.head(above);
+  return (
+    verb >= 0 &&
+    tree.lemma(verb) === 'come' &&
+    tree.children(above, 'case').some((child) => tree.form(child) === 'within') &&
+    tree.children(under, 'mark', 'case').some((child) => tree.form(child) === 'of')
+  );
+}
+
+/** "lacks the trucks", "has no money", "did not have the votes": there is none of it. */
+function isWanting(tree: SentenceTree, noun: number): boolean {
+  const above = tree.head(noun);
+  const isObject = above >= 0 && tree.rel(noun) === 'obj';
+  if (isObject && tree.lemma(above) === 'lack') return true;
+  return isObject && ['have', 'find', 'get'].includes(tree.lemma(above)) && isUnderNegation(tree, noun);
+}
 
 /** "A plan to fund it has been shelved", "rejected a proposal to": what was planned does not come. */
 function isDropped(tree: SentenceTree, noun: number): boolean {
   const above = tree.head(noun);
   return (
-    above >= 0 &&
-    DROPPING.has(tree.lemma(above)) &&
-    (tree.rel(noun) === 'obj' || tree.word(noun).deprel === 'nsubj:pass')
+    (above >= 0 &&
+      DROPPING.has(tree.lemma(above)) &&
+      (tree.rel(noun) === 'obj' || tree.word(noun).deprel === 'nsubj:pass')) ||
+    (above >= 0 && tree.word(noun).deprel === 'nsubj' && isFruitless(tree, above))
   );
 }
 

@@ -1,13 +1,7 @@
-import {
-  ADJECTIVE_CUES,
-  ADVERB_CUES,
-  MODALS,
-  NEGATORS,
-  PREPOSITION_CUES,
-  VERB_CUES,
-} from '../../lexicon/index.ts';
+import { ADJECTIVE_CUES, ADVERB_CUES, MODALS, NEGATORS, VERB_CUES } from '../../lexicon/index.ts';
 import { conditionMark, conditionOf, isCounterfactual, isWhetherIf } from './conditions.ts';
 import type { Cue } from './cue.ts';
+import { closeTo, looksBack } from './preposition-cue.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { isFinitePast, tenseOf } from './tense.ts';
 
@@ -119,6 +113,7 @@ function phraseCondition(tree: SentenceTree, index: number, modal: number): Cue 
 function isAsked(tree: SentenceTree, index: number): boolean {
   if (tree.head(index) >= 0 || tree.words.at(-1)?.form !== '?') return false;
   const subject = tree.child(index, 'nsubj', 'expl');
+  if (/^(?:is|are|was|were)$/u.test(tree.form(index))) return subject > index;
   const auxiliary = tree.child(index, 'aux', 'cop');
   return auxiliary >= 0 && subject >= 0 && auxiliary < subject;
 }
@@ -161,6 +156,8 @@ function markCue(tree: SentenceTree, index: number): Cue | undefined {
     if (form === 'if' && isWhetherIf(tree, index, child))
       return { status: 'unknown', at: child, rule: 'whether' };
     if (form === 'whether') return { status: 'unknown', at: child, rule: 'whether' };
+    if (form === 'as' && /^(?:if|though)$/u.test(tree.form(child + 1)) && tree.child(index, 'nsubj') > child)
+      return { status: 'negated', at: child, rule: 'as if' };
     if (form === 'lest') return { status: 'feared', at: child, rule: 'lest' };
     if ((form === 'before' || form === 'until') && isPresent(tree, index))
       return { status: 'expected', at: child, rule: `ahead: "${form}"` };
@@ -168,6 +165,8 @@ function markCue(tree: SentenceTree, index: number): Cue | undefined {
       return { status: 'expected', at: child, rule: `ahead: "${form}"` };
     if (form === 'before' && tree.children(index, 'aux').some((aux) => tree.form(aux) === 'could'))
       return { status: 'negated', at: child, rule: 'before it could' };
+    const close = closeTo(tree, index, child);
+    if (close !== undefined) return close;
     const bare = tree.hasFeature(index, 'VerbForm=Inf') && (form === 'rather' || form === 'than');
     if (!tree.isGerund(index) && !tree.isInfinitive(index) && !bare) continue;
     if (
@@ -185,11 +184,8 @@ function markCue(tree: SentenceTree, index: number): Cue | undefined {
       return { status: 'planned', at: tree.head(index), rule: 'aimed at' };
     if (form === 'of' && tree.form(child - 1) === 'short')
       return { status: 'negated', at: child - 1, rule: 'short of' };
-    if (form === 'for' && tree.isGerund(index)) {
-      const above = tree.head(index);
-      if (above < 0 || tree.upos(above) !== 'VERB' || VERB_CUES.get(tree.lemma(above))?.role === 'mind')
-        return { status: 'planned', at: child, rule: 'purpose' };
-    }
+    if (form === 'for' && tree.isGerund(index) && !looksBack(tree, tree.head(index)))
+      return { status: 'planned', at: child, rule: 'purpose' };
     if (form === 'before' || form === 'until')
       return { status: 'expected', at: child, rule: `ahead: "${form}"` };
     if (form === 'after' || form === 'since')
@@ -265,6 +261,14 @@ export function ownCue(tree: SentenceTree, index: number): Cue | undefined {
 export function adjectiveCue(tree: SentenceTree, index: number): Cue | undefined {
   if (tree.upos(index) === 'VERB') return undefined;
   for (const child of tree.children(index, 'amod', 'compound', 'advmod')) {
+    if (
+      tree.form(child + 1) === '-' &&
+      tree.form(child + 2) === 'for' &&
+      /^(?:hoped|wished|longed)$/u.test(tree.form(child))
+    )
+      return { status: 'expected', at: child, rule: 'adjective' };
+    if (tree.form(child) === 'be' && tree.form(child - 1) === '-' && tree.form(child - 2) === 'would')
+      return { status: 'negated', at: child - 2, rule: 'adjective' };
     const status = ADJECTIVE_CUES.get(tree.form(child)) ?? ADJECTIVE_CUES.get(tree.lemma(child));
     if (
       status !== undefined &&
@@ -274,55 +278,6 @@ export function adjectiveCue(tree: SentenceTree, index: number): Cue | undefined
       return { status, at: child, rule: 'adjective' };
     if (['proposed', 'suggested'].includes(tree.form(child)))
       return { status: 'proposed', at: child, rule: 'adjective' };
-  }
-  return undefined;
-}
-
-/** Nouns after which "for" looks back: "revenge for the killing". */
-const AFTER_THE_FACT = new Set(
-  'revenge retaliation punishment sanction reason blame responsibility compensation sentence praise trial apology arrest evidence proof reprisal payback'.split(
-    ' ',
-  ),
-);
-
-/** Words of not being of one mind: what it is about has not come about. */
-const DISAGREEING = new Set(
-  'divide split disagree differ disagreement division haggle wrangle quarrel deadlock deadlocked talk negotiate consult decision speculate speculation controversy'.split(
-    ' ',
-  ),
-);
-
-/** What a preposition before an event noun says of it: "after the raid", "ahead of the summit", "arrived for talks". */
-export function prepositionCue(tree: SentenceTree, index: number): Cue | undefined {
-  for (const child of tree.children(index, 'case', 'mark')) {
-    const form = tree.form(child);
-    if (form === 'in' && /^(?:event|absence|case)$/u.test(tree.form(index))) continue;
-    if (form === 'for' && tree.rel(index) === 'nmod') {
-      const noun = tree.head(index);
-      if (noun >= 0 && tree.upos(noun) === 'NOUN' && !AFTER_THE_FACT.has(tree.lemma(noun)))
-        return { status: 'possible', at: child, rule: 'for' };
-      continue;
-    }
-    if (form === 'for' && tree.rel(index) === 'obl') {
-      const above = tree.head(index);
-      if (
-        above >= 0 &&
-        (VERB_CUES.get(tree.lemma(above))?.content !== undefined || tree.upos(above) !== 'VERB')
-      )
-        continue;
-      if (above >= 0 && VERB_CUES.get(tree.lemma(above))?.stance === 'accuses') continue;
-      return { status: 'planned', at: child, rule: 'purpose' };
-    }
-    if (['over', 'about', 'on'].includes(form) && DISAGREEING.has(tree.lemma(tree.head(index))))
-      return { status: 'possible', at: tree.head(index), rule: `${tree.lemma(tree.head(index))} ${form}` };
-    const status = PREPOSITION_CUES.get(form);
-    if (status === undefined) continue;
-    return {
-      status,
-      at: child,
-      rule:
-        status === 'occurred' ? `after "${form}"` : status === 'expected' ? `ahead: "${form}"` : `"${form}"`,
-    };
   }
   return undefined;
 }

@@ -10,11 +10,18 @@ const PHRASAL: ReadonlyMap<string, Status> = new Map<string, Status>([
   ['hold off', 'negated'],
   ['put off', 'scheduled'],
   ['push back', 'scheduled'],
+  ['stave off', 'negated'],
+  ['head off', 'negated'],
+  ['ward off', 'negated'],
+  ['swear off', 'negated'],
 ]);
 
 /** "called off the strike", "put off the vote"; "did not rule out a visit". */
 export function phrasalCue(tree: SentenceTree, verb: number, lemma: string): Cue | undefined {
-  for (const particle of tree.children(verb, 'compound:prt', 'advmod')) {
+  const after = tree.head(verb + 1);
+  // "staved off the collapse": the particle read as a preposition of what it governs.
+  const stranded = after >= 0 && tree.head(after) === verb && tree.rel(verb + 1) === 'case' ? [verb + 1] : [];
+  for (const particle of [...tree.children(verb, 'compound:prt', 'advmod'), ...stranded]) {
     const status = PHRASAL.get(`${lemma} ${tree.form(particle)}`);
     if (status === undefined) continue;
     if (negator(tree, verb) >= 0)

@@ -110,6 +110,11 @@ function withDate(
   if (time?.earliest === undefined || date === undefined || time.type === 'DURATION' || time.type === 'SET')
     return cue;
   const isDay = /^\d{4}-\d{2}-\d{2}/u.test(time.value);
+  // "Next month's elections": what a noun names is told of as a fact, but its date is still to come.
+  if (/^(?:noun|after ")/u.test(cue.rule) && cue.status === 'occurred')
+    return time.earliest.slice(0, 10) > date.slice(0, 10)
+      ? { status: 'scheduled', at: cue.at, rule: 'dated ahead' }
+      : cue;
   const isMonth = /^\d{4}-\d{2}$/u.test(time.value) && /^(?:modal|is to|own undertaking)$/u.test(cue.rule);
   if ((!isDay && !isMonth) || time.earliest.slice(0, 10) <= date.slice(0, 10)) return cue;
   const at = tree.words.findIndex((word) => word.start >= time.start);

@@ -10,8 +10,11 @@ import {
 import { conditionMark, conditionOf, isAfterOpeningCondition } from './conditions.ts';
 import type { Cue } from './cue.ts';
 import { governingCue } from './governing-cue.ts';
-import { modalOf, negator, ownCue, prepositionCue } from './own-cue.ts';
+import { isFree, isModifier, nonFiniteStatus } from './non-finite.ts';
+import { modalOf, negator, ownCue } from './own-cue.ts';
 import type { Predicate } from './predicate.ts';
+import { prepositionCue } from './preposition-cue.ts';
+import { relativeCue } from './relative-cue.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { isNonFinite, tenseOf } from './tense.ts';
 
@@ -174,36 +177,6 @@ const IRREALIS = new Set<Status>([
   'denied',
 ]);
 
-/** A participle that describes a noun: "workers held in Raqqa", "Syrians residing in Iraq": what is told of the noun is not told of it. */
-function isModifier(tree: SentenceTree, index: number): boolean {
-  return (
-    tree.rel(index) === 'acl' &&
-    !tree.isInfinitive(index) &&
-    tree.upos(index) === 'VERB' &&
-    tree.children(index, 'mark').length === 0 &&
-    !tree.isContent(index)
-  );
-}
-
-/** Participles of a state that lasts. */
-const LASTING =
-  /^(?:held|based|trapped|stranded|detained|occupied|controlled|hidden|located|housed|besieged|displaced|backed|led|run|known)$/u;
-
-/** Verbs whose participle tells what did happen: "saw them cross", "spent a week fighting". */
-const TELLING = new Set(
-  'spend keep finish see catch find leave report include involve mean entail end hear watch film show continue start begin resume stop accuse blame criticise criticize arrest carry help go come get send result'.split(
-    ' ',
-  ),
-);
-
-/** A participle that some other verb governs: "considered leaving", "opposed sending": not told as done. */
-function isFree(tree: SentenceTree, at: number, above: number): boolean {
-  if (!['xcomp', 'ccomp', 'obj'].includes(tree.rel(at)) || !tree.isGerund(at) || tree.upos(at) !== 'VERB')
-    return false;
-  if (tree.child(at, 'nsubj') >= 0) return false;
-  return tree.upos(above) === 'VERB' && !VERB_CUES.has(tree.lemma(above)) && !TELLING.has(tree.lemma(above));
-}
-
 /** "the claim that he had died", though read as a relative clause. */
 function isReportedClause(tree: SentenceTree, at: number, above: number): boolean {
   return REPORT_NOUNS.has(tree.lemma(above)) && tree.isContent(at);
@@ -240,6 +213,7 @@ export function findStatus(tree: SentenceTree, predicate: Predicate): Cue {
   const walk: Walk = { cue: undefined, tense: undefined };
   const { trigger, carrier } = predicate;
   if (trigger !== carrier) consider(walk, ownCue(tree, trigger));
+  if (trigger === carrier && predicate.kind === 'noun') consider(walk, relativeCue(tree, trigger));
   if (predicate.given !== undefined) consider(walk, { status: predicate.given, at: carrier, rule: 'phase' });
   const path: number[] = [];
   let at = carrier;
@@ -302,11 +276,28 @@ export function findStatus(tree: SentenceTree, predicate: Predicate): Cue {
   }
   if (walk.cue !== undefined && !(walk.cue.rule === 'after "for"')) return sealed(tree, walk, predicate);
   if (ofNoun) {
-    // A noun is told of as of a fact unless its verb says otherwise.
-    return { status: 'occurred', at: carrier, rule: 'noun' };
+    return nounDefault(tree, carrier);
   }
   if (walk.tense !== undefined) return walk.tense;
   return nonFiniteStatus(tree, carrier);
+}
+
+/**
+ * A noun is told of as of a fact unless its verb says otherwise: "A dispute over wages divides the port", "Elections need money"
+ * tell of what lasts, or of what is always so.
+ */
+function nounDefault(tree: SentenceTree, noun: number): Cue {
+  const above = tree.head(noun);
+  const isArgument = above >= 0 && ['nsubj', 'obj'].includes(tree.rel(noun)) && tree.upos(above) === 'VERB';
+  const general =
+    isArgument &&
+    !isDefinite(tree, noun) &&
+    tenseOf(tree, above) === 'ongoing' &&
+    !isHeadline(tree) &&
+    tree.children(above, 'aux').every((child) => tree.lemma(child) === 'be');
+  return general
+    ? { status: 'ongoing', at: above, rule: 'general' }
+    : { status: 'occurred', at: noun, rule: 'noun' };
 }
 
 function sealed(tree: SentenceTree, walk: Walk, predicate: Predicate): Cue {
@@ -350,31 +341,6 @@ function ownAbove(
 function contentCondition(tree: SentenceTree, at: number, above: number): boolean {
   if (!['xcomp', 'ccomp'].includes(tree.rel(at))) return false;
   return conditionOf(tree, above) >= 0;
-}
-
-/** A clause with neither tense nor cue: a headline's infinitive, a bare participle. */
-function nonFiniteStatus(tree: SentenceTree, index: number): Cue {
-  if (tree.isInfinitive(index)) return { status: 'planned', at: index, rule: 'infinitive' };
-  if (tree.rel(index) === 'acl' && !tree.isGerund(index))
-    return { status: LASTING.test(tree.form(index)) ? 'ongoing' : 'occurred', at: index, rule: 'participle' };
-  if (tree.isGerund(index)) {
-    if (tree.rel(index) === 'acl') return { status: describing(tree, index), at: index, rule: 'participle' };
-    if (tree.rel(index) === 'csubj') return { status: 'possible', at: index, rule: 'gerund' };
-    return { status: tree.rel(index) === 'advcl' ? 'occurred' : 'ongoing', at: index, rule: 'participle' };
-  }
-  return { status: 'occurred', at: index, rule: 'participle' };
-}
-
-/** "The truck carrying pills was stopped" tells the past; "Syrians residing in Iraq" what lasts. */
-function describing(tree: SentenceTree, index: number): Status {
-  if (
-    /^(?:residing|living|operating|remaining|belonging|containing|housing|holding|working)$/u.test(
-      tree.form(index),
-    )
-  )
-    return 'ongoing';
-  const main = tree.ancestors(index).find((above) => tree.upos(above) === 'VERB');
-  return main !== undefined && tenseOf(tree, main) === 'occurred' ? 'occurred' : 'ongoing';
 }
 
 function stateStatus(tree: SentenceTree, predicate: Predicate): Cue {

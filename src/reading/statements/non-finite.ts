@@ -1,0 +1,60 @@
+import type { Status } from '../../core/index.ts';
+import { VERB_CUES } from '../../lexicon/index.ts';
+import type { Cue } from './cue.ts';
+import type { SentenceTree } from './sentence-tree.ts';
+import { tenseOf } from './tense.ts';
+
+/** A participle that describes a noun: "workers held in Raqqa", "Syrians residing in Iraq": what is told of the noun is not told of it. */
+export function isModifier(tree: SentenceTree, index: number): boolean {
+  return (
+    tree.rel(index) === 'acl' &&
+    !tree.isInfinitive(index) &&
+    tree.upos(index) === 'VERB' &&
+    tree.children(index, 'mark').length === 0 &&
+    !tree.isContent(index)
+  );
+}
+
+/** Participles of a state that lasts. */
+const LASTING =
+  /^(?:held|based|trapped|stranded|detained|occupied|controlled|hidden|located|housed|besieged|displaced|backed|led|run|known)$/u;
+
+/** Verbs whose participle tells what did happen: "saw them cross", "spent a week fighting". */
+const TELLING = new Set(
+  'spend keep finish see catch find leave report include involve mean entail end hear watch film show continue start begin resume stop accuse blame criticise criticize arrest carry help go come get send result'.split(
+    ' ',
+  ),
+);
+
+/** A participle that some other verb governs: "considered leaving", "opposed sending": not told as done. */
+export function isFree(tree: SentenceTree, at: number, above: number): boolean {
+  if (!['xcomp', 'ccomp', 'obj'].includes(tree.rel(at)) || !tree.isGerund(at) || tree.upos(at) !== 'VERB')
+    return false;
+  if (tree.child(at, 'nsubj') >= 0) return false;
+  return tree.upos(above) === 'VERB' && !VERB_CUES.has(tree.lemma(above)) && !TELLING.has(tree.lemma(above));
+}
+
+/** A clause with neither tense nor cue: a headline's infinitive, a bare participle. */
+export function nonFiniteStatus(tree: SentenceTree, index: number): Cue {
+  if (tree.isInfinitive(index)) return { status: 'planned', at: index, rule: 'infinitive' };
+  if (tree.rel(index) === 'acl' && !tree.isGerund(index))
+    return { status: LASTING.test(tree.form(index)) ? 'ongoing' : 'occurred', at: index, rule: 'participle' };
+  if (tree.isGerund(index)) {
+    if (tree.rel(index) === 'acl') return { status: describing(tree, index), at: index, rule: 'participle' };
+    if (tree.rel(index) === 'csubj') return { status: 'possible', at: index, rule: 'gerund' };
+    return { status: tree.rel(index) === 'advcl' ? 'occurred' : 'ongoing', at: index, rule: 'participle' };
+  }
+  return { status: 'occurred', at: index, rule: 'participle' };
+}
+
+/** "The truck carrying pills was stopped" tells the past; "Syrians residing in Iraq" what lasts. */
+function describing(tree: SentenceTree, index: number): Status {
+  if (
+    /^(?:residing|living|operating|remaining|belonging|containing|housing|holding|working)$/u.test(
+      tree.form(index),
+    )
+  )
+    return 'ongoing';
+  const main = tree.ancestors(index).find((above) => tree.upos(above) === 'VERB');
+  return main !== undefined && tenseOf(tree, main) === 'occurred' ? 'occurred' : 'ongoing';
+}
