@@ -154,7 +154,7 @@ export const VERB_CUES: ReadonlyMap<string, VerbCue> = new Map([
     voices: false,
   }),
   ...rows('fail neglect omit forget', { role: 'phase', content: 'negated', stance: 'states' }),
-  ...rows('lack miss', { role: 'phase', content: 'negated', stance: 'states' }),
+  ...rows('lack', { role: 'phase', content: 'negated', stance: 'states' }),
   ...rows(
     'avoid escape evade forgo forego abandon cancel scrap shelve foil thwart suspend balk baulk ban outlaw renounce forswear',
     {

@@ -1,138 +1,12 @@
-import type { Status } from '../../core/index.ts';
-import { ADJECTIVE_CUES, NOUN_CUES, REPORT_NOUNS, VERB_CUES } from '../../lexicon/index.ts';
+import { ADJECTIVE_CUES, EVENT_NOUNS, NOUN_CUES, VERB_CUES } from '../../lexicon/index.ts';
 import type { Cue } from './cue.ts';
 import { judgement, NOT_KNOWN } from './judgement.ts';
 import { binds, nounCue } from './noun-cue.ts';
 import { modalOf, negator } from './own-cue.ts';
 import { phrasalCue } from './phrasal-cue.ts';
+import { lightObject } from './predicate.ts';
 import type { SentenceTree } from './sentence-tree.ts';
-import { tenseOf } from './tense.ts';
-
-/** Relations of what a verb governs. */
-const GOVERNED = new Set(['ccomp', 'xcomp', 'obj', 'obl', 'csubj', 'dep']);
-/** Prepositions through which a verb of this kind governs a noun: "call for", "warn of", "agree on". */
-const VERB_BINDING = new Set([
-  'of',
-  'for',
-  'to',
-  'about',
-  'on',
-  'over',
-  'from',
-  'into',
-  'against',
-  'with',
-  'in',
-]);
-const WANTS = new Set(['want', 'wish', 'need', 'like', 'mean', 'intend']);
-
-/** True for a word between the trigger and what tells of it: "claims that", "reports of". */
-function isReported(tree: SentenceTree, under: number): boolean {
-  return REPORT_NOUNS.has(tree.lemma(under));
-}
-
-/** "reject" and "dismiss" deny what is told and refuse what is asked. */
-function refusal(tree: SentenceTree, under: number, path: readonly number[], lemma: string): Status {
-  if (lemma !== 'reject' && lemma !== 'dismiss') return 'negated';
-  return isReported(tree, under) ||
-    path.some((index) => isReported(tree, index)) ||
-    tree.rel(under) === 'ccomp'
-    ? 'denied'
-    : 'negated';
-}
-
-function verbCue(tree: SentenceTree, under: number, above: number, path: readonly number[]): Cue | undefined {
-  const lemma = tree.lemma(above);
-  const cue = VERB_CUES.get(lemma);
-  const relation = tree.rel(under);
-  const passive = tree.word(under).deprel === 'nsubj:pass';
-  const deverbal =
-    relation === 'advcl' && (tree.isGerund(under) || tree.isInfinitive(under)) && cue !== undefined;
-  if (lemma === 'insist' && relation === 'ccomp' && isSubjunctive(tree, under))
-    return { status: 'proposed', at: above, rule: 'insist that' };
-  if (lemma === 'insist' && relation === 'obl' && binds(tree, under, new Set(['on', 'upon'])))
-    return { status: 'proposed', at: above, rule: 'insist on' };
-  if (lemma === 'vote' && relation === 'obl') return undefined;
-  if ((lemma === 'hinge' || lemma === 'depend') && relation === 'nsubj')
-    return { status: 'conditional', at: above, rule: `${lemma} on` };
-  const phrasal = phrasalCue(tree, above, lemma);
-  if (
-    phrasal !== undefined &&
-    (relation === 'obj' || relation === 'xcomp' || relation === 'advcl' || passive)
-  )
-    return phrasal;
-  if (cue === undefined) return undefined;
-  if (
-    cue.role === 'voice' &&
-    tree.isInfinitive(under) &&
-    ['xcomp', 'advcl', 'ccomp'].includes(relation) &&
-    ['tell', 'inform', 'brief', 'caution'].includes(lemma)
-  )
-    return { status: 'proposed', at: above, rule: `governed by ${lemma}` };
-  const falsely =
-    cue.role === 'voice'
-      ? tree
-          .children(above, 'advmod')
-          .find((child) => /^(?:wrongly|falsely|mistakenly|erroneously|incorrectly)$/u.test(tree.form(child)))
-      : undefined;
-  if (falsely !== undefined) return { status: 'negated', at: falsely, rule: 'told falsely' };
-  if (!GOVERNED.has(relation) && !passive && !(deverbal && governsClause(tree, under, above, cue.role)))
-    return undefined;
-  const isNoun = tree.upos(under) === 'NOUN' || tree.upos(under) === 'PROPN';
-  if (relation === 'obl' && isNoun && !binds(tree, under, VERB_BINDING)) return undefined;
-  if (['remain', 'stay', 'become', 'seem'].includes(lemma) && relation === 'nsubj') return undefined;
-  const no = negator(tree, above);
-  if (no >= 0 && (lemma === 'suggest' || lemma === 'indicate') && relation === 'ccomp')
-    return { status: 'negated', at: no, rule: `not ${lemma}` };
-  if (no < 0 && goesOn(tree, above, lemma) && (relation === 'xcomp' || relation === 'advcl'))
-    return { status: 'ongoing', at: above, rule: `governed by ${lemma}` };
-  if (cue.negated === 'unknown' && cue.stance === 'asks' && isHard(tree, above))
-    return { status: 'unknown', at: tree.head(above), rule: `hard to ${lemma}` };
-  if (no >= 0 && cue.negated !== undefined) {
-    if (lemma === 'admit' || lemma === 'acknowledge' || lemma === 'concede')
-      return { status: 'denied', at: above, rule: `not ${lemma}` };
-    return { status: cue.negated, at: no, rule: `not ${lemma}` };
-  }
-  if (no < 0 && cue.role === 'voice' && cue.negated === 'unknown' && isUnconfirmed(tree, above))
-    return { status: 'unknown', at: above, rule: `governed by ${lemma}` };
-  if (cue.content === undefined) return undefined;
-  let status: Status = cue.content;
-  if (cue.stance === 'refuses') status = refusal(tree, under, path, lemma);
-  if (lemma === 'rule') return undefined;
-  if (status === 'planned' && WANTS.has(lemma) && tree.child(above, 'obj') >= 0 && relation === 'xcomp')
-    status = 'proposed';
-  if (isNoun && ['want', 'seek'].includes(lemma)) status = 'proposed';
-  if (isNoun && lemma === 'hope') status = 'possible';
-  if (cue.role === 'effect' && status === 'negated' && isInVain(tree, above))
-    return { status: 'occurred', at: above, rule: `could not ${lemma}` };
-  if (lemma === 'hope' && relation === 'ccomp') status = 'expected';
-  if (
-    lemma === 'suggest' &&
-    relation === 'ccomp' &&
-    modalOf(tree, under) < 0 &&
-    tree.hasFeature(under, 'VerbForm=Fin')
-  )
-    status = 'possible';
-  // "delayed the vote" puts off; "sought talks" asks; a conference that is "set" needs a date.
-  if (
-    (lemma === 'approve' || lemma === 'decide' || lemma === 'elect' || lemma === 'choose') &&
-    relation === 'ccomp'
-  )
-    return undefined;
-  return { status, at: above, rule: `governed by ${lemma}` };
-}
-
-/** "failed to prevent", "unable to stop", "did not prevent": it came all the same. */
-function isInVain(tree: SentenceTree, verb: number): boolean {
-  if (negator(tree, verb) >= 0) return true;
-  const above = tree.head(verb);
-  if (above < 0 || !['xcomp', 'advcl', 'ccomp'].includes(tree.rel(verb))) return false;
-  return (
-    ['unable', 'powerless'].includes(tree.form(above)) ||
-    tree.lemma(above) === 'fail' ||
-    (tree.form(above) === 'able' && negator(tree, above) >= 0)
-  );
-}
+import { isInVain, verbCue } from './verb-cue.ts';
 
 /** Verbs and adjectives after which "from" names where something comes from, not what is kept from happening. */
 const COMING = new Set(
@@ -165,14 +39,6 @@ function isInVainTry(tree: SentenceTree, under: number, above: number): boolean 
     .some((child) => /^(?:vain|vainly|unsuccessfully|fruitlessly)$/u.test(tree.form(child)));
 }
 
-/** Doubts about whether it can be told: "hard to verify the killing". */
-function isHard(tree: SentenceTree, verb: number): boolean {
-  const above = tree.head(verb);
-  return (
-    above >= 0 && tree.isInfinitive(verb) && /^(?:hard|difficult|impossible|unable)$/u.test(tree.form(above))
-  );
-}
-
 /** "Concerns are growing that the truce may collapse": the clause belongs to the subject. */
 function extraposed(tree: SentenceTree, under: number, above: number): Cue | undefined {
   if (!['ccomp', 'advcl', 'acl'].includes(tree.rel(under)) || tree.upos(above) !== 'VERB') return undefined;
@@ -184,6 +50,11 @@ function extraposed(tree: SentenceTree, under: number, above: number): Cue | und
   return { status, at: subject, rule: `governed by ${tree.lemma(subject)}` };
 }
 
+/** Texts that lay down what is to be. */
+const HOLDING = new Set(
+  'text treaty charter decree constitution law article clause budget blueprint programme program'.split(' '),
+);
+
 /** "The proposal includes the withdrawal of", "The accord provides for the release of": what a plan holds is planned. */
 function planHolds(tree: SentenceTree, under: number, above: number): Cue | undefined {
   if (tree.upos(above) !== 'VERB' || !['obj', 'obl', 'ccomp', 'xcomp'].includes(tree.rel(under)))
@@ -194,52 +65,13 @@ function planHolds(tree: SentenceTree, under: number, above: number): Cue | unde
     tree.children(above, 'aux').some((child) => /^(?:has|have|had)$/u.test(tree.form(child)))
   )
     return undefined;
-  const status = NOUN_CUES.get(tree.lemma(subject));
+  const status = HOLDING.has(tree.lemma(subject)) ? 'planned' : NOUN_CUES.get(tree.lemma(subject));
   const holds =
     /^(?:include|provide|envisage|foresee|contain|involve|stipulate|require|allow|cover|entail|pave|open|aim)$/u.test(
       tree.lemma(above),
     );
   if (!holds || (status !== 'planned' && status !== 'proposed')) return undefined;
   return { status, at: subject, rule: `part of a ${tree.lemma(subject)}` };
-}
-
-/** "insists that the government resign": a bare verb with a singular subject. */
-function isSubjunctive(tree: SentenceTree, index: number): boolean {
-  const subject = tree.child(index, 'nsubj', 'nsubj:pass');
-  if (subject < 0 || !tree.hasFeature(subject, 'Number=Sing')) return false;
-  const [first = index] = tree.children(index, 'aux', 'aux:pass', 'cop');
-  return (
-    tree.form(first) === 'be' ||
-    (first === index && tree.form(index) === tree.lemma(index) && !/s$/u.test(tree.form(index)))
-  );
-}
-
-/** "has begun to", "continues to", "is starting to": in progress; a plain "began" tells the past. */
-function goesOn(tree: SentenceTree, verb: number, lemma: string): boolean {
-  if (lemma === 'continue' || lemma === 'keep') return true;
-  if (lemma !== 'begin' && lemma !== 'start' && lemma !== 'resume') return false;
-  if (tenseOf(tree, verb) === 'ongoing') return true;
-  return tree.children(verb, 'aux').some((child) => /^(?:has|have|is|are|'s|'ve)$/u.test(tree.form(child)));
-}
-
-/** "could not be verified", "cannot confirm": whether it is so is open. */
-function isUnconfirmed(tree: SentenceTree, above: number): boolean {
-  return /^(?:unverified|unconfirmed)$/u.test(tree.form(above));
-}
-
-/** A participle or infinitive that hangs on the verb as an adverb but is what the verb governs: "denies firing", "bar … from". */
-function governsClause(tree: SentenceTree, under: number, above: number, role: string): boolean {
-  if (tree.isInfinitive(under) && /^(?:fail|neglect|omit|forget)$/u.test(tree.lemma(above))) return true;
-  if (role === 'phase' || (role === 'voice' && !['admit', 'acknowledge'].includes(tree.lemma(above))))
-    return false;
-  if (tree.isInfinitive(under)) return tree.child(above, 'xcomp', 'ccomp') < 0;
-  const mark = tree.children(under, 'mark', 'case').map((child) => tree.form(child));
-  if (mark.length > 0)
-    return mark.some((form) => ['from', 'of', 'against', 'about', 'on', 'into', 'for'].includes(form));
-  return (
-    !tree.words.slice(above, under).some((word) => word.form === ',') &&
-    tree.child(above, 'obj', 'ccomp', 'xcomp') < 0
-  );
 }
 
 function adjectiveCue(tree: SentenceTree, under: number, above: number): Cue | undefined {
@@ -341,6 +173,13 @@ export function governingCue(
     return { status: 'negated', at: above, rule: 'cleared of' };
   if (tree.lemma(above) === 'let' && tree.form(above + 1) === 'alone')
     return { status: 'negated', at: above, rule: 'let alone' };
+  if (tree.rel(under) === 'obj' && tree.upos(under) === 'NOUN' && tree.upos(above) === 'VERB') {
+    // "cleared the sale", "fights his extradition": a deed that is let, or fought against.
+    if (tree.lemma(above) === 'clear' && EVENT_NOUNS.has(tree.lemma(under)))
+      return { status: 'planned', at: above, rule: 'cleared' };
+    if (tree.lemma(above) === 'fight' && EVENT_NOUNS.has(tree.lemma(under)) && lightObject(tree, above) < 0)
+      return { status: 'possible', at: above, rule: 'fought' };
+  }
   const parted = separative(tree, under, above);
   if (parted !== undefined) return parted;
   const hearsay = unconfirmedReport(tree, under, above);
@@ -356,7 +195,10 @@ export function governingCue(
   const bare =
     tree.rel(under) === 'obl' && tree.children(under, 'case', 'mark').every((child) => child === above + 1);
   const object =
-    bare || ['obj', 'xcomp', 'advcl'].includes(tree.rel(under)) || tree.word(under).deprel === 'nsubj:pass';
+    bare ||
+    ['obj', 'xcomp'].includes(tree.rel(under)) ||
+    (tree.rel(under) === 'advcl' && (tree.isGerund(under) || tree.isInfinitive(under))) ||
+    tree.word(under).deprel === 'nsubj:pass';
   if (phrasal !== undefined && object) return phrasal;
   const upos = tree.upos(above);
   const judged = judgement(tree, under, above);

@@ -28,6 +28,10 @@ export function judgement(tree: SentenceTree, under: number, above: number): Cue
     /^(?:false|wrong|untrue|unfounded|baseless|incorrect|fabricated)$/u.test(tree.form(wrong))
   )
     return { status: 'negated', at: wrong, rule: 'told falsely' };
+  if (/^(?:negotiation|discussion|consideration|study|review)$/u.test(tree.lemma(above))) {
+    const preposition = tree.children(above, 'case').find((child) => tree.form(child) === 'under');
+    if (preposition !== undefined) return { status: 'possible', at: above, rule: 'under discussion' };
+  }
   const links = ['remain', 'stay', 'become', 'seem', 'appear', 'look'].includes(tree.lemma(above));
   const judge = links
     ? tree.child(above, 'xcomp', 'obj', 'advmod')

@@ -41,6 +41,11 @@ export function nonFiniteStatus(tree: SentenceTree, index: number): Cue {
     return { status: LASTING.test(tree.form(index)) ? 'ongoing' : 'occurred', at: index, rule: 'participle' };
   if (tree.isGerund(index)) {
     if (tree.rel(index) === 'acl') return { status: describing(tree, index), at: index, rule: 'participle' };
+    const will = tree
+      .children(tree.head(index), 'aux')
+      .find((child) => /^(?:will|'ll|’ll)$/u.test(tree.form(child)));
+    if (tree.rel(index) === 'csubj' && will !== undefined)
+      return { status: 'expected', at: will, rule: 'gerund' };
     if (tree.rel(index) === 'csubj') return { status: 'possible', at: index, rule: 'gerund' };
     return { status: tree.rel(index) === 'advcl' ? 'occurred' : 'ongoing', at: index, rule: 'participle' };
   }

@@ -65,6 +65,7 @@ export function nounCue(tree: SentenceTree, under: number, above: number): Cue |
     if (isWanting(tree, above)) return { status: 'negated', at: above, rule: `no ${lemma}` };
     return { status: 'planned', at: above, rule: 'purpose' };
   }
+  if (lemma === 'threat' && infinitive) return { status: 'planned', at: above, rule: 'governed by threat' };
   if (lemma === 'event' && tree.form(above - 2) !== 'in') return undefined;
   if (relation === 'nmod' && !binds(tree, under, BINDING)) return undefined;
   if (relation === 'compound' || relation === 'amod') return undefined;

@@ -31,6 +31,7 @@ export function nounPredicate(tree: SentenceTree, index: number): Predicate | un
       ? noun(index)
       : undefined;
   }
+  if (isPlaceOfCrossing(tree, index) || isTrade(tree, index)) return undefined;
   if (!isEventNoun(tree, index) || NOT_TOLD.has(tree.word(index).deprel)) return undefined;
   const head = tree.head(index);
   if (head >= 0 && (lightObject(tree, head) === index || phaseSubject(tree, head) === index))
@@ -56,6 +57,24 @@ export function nounPredicate(tree: SentenceTree, index: number): Predicate | un
   const verbal = relation === 'nsubj' || relation === 'obj' || relation === 'obl';
   if (!participants) return verbal && isNewsOfIts(tree, index, head) ? noun(index) : undefined;
   return noun(index);
+}
+
+/** "the Rabia crossing": a place, but for "the crossing of the river". */
+function isPlaceOfCrossing(tree: SentenceTree, index: number): boolean {
+  return (
+    tree.lemma(index) === 'crossing' &&
+    tree
+      .children(index, 'nmod')
+      .every((child) => tree.children(child, 'case').every((word) => tree.form(word) !== 'of'))
+  );
+}
+
+/** "law enforcement": what an office does, no deed. */
+function isTrade(tree: SentenceTree, index: number): boolean {
+  return (
+    tree.lemma(index) === 'enforcement' &&
+    tree.children(index, 'compound').some((child) => tree.form(child) === 'law')
+  );
 }
 
 /** "demand", "threat", "agreement": cue nouns count as deeds only with an actor. */

@@ -18,11 +18,18 @@ export function negator(tree: SentenceTree, index: number): number {
     if (isOfManner(tree, index)) continue;
     return child;
   }
+  const plain = outright(tree, index);
+  if (plain >= 0) return plain;
   for (const child of tree.children(index, 'advmod')) {
     if (tree.form(child) === 'longer' && tree.form(child - 1) === 'no') return child - 1;
   }
   for (const argument of tree.children(index, 'nsubj', 'obj', 'obl')) {
-    if (tree.rel(argument) === 'obl' && tree.form(argument) !== 'circumstances') continue;
+    if (tree.rel(argument) === 'obl' && !AT_NO.test(tree.form(argument))) continue;
+    const single = tree
+      .children(argument, 'nummod', 'amod', 'det')
+      .flatMap((child) => tree.children(child, 'advmod'))
+      .find((child) => tree.form(child) === 'not');
+    if (single !== undefined) return single; // "not one shell", "not a single voter"
     const no = tree
       .children(argument, 'det', 'cc:preconj', 'advmod', 'cc')
       .find(
@@ -34,6 +41,17 @@ export function negator(tree: SentenceTree, index: number): number {
     if (['nobody', 'nothing', 'none', 'no-one', 'neither'].includes(tree.form(argument))) return argument;
   }
   return -1;
+}
+
+/** What "at no", "under no", "in no" stand before: "at no point did they fire". */
+const AT_NO = /^(?:circumstances|circumstance|point|time|stage|moment|way|account|means)$/u;
+
+/** "did not so much withdraw as melt away", "was anything but signed". */
+function outright(tree: SentenceTree, index: number): number {
+  const but = tree.form(index - 1) === 'but' && tree.form(index - 2) === 'anything' ? index - 1 : -1;
+  if (but >= 0) return but;
+  const much = tree.children(index, 'advmod', 'amod').find((child) => tree.form(child) === 'much') ?? -1;
+  return much > 1 && tree.form(much - 1) === 'so' && tree.form(much - 2) === 'not' ? much - 2 : -1;
 }
 
 /** "did not happen in a vacuum", "was not killed by accident": how, not whether. */
@@ -111,8 +129,14 @@ function phraseCondition(tree: SentenceTree, index: number, modal: number): Cue 
 
 /** True when the clause asks: its sentence ends in "?" and an auxiliary stands before the subject. */
 function isAsked(tree: SentenceTree, index: number): boolean {
-  if (tree.head(index) >= 0 || tree.words.at(-1)?.form !== '?') return false;
+  if (tree.words.at(-1)?.form !== '?') return false;
   const subject = tree.child(index, 'nsubj', 'expl');
+  const above = tree.head(index);
+  const beside = above >= 0 && tree.rel(index) === 'conj' && tree.head(above) < 0;
+  // "and who will guard the prisons?"
+  if ((above < 0 || beside) && modalOf(tree, index) >= 0 && /^(?:who|what|which)$/u.test(tree.form(subject)))
+    return true;
+  if (above >= 0) return false;
   if (/^(?:is|are|was|were)$/u.test(tree.form(index))) return subject > index;
   const auxiliary = tree.child(index, 'aux', 'cop');
   return auxiliary >= 0 && subject >= 0 && auxiliary < subject;
@@ -158,6 +182,8 @@ function markCue(tree: SentenceTree, index: number): Cue | undefined {
     if (form === 'whether') return { status: 'unknown', at: child, rule: 'whether' };
     if (form === 'as' && /^(?:if|though)$/u.test(tree.form(child + 1)) && tree.child(index, 'nsubj') > child)
       return { status: 'negated', at: child, rule: 'as if' };
+    if (form === 'so' && tree.form(child + 1) === 'that' && modalOf(tree, index) >= 0)
+      return { status: 'planned', at: child, rule: 'so that' };
     if (form === 'lest') return { status: 'feared', at: child, rule: 'lest' };
     if ((form === 'before' || form === 'until') && isPresent(tree, index))
       return { status: 'expected', at: child, rule: `ahead: "${form}"` };

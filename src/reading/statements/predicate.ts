@@ -18,11 +18,26 @@ export interface Predicate {
 export const isEventNoun = (tree: SentenceTree, index: number) =>
   tree.upos(index) === 'NOUN' && EVENT_NOUNS.has(tree.lemma(index));
 
+/** What is fought as one fights it; other deeds are fought against. */
+const FOUGHT = new Set([
+  'war',
+  'battle',
+  'campaign',
+  'insurgency',
+  'duel',
+  'skirmish',
+  'offensive',
+  'firefight',
+]);
+
 /** The event noun that a light verb carries: "held talks", "paid a visit". */
 export function lightObject(tree: SentenceTree, verb: number): number {
   const lemma = tree.lemma(verb);
   if (!LIGHT_VERBS.has(lemma)) return -1;
+  // "struck down the agreement": with a particle the verb is a deed; "carried out" is not.
+  if (['strike', 'call', 'fight', 'turn'].includes(lemma) && tree.child(verb, 'compound:prt') >= 0) return -1;
   const object = tree.child(verb, 'obj', 'nsubj:pass');
+  if (lemma === 'fight' && !FOUGHT.has(tree.lemma(object))) return -1;
   if (object < 0 || !isEventNoun(tree, object)) return -1;
   if (HALF_LIGHT_VERBS.has(lemma) && lemma !== 'sign') {
     if (['call', 'attend', 'host', 'offer', 'impose', 'join'].includes(lemma)) return -1;

@@ -41,6 +41,7 @@ function phaseObject(tree: SentenceTree, verb: number): Predicate | undefined {
 function stateOf(tree: SentenceTree, verb: number): number {
   if (!['remain', 'stay'].includes(tree.lemma(verb))) return -1;
   const state = tree.child(verb, 'xcomp', 'advmod', 'advcl');
+  if (state >= 0 && tree.child(state, 'case') >= 0) return -1; // "remain at large"
   if (state < 0 || !['ADJ', 'VERB'].includes(tree.upos(state)) || tree.isInfinitive(state)) return -1;
   if (
     tree.upos(state) === 'VERB' &&
@@ -69,7 +70,11 @@ function verbPredicate(tree: SentenceTree, index: number): Predicate | undefined
   if (['suggest', 'propose'].includes(lemma) && isClaim(tree, index)) return undefined;
   if (lemma === 'remain' || lemma === 'stay') return staysSomewhere(tree, index) ? verb(index) : undefined;
   if (isDroppedPlan(tree, index, lemma)) return undefined;
-  if (cue?.role === 'voice') return isVoiceDeed(tree, index, lemma) ? verb(index) : undefined;
+  if (cue?.role === 'voice') {
+    const seen = lightObject(tree, index);
+    if (seen >= 0) return { kind: 'noun', trigger: seen, carrier: index };
+    return isVoiceDeed(tree, index, lemma) ? verb(index) : undefined;
+  }
   const phase = phaseSubject(tree, index);
   if (phase >= 0) {
     const given = PHASE_OF_NOUN.get(lemma);
@@ -121,7 +126,7 @@ function verbPredicate(tree: SentenceTree, index: number): Predicate | undefined
       ].includes(lemma) &&
       lightObject(tree, index) < 0
     )
-      return lemma === 'come' && tree.child(index, 'obl') >= 0 ? verb(index) : undefined;
+      return lemma === 'come' && comes(tree, index) ? verb(index) : undefined;
   }
   if (cue?.role === 'effect' && (hasClause(tree, index) || effectNoun(tree, index))) return undefined;
   const light = lightObject(tree, index);
@@ -129,7 +134,15 @@ function verbPredicate(tree: SentenceTree, index: number): Predicate | undefined
   if (cue?.role === 'act' && cue.stance === 'schedules') return scheduledNoun(tree, index);
   if (isBackground(tree, index, lemma)) return undefined;
   if (lemma === 'exist' && tree.child(index, 'nsubj') >= 0 && negator(tree, index) >= 0) return verb(index);
-  return NO_NEWS.has(lemma) && cue === undefined && !isDeedOf(tree, index, lemma) ? undefined : verb(index);
+  const silent = NO_NEWS.has(lemma) && cue === undefined && !isDeedOf(tree, index, lemma);
+  return silent && !isRefused(tree, index) ? undefined : verb(index);
+}
+
+/** "They will come back", "help never came": a deed; "it comes to", "comes to mind" with nobody that comes: none. */
+function comes(tree: SentenceTree, index: number): boolean {
+  if (tree.child(index, 'obl') >= 0) return true;
+  const subject = tree.child(index, 'nsubj');
+  return subject >= 0 && !/^(?:it|this|that)$/u.test(tree.form(subject)) && tree.child(index, 'expl') < 0;
 }
 
 const APPOINTING: ReadonlyMap<string, Status> = new Map<string, Status>([
@@ -211,10 +224,36 @@ function scheduledNoun(tree: SentenceTree, index: number): Predicate | undefined
   return passive >= 0 && isEventNoun(tree, passive) ? undefined : verb(index);
 }
 
+/** "declined to name the firms", "vowed to disclose the price": what somebody will or will not do is a deed, whatever it is. */
+function isRefused(tree: SentenceTree, index: number): boolean {
+  const above = tree.head(index);
+  if (above < 0 || !tree.isInfinitive(index) || tree.child(index, 'obj') < 0) return false;
+  const governing = VERB_CUES.get(tree.lemma(above));
+  return (
+    tree.rel(index) === 'xcomp' &&
+    (governing?.role === 'act' || governing?.role === 'phase') &&
+    governing.content !== undefined
+  );
+}
+
 /** Voices that are deeds where they govern no clause: "found the depot", "established a committee", "quoted" not. */
 function isVoiceDeed(tree: SentenceTree, index: number, lemma: string): boolean {
   if (hasClause(tree, index)) return false;
-  if (['find', 'establish', 'discover', 'declare', 'rule', 'read', 'detail'].includes(lemma))
+  if (isRefused(tree, index)) return true;
+  if (
+    [
+      'publish',
+      'broadcast',
+      'observe',
+      'find',
+      'establish',
+      'discover',
+      'declare',
+      'rule',
+      'read',
+      'detail',
+    ].includes(lemma)
+  )
     return tree.child(index, 'obj', 'nsubj:pass') >= 0;
   return lemma === 'respond' && tree.child(index, 'obl') >= 0 && tree.child(index, 'nsubj') >= 0
     ? false
@@ -236,7 +275,12 @@ function effectNoun(tree: SentenceTree, index: number): boolean {
   if (object >= 0 && isEventNoun(tree, object)) return true;
   return tree
     .children(index, 'advcl', 'obl')
-    .some((child) => tree.isInfinitive(child) || tree.isGerund(child));
+    .some(
+      (child) =>
+        tree.isInfinitive(child) ||
+        (tree.isGerund(child) &&
+          tree.children(child, 'mark', 'case').every((mark) => tree.form(mark) !== 'by')),
+    );
 }
 
 /**

@@ -59,7 +59,7 @@ function isAheadToo(tree: SentenceTree, index: number, form: string): boolean {
 
 /** Words of not being of one mind: what it is about has not come about. */
 const DISAGREEING = new Set(
-  'divide split disagree differ disagreement division haggle wrangle quarrel deadlock deadlocked talk negotiate consult decision speculate speculation controversy'.split(
+  'divide split disagree differ disagreement division haggle wrangle quarrel deadlock deadlocked talk negotiate consult decision speculate speculation controversy rule deliberate debate agonise agonize'.split(
     ' ',
   ),
 );
@@ -88,6 +88,8 @@ export function prepositionCue(tree: SentenceTree, index: number): Cue | undefin
       if (above >= 0 && (looksBack(tree, above) || tree.lemma(above) === 'provide')) continue;
       return { status: 'planned', at: child, rule: 'purpose' };
     }
+    if (form === 'at' && tree.lemma(tree.head(index)) === 'aim')
+      return { status: 'planned', at: tree.head(index), rule: 'aimed at' };
     if (['over', 'about', 'on'].includes(form) && DISAGREEING.has(tree.lemma(tree.head(index))))
       return { status: 'possible', at: tree.head(index), rule: `${tree.lemma(tree.head(index))} ${form}` };
     const status = PREPOSITION_CUES.get(form);

@@ -38,6 +38,7 @@ function overrules(outer: Cue, inner: Cue | undefined): boolean {
   // "It is unlikely that it will", "little chance that it will": what is said of the clause outweighs its future.
   if (outer.status === 'negated' && inner.rule === 'modal' && inner.status === 'expected')
     return outer.rule !== 'negation';
+  if (outer.status === 'conditional' && inner.rule === 'has to') return true;
   if (inner.rule === 'adjective' && ['negated', 'unknown', 'conditional'].includes(outer.status)) return true;
   const told = inner.status === 'occurred' || inner.status === 'ongoing';
   if (told && outer.status !== 'occurred' && outer.status !== 'ongoing')
@@ -118,11 +119,21 @@ function isInsideVoice(tree: SentenceTree, index: number): boolean {
 
 /** "is to hand over by December", "are set to": an appointment in the verb "be". */
 function isTo(tree: SentenceTree, index: number): Cue | undefined {
+  const due = tree.children(index, 'mark').find((child) => tree.form(child) === 'due') ?? -1;
+  if (due >= 0 && tree.form(due + 1) === 'to' && tree.upos(index) === 'VERB' && due < index)
+    return { status: 'scheduled', at: due, rule: 'due to' };
   if (!tree.isInfinitive(index)) return undefined;
   const to = tree.children(index, 'mark', 'aux').find((child) => tree.form(child) === 'to') ?? -1;
   const before = tree.form(to - 1);
+  if (before === 'due' && negator(tree, to - 1) < 0)
+    return { status: 'scheduled', at: to - 1, rule: 'due to' };
   if (before === 'about') return { status: 'expected', at: to - 1, rule: 'about to' };
   if (/^(?:is|are|'s|’s|'re)$/u.test(before)) return { status: 'scheduled', at: to - 1, rule: 'is to' };
+  if (
+    /^(?:was|were)$/u.test(before) &&
+    tree.children(index, 'aux').some((child) => tree.form(child) === 'have')
+  )
+    return { status: 'negated', at: to - 1, rule: 'was to have' };
   if (/^(?:was|were)$/u.test(before)) return { status: 'expected', at: to - 1, rule: 'was to' };
   if (/^(?:has|have|had|having)$/u.test(before)) return { status: 'proposed', at: to - 1, rule: 'has to' };
   return undefined;
@@ -161,6 +172,20 @@ function isDefinite(tree: SentenceTree, noun: number): boolean {
       (child) =>
         tree.word(child).deprel === 'nmod:poss' || /^(?:the|this|that|these|those)$/u.test(tree.form(child)),
     );
+}
+
+/** Nouns that are of what has happened: "an inquiry into the killing", whether or not there is to be one. */
+const AFTERMATH = new Set(
+  `inquiry enquiry investigation probe trial compensation anniversary victim survivor witness aftermath wake cause consequence perpetrator
+responsibility blame punishment condemnation apology commemoration revenge retaliation`.split(/\s+/u),
+);
+
+function presupposes(tree: SentenceTree, at: number, above: number): boolean {
+  return (
+    tree.rel(at) === 'nmod' &&
+    AFTERMATH.has(tree.lemma(above)) &&
+    tree.children(at, 'case').some((child) => /^(?:into|for|of|over|to)$/u.test(tree.form(child)))
+  );
 }
 
 /** Moods of a verb that reach a noun in its clause that nothing presupposes. */
@@ -238,6 +263,7 @@ export function findStatus(tree: SentenceTree, predicate: Predicate): Cue {
     const purpose =
       isPurpose(tree, at) &&
       (tree.upos(above) === 'VERB' || tree.upos(above) === 'AUX' || tree.child(above, 'cop') >= 0);
+    if (isNoun && walk.cue === undefined && presupposes(tree, at, above)) break;
     const hangs = contentCondition(tree, at, above);
     if (hangs) {
       consider(walk, {
@@ -288,7 +314,10 @@ export function findStatus(tree: SentenceTree, predicate: Predicate): Cue {
  */
 function nounDefault(tree: SentenceTree, noun: number): Cue {
   const above = tree.head(noun);
-  const isArgument = above >= 0 && ['nsubj', 'obj'].includes(tree.rel(noun)) && tree.upos(above) === 'VERB';
+  const isArgument =
+    above >= 0 &&
+    ['nsubj', 'obj'].includes(tree.rel(noun)) &&
+    (tree.upos(above) === 'VERB' || tree.child(above, 'cop') >= 0);
   const general =
     isArgument &&
     !isDefinite(tree, noun) &&
