@@ -232,7 +232,7 @@ export const HALF_LIGHT_VERBS: ReadonlySet<string> = new Set(
 
 /** Nouns of something told: under "reject" or "dismiss" what they tell is denied. */
 export const REPORT_NOUNS: ReadonlySet<string> = new Set(
-  'claim report allegation accusation charge rumour rumor assertion notion suggestion speculation story insinuation testimony'.split(
+  'claim report allegation accusation charge rumour rumor assertion notion suggestion speculation story insinuation testimony account version'.split(
     ' ',
   ),
 );

@@ -71,7 +71,7 @@ export const ADJECTIVE_CUES: ReadonlyMap<string, Status> = new Map<string, Statu
     'ambiguous speculative unclear uncertain unknown unconfirmed unverified alleged unsure doubtful disputed supposed',
     'unknown',
   ),
-  ...rows('contingent conditional dependent', 'conditional'),
+  ...rows('contingent conditional dependent subject', 'conditional'),
   ...rows('ongoing continuing continued current persistent underway', 'ongoing'),
 ]);
 

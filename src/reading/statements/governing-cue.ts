@@ -70,7 +70,7 @@ function planHolds(tree: SentenceTree, under: number, above: number): Cue | unde
     /^(?:include|provide|envisage|foresee|contain|involve|stipulate|require|allow|cover|entail|pave|open|aim)$/u.test(
       tree.lemma(above),
     );
-  if (!holds || (status !== 'planned' && status !== 'proposed')) return undefined;
+  if (!holds || !(status === 'planned' || status === 'proposed' || status === 'possible')) return undefined;
   return { status, at: subject, rule: `part of a ${tree.lemma(subject)}` };
 }
 

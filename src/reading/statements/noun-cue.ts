@@ -1,4 +1,4 @@
-import { NOUN_CUES, REPORT_NOUNS } from '../../lexicon/index.ts';
+import { NOUN_CUES, REPORT_NOUNS, VERB_CUES } from '../../lexicon/index.ts';
 import type { Cue } from './cue.ts';
 import { modalOf, negator } from './own-cue.ts';
 import type { SentenceTree } from './sentence-tree.ts';
@@ -49,6 +49,10 @@ export function nounCue(tree: SentenceTree, under: number, above: number): Cue |
     ? tree.children(above, 'amod').find((child) => UNTRUE.test(tree.form(child)))
     : undefined;
   if (untrue !== undefined) return { status: 'negated', at: untrue, rule: 'told falsely' };
+  if (REPORT_NOUNS.has(lemma)) {
+    const open = openReport(tree, above);
+    if (open >= 0) return { status: 'unknown', at: open, rule: 'unconfirmed' };
+  }
   if (['inquiry', 'enquiry'].includes(lemma) && relation === 'nmod') return undefined;
   if (relation === 'acl' && infinitive && isRanked(tree, above))
     return { status: 'occurred', at: above, rule: 'the first to' };
@@ -59,6 +63,8 @@ export function nounCue(tree: SentenceTree, under: number, above: number): Cue |
     !tree.isContent(under)
   )
     return undefined;
+  if (status === undefined && relation === 'nmod' && VALUES.has(lemma) && isInGeneral(tree, under))
+    return { status: 'possible', at: above, rule: 'in general' };
   if (status === undefined) {
     if (relation !== 'acl' || !infinitive) return undefined;
     // "lacks the trucks to reach them", "has no money to pay": for want of it, it does not come.
@@ -138,6 +144,32 @@ function isFruitless(tree: SentenceTree, verb: number): boolean {
     tree
       .children(verb, 'compound:prt', 'advmod')
       .some((child) => /^(?:through|apart)$/u.test(tree.form(child)))
+  );
+}
+
+/** "conflicting accounts of a clash", "are examining claims that": the word that leaves open whether it is so, -1 for none. */
+function openReport(tree: SentenceTree, noun: number): number {
+  const amod = tree
+    .children(noun, 'amod')
+    .find((child) =>
+      /^(?:conflicting|contradictory|differing|rival|unconfirmed|unverified)$/u.test(tree.form(child)),
+    );
+  if (amod !== undefined) return amod;
+  const above = tree.head(noun);
+  const asked = above >= 0 && tree.rel(noun) === 'obj' && VERB_CUES.get(tree.lemma(above))?.stance === 'asks';
+  return asked ? above : -1;
+}
+
+/** Nouns of what a deed is good for, whether or not there has been one. */
+const VALUES = new Set(
+  'importance necessity value benefit cost price merit use method means manual wisdom legality'.split(' '),
+);
+
+function isInGeneral(tree: SentenceTree, noun: number): boolean {
+  return (
+    tree.children(noun, 'case').some((child) => /^(?:of|for|on)$/u.test(tree.form(child))) &&
+    tree.child(noun, 'nmod:poss') < 0 &&
+    tree.children(noun, 'det').every((child) => /^(?:a|an|any)$/u.test(tree.form(child)))
   );
 }
 

@@ -69,12 +69,20 @@ function isPlaceOfCrossing(tree: SentenceTree, index: number): boolean {
   );
 }
 
-/** "law enforcement": what an office does, no deed. */
+const TRADES = new Set([
+  'law enforcement',
+  'news release',
+  'press release',
+  'press conference',
+  'stock exchange',
+  'trade union',
+]);
+
+/** "law enforcement", "a news release": what an office does or a text, no deed. */
 function isTrade(tree: SentenceTree, index: number): boolean {
-  return (
-    tree.lemma(index) === 'enforcement' &&
-    tree.children(index, 'compound').some((child) => tree.form(child) === 'law')
-  );
+  return tree
+    .children(index, 'compound')
+    .some((child) => TRADES.has(`${tree.form(child)} ${tree.lemma(index)}`));
 }
 
 /** "demand", "threat", "agreement": cue nouns count as deeds only with an actor. */

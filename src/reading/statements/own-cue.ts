@@ -182,6 +182,8 @@ function markCue(tree: SentenceTree, index: number): Cue | undefined {
     if (form === 'whether') return { status: 'unknown', at: child, rule: 'whether' };
     if (form === 'as' && /^(?:if|though)$/u.test(tree.form(child + 1)) && tree.child(index, 'nsubj') > child)
       return { status: 'negated', at: child, rule: 'as if' };
+    if (form === 'how' && tree.form(child + 1) === 'to' && tree.isInfinitive(index))
+      return { status: 'possible', at: child, rule: 'how to' };
     if (form === 'so' && tree.form(child + 1) === 'that' && modalOf(tree, index) >= 0)
       return { status: 'planned', at: child, rule: 'so that' };
     if (form === 'lest') return { status: 'feared', at: child, rule: 'lest' };

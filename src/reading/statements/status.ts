@@ -11,6 +11,7 @@ import { conditionMark, conditionOf, isAfterOpeningCondition } from './condition
 import type { Cue } from './cue.ts';
 import { governingCue } from './governing-cue.ts';
 import { isFree, isModifier, nonFiniteStatus } from './non-finite.ts';
+import { isDefinite, isHeadline, nounDefault, presupposes } from './noun-default.ts';
 import { modalOf, negator, ownCue } from './own-cue.ts';
 import type { Predicate } from './predicate.ts';
 import { prepositionCue } from './preposition-cue.ts';
@@ -39,6 +40,7 @@ function overrules(outer: Cue, inner: Cue | undefined): boolean {
   if (outer.status === 'negated' && inner.rule === 'modal' && inner.status === 'expected')
     return outer.rule !== 'negation';
   if (outer.status === 'conditional' && inner.rule === 'has to') return true;
+  if (inner.rule === 'how to') return outer.status !== 'possible';
   if (inner.rule === 'adjective' && ['negated', 'unknown', 'conditional'].includes(outer.status)) return true;
   const told = inner.status === 'occurred' || inner.status === 'ongoing';
   if (told && outer.status !== 'occurred' && outer.status !== 'ongoing')
@@ -139,12 +141,6 @@ function isTo(tree: SentenceTree, index: number): Cue | undefined {
   return undefined;
 }
 
-/** Headlines: "X to open Y" is planned. */
-function isHeadline(tree: SentenceTree): boolean {
-  const last = tree.words.at(-1);
-  return tree.words.length >= 4 && last !== undefined && !/^[.?!…:"”'’)]+$/u.test(last.form);
-}
-
 /** Relations through which what stands above also speaks of what stands below. */
 const OPEN = new Set([
   'ccomp',
@@ -164,29 +160,6 @@ const OPEN = new Set([
 ]);
 /** Of a noun's own relations, those through which the verb's mood reaches it only where the noun is not known already. */
 const ARGUMENT = new Set(['nsubj', 'obj', 'obl', 'iobj']);
-
-function isDefinite(tree: SentenceTree, noun: number): boolean {
-  return tree
-    .children(noun, 'det', 'nmod:poss')
-    .some(
-      (child) =>
-        tree.word(child).deprel === 'nmod:poss' || /^(?:the|this|that|these|those)$/u.test(tree.form(child)),
-    );
-}
-
-/** Nouns that are of what has happened: "an inquiry into the killing", whether or not there is to be one. */
-const AFTERMATH = new Set(
-  `inquiry enquiry investigation probe trial compensation anniversary victim survivor witness aftermath wake cause consequence perpetrator
-responsibility blame punishment condemnation apology commemoration revenge retaliation`.split(/\s+/u),
-);
-
-function presupposes(tree: SentenceTree, at: number, above: number): boolean {
-  return (
-    tree.rel(at) === 'nmod' &&
-    AFTERMATH.has(tree.lemma(above)) &&
-    tree.children(at, 'case').some((child) => /^(?:into|for|of|over|to)$/u.test(tree.form(child)))
-  );
-}
 
 /** Moods of a verb that reach a noun in its clause that nothing presupposes. */
 const IRREALIS = new Set<Status>([
@@ -308,27 +281,6 @@ export function findStatus(tree: SentenceTree, predicate: Predicate): Cue {
   return nonFiniteStatus(tree, carrier);
 }
 
-/**
- * A noun is told of as of a fact unless its verb says otherwise: "A dispute over wages divides the port", "Elections need money"
- * tell of what lasts, or of what is always so.
- */
-function nounDefault(tree: SentenceTree, noun: number): Cue {
-  const above = tree.head(noun);
-  const isArgument =
-    above >= 0 &&
-    ['nsubj', 'obj'].includes(tree.rel(noun)) &&
-    (tree.upos(above) === 'VERB' || tree.child(above, 'cop') >= 0);
-  const general =
-    isArgument &&
-    !isDefinite(tree, noun) &&
-    tenseOf(tree, above) === 'ongoing' &&
-    !isHeadline(tree) &&
-    tree.children(above, 'aux').every((child) => tree.lemma(child) === 'be');
-  return general
-    ? { status: 'ongoing', at: above, rule: 'general' }
-    : { status: 'occurred', at: noun, rule: 'noun' };
-}
-
 function sealed(tree: SentenceTree, walk: Walk, predicate: Predicate): Cue {
   const { cue } = walk;
   if (
@@ -375,6 +327,9 @@ function contentCondition(tree: SentenceTree, at: number, above: number): boolea
 function stateStatus(tree: SentenceTree, predicate: Predicate): Cue {
   const own = ownCue(tree, predicate.carrier);
   if (own !== undefined) return own;
+  const above = tree.head(predicate.carrier);
+  const governing = above < 0 ? undefined : governingCue(tree, predicate.carrier, above, []);
+  if (governing !== undefined) return governing;
   const adjective = ADJECTIVE_CUES.get(tree.form(predicate.trigger));
   if (adjective === 'negated') return { status: 'negated', at: predicate.trigger, rule: 'adjective' };
   const past = tenseOf(tree, predicate.carrier) === 'occurred';

@@ -89,6 +89,14 @@ export function verbCue(
   const no = negator(tree, above);
   if (no >= 0 && (lemma === 'suggest' || lemma === 'indicate') && relation === 'ccomp')
     return { status: 'negated', at: no, rule: `not ${lemma}` };
+  // "began their advance to isolate the town": what is begun is the advance.
+  if (
+    cue.role === 'phase' &&
+    tree.isInfinitive(under) &&
+    ['begin', 'start', 'resume', 'continue'].includes(lemma)
+  ) {
+    if (tree.child(above, 'obj') >= 0) return { status: 'planned', at: above, rule: 'purpose' };
+  }
   if (no < 0 && goesOn(tree, above, lemma) && (relation === 'xcomp' || relation === 'advcl'))
     return { status: 'ongoing', at: above, rule: `governed by ${lemma}` };
   if (cue.negated === 'unknown' && cue.stance === 'asks' && isHard(tree, above))
@@ -195,7 +203,9 @@ function governsClause(tree: SentenceTree, under: number, above: number, role: s
   if (tree.isInfinitive(under)) return tree.child(above, 'xcomp', 'ccomp') < 0;
   const mark = tree.children(under, 'mark', 'case').map((child) => tree.form(child));
   if (mark.length > 0)
-    return mark.some((form) => ['from', 'of', 'against', 'about', 'on', 'into', 'for'].includes(form));
+    return mark.some(
+      (form) => form === 'to' || ['from', 'of', 'against', 'about', 'on', 'into', 'for'].includes(form),
+    );
   return (
     !tree.words.slice(above, under).some((word) => word.form === ',') &&
     tree.child(above, 'obj', 'ccomp', 'xcomp') < 0

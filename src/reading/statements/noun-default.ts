@@ -1,0 +1,73 @@
+import type { Cue } from './cue.ts';
+import type { SentenceTree } from './sentence-tree.ts';
+import { isFinitePast, tenseOf } from './tense.ts';
+
+/** "the truce", "its visit": a noun that the text takes as known. */
+export function isDefinite(tree: SentenceTree, noun: number): boolean {
+  return tree
+    .children(noun, 'det', 'nmod:poss')
+    .some(
+      (child) =>
+        tree.word(child).deprel === 'nmod:poss' || /^(?:the|this|that|these|those)$/u.test(tree.form(child)),
+    );
+}
+
+/** A sentence that ends without a stop: a headline. */
+export function isHeadline(tree: SentenceTree): boolean {
+  const last = tree.words.at(-1);
+  return tree.words.length >= 4 && last !== undefined && !/^[.?!…:"”'’)]+$/u.test(last.form);
+}
+
+/** Nouns that are of what has happened: "an inquiry into the killing", whether or not there is to be one. */
+const AFTERMATH = new Set(
+  `inquiry enquiry investigation probe trial compensation anniversary victim survivor witness aftermath wake cause consequence perpetrator
+responsibility blame punishment condemnation apology commemoration revenge retaliation`.split(/\s+/u),
+);
+
+/** "will investigate the killing", "has not condemned the raid": there was one, whatever comes of it. */
+const ANSWERED = new Set('investigate probe avenge condemn denounce deplore mourn commemorate'.split(' '));
+
+/** True where a noun is told of as of what has happened, whatever the words above it say of themselves. */
+export function presupposes(tree: SentenceTree, at: number, above: number): boolean {
+  if (tree.rel(at) === 'obj' && ANSWERED.has(tree.lemma(above))) return isDefinite(tree, at);
+  return (
+    tree.rel(at) === 'nmod' &&
+    AFTERMATH.has(tree.lemma(above)) &&
+    tree.children(at, 'case').some((child) => /^(?:into|for|of|over|to)$/u.test(tree.form(child)))
+  );
+}
+
+/** Nouns of what lasts once it has been given, unless a verb in the past tells of it. */
+const STANDING = new Set([
+  'commitment',
+  'support',
+  'cooperation',
+  'surveillance',
+  'trafficking',
+  'recognition',
+]);
+
+const isDirect = (tree: SentenceTree, noun: number) => /^(?:nsubj|obj)$/u.test(tree.rel(noun));
+
+/**
+ * A noun is told of as of a fact unless its verb says otherwise: "A dispute over wages divides the port", "Elections need money"
+ * tell of what lasts, or of what is always so.
+ */
+export function nounDefault(tree: SentenceTree, noun: number): Cue {
+  const above = tree.head(noun);
+  const isArgument =
+    above >= 0 &&
+    ['nsubj', 'obj'].includes(tree.rel(noun)) &&
+    (tree.upos(above) === 'VERB' || tree.child(above, 'cop') >= 0);
+  if (STANDING.has(tree.lemma(noun)) && !(above >= 0 && isDirect(tree, noun) && isFinitePast(tree, above)))
+    return { status: 'ongoing', at: noun, rule: 'what lasts' };
+  const general =
+    isArgument &&
+    !isDefinite(tree, noun) &&
+    tenseOf(tree, above) === 'ongoing' &&
+    !isHeadline(tree) &&
+    tree.children(above, 'aux').every((child) => tree.lemma(child) === 'be');
+  return general
+    ? { status: 'ongoing', at: above, rule: 'general' }
+    : { status: 'occurred', at: noun, rule: 'noun' };
+}
