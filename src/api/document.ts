@@ -83,6 +83,19 @@ export const documentPageSchema = z.strictObject({
   provenance: provenanceSchema.optional(),
 });
 
+/**
+ * A line of a document's text, and where in it stands what was looked for; all spans are offsets into the document's text.
+ */
+export const passageSchema = z.strictObject({
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+  text: z.string(),
+  marks: z.array(z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() })),
+});
+
+/** A row of the documents table; `hit` is the first line of the text with the words of the query. */
+export const documentRowSchema = documentSummarySchema.extend({ hit: passageSchema.optional() });
+
 /** What the documents table can be sorted by. */
 export const DOCUMENT_SORT_KEYS = [
   'title',
@@ -101,8 +114,8 @@ export const DOCUMENT_SORT_KEYS = [
 export const documentSortSchema = z.templateLiteral([z.enum(['', '-']), z.enum(DOCUMENT_SORT_KEYS)]);
 
 /**
- * Which rows are wanted. `query` is matched without regard to case; each of its words must be in the title,
- * publisher, date or address. Empty means all.
+ * Which rows are wanted: a query of docs/query.md, all where it is empty. A word without a field is looked for in the text,
+ * and in title, publisher, author, date and address.
  */
 export const documentQuerySchema = z.strictObject({
   query: z.string().max(QUERY_LIMIT).default(''),
@@ -111,15 +124,21 @@ export const documentQuerySchema = z.strictObject({
   limit: z.int().min(1).max(DOCUMENTS_LIMIT.most).default(DOCUMENTS_LIMIT.default),
 });
 
-/** The rows `offset` … `offset + items.length` of the `total` that match. */
+/**
+ * The rows `offset` … `offset + items.length` of the `total` that match; `searched` where the query has words that were
+ * looked for in the texts.
+ */
 export const documentListSchema = z.strictObject({
   total: z.int().nonnegative(),
   offset: z.int().nonnegative(),
-  items: z.array(documentSummarySchema),
+  searched: z.boolean(),
+  items: z.array(documentRowSchema),
 });
 
 export type DocumentCounts = z.infer<typeof documentCountsSchema>;
 export type DocumentSummary = z.infer<typeof documentSummarySchema>;
+export type Passage = z.infer<typeof passageSchema>;
+export type DocumentRow = z.infer<typeof documentRowSchema>;
 export type DocumentOrigin = z.infer<typeof documentOriginSchema>;
 export type DocumentPage = z.infer<typeof documentPageSchema>;
 export type DocumentSortKey = (typeof DOCUMENT_SORT_KEYS)[number];

@@ -10,8 +10,8 @@ export const BODY_LIMIT_BYTES = 16 * 1024 * 1024;
 /** Rows of one answer of the documents list: the default, and the most that may be asked for. */
 export const DOCUMENTS_LIMIT = { default: 100, most: 500 } as const;
 
-/** Most characters of a documents query. */
-export const QUERY_LIMIT = 500;
+/** Most characters of a query over documents: those of the query language. */
+export const QUERY_LIMIT = 4_000;
 
 /** Reports of one place in one answer: the default, and the most that may be asked for. */
 export const MAP_REPORTS_LIMIT = { default: 20, most: 100 } as const;

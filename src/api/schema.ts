@@ -3,7 +3,9 @@ import {
   documentListSchema,
   documentPageSchema,
   documentQuerySchema,
+  documentRowSchema,
   documentSummarySchema,
+  passageSchema,
 } from './document.ts';
 import { errorBodySchema } from './error.ts';
 import { mapPictureSchema, mapQuerySchema, mapReportsQuerySchema, mapReportsSchema } from './map.ts';
@@ -34,7 +36,9 @@ export const API_SCHEMAS = {
   DocumentList: documentListSchema,
   DocumentPage: documentPageSchema,
   DocumentQuery: documentQuerySchema,
+  DocumentRow: documentRowSchema,
   DocumentSummary: documentSummarySchema,
+  Passage: passageSchema,
   ErrorBody: errorBodySchema,
   MapPicture: mapPictureSchema,
   MapQuery: mapQuerySchema,

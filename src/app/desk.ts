@@ -18,6 +18,7 @@ import { rowCells } from '../intake/index.ts';
 import type { Situation } from '../lexicon/index.ts';
 import { DOCUMENT_SORTS, type DocumentRecord, type StatementCondition, type Store } from '../store/index.ts';
 import { type Country, loadCountries } from './countries.ts';
+import { listDocuments } from './documents/list-documents.ts';
 import { ingest } from './ingest.ts';
 import { byWeight, mapPlaceOf, sumStatuses } from './map-places.ts';
 import type { ReaderService } from './reader-service.ts';
@@ -132,14 +133,17 @@ export class OpenDesk implements Desk {
   }
 
   async documents(query: Parameters<Desk['documents']>[0]) {
-    const { total, documents } = await this.#parts.store.list({
-      words: query.query.split(/\s+/u).filter((word) => word !== ''),
+    const { total, searched, documents } = await listDocuments(this.#parts, query.query, {
       examples: this.#parts.examples,
       offset: query.offset,
       limit: query.limit,
       ...sortOf(query.sort),
     });
-    return { total, offset: query.offset, items: documents.map(summaryOf) };
+    const items = documents.map(({ record, hit }) => ({
+      ...summaryOf(record),
+      ...(hit === undefined ? {} : { hit }),
+    }));
+    return { total, offset: query.offset, searched, items };
   }
 
   async document(id: string, ordinal?: number) {

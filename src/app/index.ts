@@ -7,6 +7,7 @@ export {
   read,
   type TextDocument,
 } from './document-reader.ts';
+export { type FoundDocuments, listDocuments } from './documents/list-documents.ts';
 export type { Outcome, Result } from './ingest.ts';
 export { rebuildGazetteer } from './load-gazetteer.ts';
 export { openDesk } from './open-desk.ts';

@@ -3,6 +3,7 @@ export { DocumentError, FetchError, ModelError, SituationError, StoreError, Vede
 export { pageAt, pageName } from './pages.ts';
 export * from './query/index.ts';
 export * from './reading.ts';
+export { findPhrases, type SearchPhrase, searchPhrase, searchWords } from './search-words.ts';
 export { bySpan, isInside, overlaps, type Span } from './span.ts';
 export { SpanIndex } from './span-index.ts';
 export { spanShape } from './span-shape.ts';

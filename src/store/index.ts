@@ -10,6 +10,7 @@ export {
   type LogLine,
   type NewCapture,
 } from './captures.ts';
+export type { DocumentCondition, SearchedText } from './document-condition.ts';
 export type { PlaceDays, PlaceQuery, PlaceRecord, PlaceReport } from './places.ts';
 export { ITEM_TIMES_KEPT, type SourceAttempt, type SourceState } from './sources.ts';
 export { type OpenOptions, openSqliteStore } from './sqlite/open.ts';

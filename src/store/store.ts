@@ -1,5 +1,6 @@
 import type { Reading } from '../core/index.ts';
 import type { CaptureQuery, CaptureRecord, KeptBytes, LogLine, NewCapture } from './captures.ts';
+import type { DocumentCondition, SearchedText } from './document-condition.ts';
 import type { PlaceDays, PlaceQuery, PlaceRecord, PlaceReport } from './places.ts';
 import type { SourceAttempt, SourceState } from './sources.ts';
 import type {
@@ -102,11 +103,8 @@ export const DOCUMENT_SORTS = [
 export type DocumentSort = (typeof DOCUMENT_SORTS)[number];
 
 export interface DocumentQuery {
-  /**
-   * Words that must all stand in title, publisher, author, date or address; case does not count. Rows of event data are
-   * listed only for a word such as `dataset:ucdp`.
-   */
-  readonly words?: readonly string[];
+  /** Absent: all but rows of event data, which are listed only where a condition names their set. */
+  readonly where?: DocumentCondition;
   readonly examples?: boolean;
   readonly sort?: DocumentSort;
   readonly descending?: boolean;
@@ -171,6 +169,8 @@ export interface Store {
   reading(document: string, revision?: string): Promise<Reading | undefined>;
   /** The text that the reading's spans point into; undefined where an older Vedette kept none beside the bytes. */
   text(document: string, revision?: string): Promise<string | undefined>;
+  /** The newest texts of these documents, to look through; those whose text is not kept are left out. */
+  texts(documents: readonly string[]): Promise<ReadonlyMap<string, SearchedText>>;
   /** Entries of the log of captures, in their order. */
   captures(query?: CaptureQuery): Promise<readonly CaptureRecord[]>;
   /** The log as it is kept, in order, from after an entry's number; at most `limit` lines. */

@@ -122,6 +122,22 @@ describe('vedette add, list, show', () => {
     expect(readingSchema.parse(reading).times[0]).toMatchObject({ value: '2025-06-15' });
   });
 
+  it('finds documents by a query, with the line of each text, and points at what is wrong in it', async () => {
+    const data = newFolder();
+    const files = [
+      newFile('a.txt', `Crossing opens\n\n${TEXT}`),
+      newFile('b.txt', 'Ankara warned of a front.'),
+    ];
+    await vedette(['add', ...files, '--data', data]);
+    const listed = await vedette(['list', 'text:"in Damascus"', '--data', data]);
+    expect(listed.out).toContain('Officials in Damascus said that 1,200 families might return.');
+    expect(listed.out).toMatch(/\n1 document\n/);
+    expect(listed.out).not.toContain('Ankara');
+    const wrong = await vedette(['list', 'text:a', 'status:dread', '--data', data]);
+    expect(wrong.code).toBe(1);
+    expect(wrong.err).toMatch(/unknown status "dread"[\s\S]*text:a status:dread\n {14}\^{5}/);
+  });
+
   it('reads a known text again when more is stated of it', async () => {
     const data = newFolder();
     const file = newFile('a.txt', TEXT);

@@ -72,11 +72,45 @@ describeInBrowser('documents in a browser', () => {
       document.querySelector('.answer')?.textContent?.includes('“summit outlet 3”'),
     );
     await page.waitForURL('**/documents?query=summit+outlet+3');
-    const titles = await page.locator('td[data-column="title"] a').allTextContents();
+    const titles = await page.locator('td .title a').allTextContents();
     expect(titles.length).toBeGreaterThan(5);
     expect(titles.filter((title) => title !== '…' && !title.startsWith('Summit'))).toEqual([]);
     await page.goBack();
     await page.waitForURL('**/paste');
+    await page.close();
+  });
+
+  it('finds words in the texts, shows their line as text, and leads to its sentence', async () => {
+    const page = await bench.open('/documents?query=text:smuggl*');
+    await page.waitForSelector('.hit mark');
+    expect(await page.textContent('.answer')).toContain('1 of 10,000 documents match');
+    expect(await page.locator('.hit mark').allTextContents()).toEqual(['smugglers']);
+    const line = await page.textContent('.hit');
+    expect(line).toContain('smugglers');
+    await page.click('.hit');
+    await page.waitForURL(/\/documents\/crossing\?at=\d+/);
+    await page.waitForSelector('.drawer blockquote');
+    expect(await page.textContent('.drawer blockquote')).toContain('smugglers');
+    await page.goBack();
+    await page.waitForSelector('.hit mark');
+    // A text with markup in it is shown as text.
+    await page.fill('#query', 'text:onerror');
+    await page.waitForURL('**/documents?query=text%3Aonerror');
+    await page.waitForSelector('.hit mark');
+    expect(await page.locator('.hit img, .hit script').count()).toBe(0);
+    await page.close();
+  });
+
+  it('points at what is wrong in a query, and keeps the list meanwhile', async () => {
+    const page = await bench.open('/documents');
+    await page.waitForSelector('td a');
+    await page.keyboard.press('/');
+    await page.keyboard.type('summit status:dread');
+    await page.waitForSelector('.query-failure');
+    expect(await page.textContent('.query-failure mark')).toBe('dread');
+    expect(await page.locator('td a').count()).toBeGreaterThan(5);
+    await page.fill('#query', 'summit');
+    await page.waitForSelector('.query-failure', { state: 'detached' });
     await page.close();
   });
 
@@ -125,9 +159,9 @@ describeInBrowser('documents in a browser', () => {
     await page.close();
   });
 
-  it('asked nothing of any other machine, and met no error', () => {
+  it('asked nothing of any other machine, and met no error but that of a wrong query', () => {
     expect(bench.strayRequests).toEqual([]);
-    expect(bench.pageErrors).toEqual([]);
+    expect(bench.pageErrors.filter((error) => !error.includes('400'))).toEqual([]);
   });
 });
 

@@ -2,13 +2,15 @@ import type {
   Desk,
   DocumentPage,
   DocumentQuery,
+  DocumentRow,
   DocumentSummary,
   PasteRequest,
   Progress,
   SourceList,
 } from '../../src/api/index.ts';
 import { documentPageSchema } from '../../src/api/index.ts';
-import type { Reading } from '../../src/core/index.ts';
+import { passageOf } from '../../src/app/documents/passage.ts';
+import { findPhrases, parseQuery, type Reading, searchPhrase } from '../../src/core/index.ts';
 import { composeReading } from './compose-reading.ts';
 import { fakeMap } from './fake-map.ts';
 import { fakeRevisions, REVISED } from './fake-revisions.ts';
@@ -107,15 +109,26 @@ function sortValue(summary: DocumentSummary, key: string): string | number | und
   }
 }
 
-function select(pages: readonly DocumentPage[], query: DocumentQuery): DocumentSummary[] {
-  const words = query.query.toLowerCase().split(/\s+/).filter(Boolean);
-  const rows = pages
-    .map(({ summary }) => summary)
-    .filter((row) =>
-      words.every((word) =>
-        `${row.title} ${row.publisher ?? ''} ${row.date ?? ''} ${row.url ?? ''}`.toLowerCase().includes(word),
-      ),
+/** Documents by the words of a query, as the real desk finds them: in what a list shows, and in the text. */
+function select(pages: readonly DocumentPage[], query: DocumentQuery): DocumentRow[] {
+  const terms = (parseQuery(query.query).anyOf[0] ?? []).flatMap((term) =>
+    term.kind === 'values' && term.field === 'text'
+      ? [{ ...term, phrases: term.values.map(searchPhrase) }]
+      : [],
+  );
+  const phrases = terms.flatMap((term) => term.phrases);
+  const rows = pages.flatMap(({ summary: row, reading: { text } }) => {
+    const facts = `${row.title} ${row.publisher ?? ''} ${row.date ?? ''} ${row.url ?? ''}`.toLowerCase();
+    const isMet = terms.every(
+      (term) =>
+        findPhrases(`${row.title}\n${text}`, term.phrases, []).length > 0 ||
+        (!query.query.slice(term.start).startsWith('text:') &&
+          term.values.some((value) => facts.includes(value.toLowerCase()))),
     );
+    if (!isMet) return [];
+    const hit = phrases.length === 0 ? undefined : passageOf({ text, without: [] }, phrases);
+    return [{ ...row, ...(hit === undefined ? {} : { hit }) }];
+  });
   const descending = query.sort.startsWith('-');
   const key = query.sort.replace('-', '');
   return rows.sort((a, b) => {
@@ -218,6 +231,7 @@ export function fakeDesk({ documents, characters, statements, progress }: FakeDe
       return {
         total: rows.length,
         offset: query.offset,
+        searched: query.query !== '',
         items: rows.slice(query.offset, query.offset + query.limit),
       };
     },

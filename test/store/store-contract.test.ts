@@ -7,7 +7,7 @@ import type { Reading } from '../../src/core/index.ts';
 import { type NewDocument, openSqliteStore, type Store } from '../../src/store/index.ts';
 import { sampleCapture } from '../support/capture.ts';
 import { sampleReading } from '../support/reading.ts';
-import { UNDO_FIFTH, UNDO_FOURTH, UNDO_SECOND, UNDO_THIRD } from './undo-steps.ts';
+import { UNDO_FIFTH, UNDO_FOURTH, UNDO_SECOND, UNDO_SIXTH, UNDO_THIRD } from './undo-steps.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
@@ -132,8 +132,8 @@ function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await titlesOf({})).toEqual(['Gamma', 'Beta', 'Alpha 50% cut']);
       expect(await titlesOf({ sort: 'title', descending: false, limit: 1, offset: 1 })).toEqual(['Beta']);
       expect(await titlesOf({ examples: false, sort: 'title' })).toEqual(['Beta', 'Alpha 50% cut']);
-      expect(await titlesOf({ words: ['50%'] })).toEqual(['Alpha 50% cut']);
-      expect(await titlesOf({ words: ['_'] })).toEqual([]);
+      expect(await titlesOf({ where: { kind: 'facts', values: ['50%'] } })).toEqual(['Alpha 50% cut']);
+      expect(await titlesOf({ where: { kind: 'facts', values: ['_'] } })).toEqual([]);
       await store.close();
     });
 
@@ -303,7 +303,7 @@ describe('sqlite store', () => {
     await first.add([newDocument({ reading: placedReading() })]);
     await first.close();
     const raw = new Database(path);
-    for (const undo of [UNDO_FIFTH, UNDO_FOURTH, UNDO_THIRD, UNDO_SECOND]) raw.exec(undo);
+    for (const undo of [UNDO_SIXTH, UNDO_FIFTH, UNDO_FOURTH, UNDO_THIRD, UNDO_SECOND]) raw.exec(undo);
     raw.close();
     const second = await openSqliteStore(path);
     expect(await second.places()).toEqual([]);
@@ -320,7 +320,7 @@ describe('sqlite store', () => {
     await first.add([newDocument()]);
     await first.close();
     const raw = new Database(path);
-    for (const undo of [UNDO_FIFTH, UNDO_FOURTH, UNDO_THIRD]) raw.exec(undo);
+    for (const undo of [UNDO_SIXTH, UNDO_FIFTH, UNDO_FOURTH, UNDO_THIRD]) raw.exec(undo);
     raw.close();
     const second = await openSqliteStore(path);
     const all = { where: { kind: 'all', of: [] } } as const;

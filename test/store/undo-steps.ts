@@ -1,4 +1,10 @@
 /** SQL that takes a file back to the schema before a step: how the tests come by a store of an older Vedette. */
+export const UNDO_SIXTH = `
+  drop table document_words; alter table reading drop column without;
+  create index statement_entry_spot on statement_entry (spot);
+  create index statement_entry_copy on statement_entry (copy);
+  drop index statement_entry_located; drop index statement_entry_asked; pragma user_version = 5`;
+
 export const UNDO_FIFTH = `
   drop index document_event; drop index statement_entry_dataset;
   alter table document drop column dataset; alter table document drop column event;

@@ -1,7 +1,8 @@
 import { Command } from 'commander';
 import { type Desk, statementsCsv } from '../../api/index.ts';
 import { openStatements } from '../../app/index.ts';
-import { QueryError, VedetteError } from '../../core/index.ts';
+import { VedetteError } from '../../core/index.ts';
+import { pointingAt } from '../explain.ts';
 import { type PlaceOptions, wholeNumber, withPlace } from '../options.ts';
 import { statementTable, statementTotal } from '../statement-table.ts';
 import { write } from '../write.ts';
@@ -38,7 +39,7 @@ export async function printStatements(
   if (options.json && options.csv) throw new VedetteError('usage', 'Give --json or --csv, not both.');
   const { desk, close } = await openStatements(options);
   try {
-    const { items, total, waiting } = await ask(desk);
+    const { items, total, waiting } = await pointingAt(query, () => ask(desk));
     if (options.json) for (const row of items) await write(`${JSON.stringify(row)}\n`);
     else if (options.csv) await write(statementsCsv(items));
     else if (items.length > 0) await write(`${statementTable(items, isCalendar)}\n`);
@@ -46,11 +47,6 @@ export async function printStatements(
     if (options.json || options.csv) {
       if (waiting > 0 || items.length < total) console.error(rest);
     } else console.log(rest);
-  } catch (error) {
-    if (error instanceof QueryError) {
-      throw new VedetteError('query', `${error.message}\n${error.pointAt(query)}`);
-    }
-    throw error;
   } finally {
     await close();
   }

@@ -80,11 +80,11 @@ function readTerm(text: string, start: number): QueryTerm {
   return { kind: 'values', field, values: [...new Set(checked)], negated, start, end } satisfies ValueTerm;
 }
 
-/** Where the colon stands when a run of letters and a colon begin here. */
+/** Where the colon stands when a run of letters and a colon begin here; an address ("https://…") is no field. */
 function fieldEnd(text: string, start: number): number | undefined {
   let at = start;
   while (at < text.length && isLetter(text.charCodeAt(at))) at++;
-  return at > start && text[at] === ':' ? at : undefined;
+  return at > start && text[at] === ':' && !text.startsWith('//', at + 1) ? at : undefined;
 }
 
 function fieldOf(word: string, start: number): QueryField {

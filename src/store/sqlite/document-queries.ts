@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
-import type { Reading } from '../../core/index.ts';
+import { DATASETS, type Reading } from '../../core/index.ts';
+import type { SearchedText } from '../document-condition.ts';
 import {
   COUNTED,
   type DocumentQuery,
@@ -8,8 +9,10 @@ import {
   type Standing,
   type StoreTotals,
 } from '../store.ts';
+import { compileDocumentCondition } from './document-condition.ts';
 import { type DocumentRow, documentRecord, unpack, unpackReading } from './rows.ts';
 import type { Tables } from './schema.ts';
+import { withoutOf } from './text-index.ts';
 
 /** Most rows of one event that are listed. */
 const EVENT_ROWS = 200;
@@ -63,34 +66,34 @@ function columns(rows: ReturnType<typeof read>) {
 }
 
 export async function selectDocuments(db: Kysely<Tables>, query: DocumentQuery) {
-  let conditions = sql<boolean>`true`;
-  if (query.examples === false) conditions = sql`${conditions} and document.example = 0`;
-  // Rows of event data are listed only where their data set is named.
-  const sets = (query.words ?? [])
-    .filter((word) => /^dataset:/i.test(word))
-    .map((word) => word.slice(8).toLowerCase());
-  conditions =
-    sets.length === 0
-      ? sql`${conditions} and document.dataset is null`
-      : sql`${conditions} and document.dataset in (${sql.join(sets)})`;
-  for (const word of query.words ?? []) {
-    if (/^dataset:/i.test(word)) continue;
-    const like = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
-    conditions = sql`${conditions} and (coalesce(revision.title, '') || ' ' || coalesce(revision.publisher, '') || ' ' || coalesce(revision.author, '') || ' ' || coalesce(revision.date, '') || ' ' || coalesce(document.url, '')) like ${like} escape '\\'`;
-  }
-  const { total } = await newest(db)
-    .select((eb) => eb.fn.countAll<number>().as('total'))
+  // Rows of event data are listed only where a condition says so.
+  const conditions = compileDocumentCondition(
+    query.where ?? { kind: 'not', of: { kind: 'dataset', values: DATASETS } },
+  );
+  const shown = query.examples === false ? sql<boolean>`document.example = 0` : sql<boolean>`1`;
+  const of = db
+    .selectFrom('revision')
+    .innerJoin('document', 'document.id', 'revision.document')
+    .where('revision.newest', '=', 1)
     .where(conditions)
-    .executeTakeFirstOrThrow();
+    .where(shown);
+  const { total } = await of.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
   const sort = query.sort ?? 'date';
-  const column = isCount(sort) ? (`reading.${sort}` as const) : (`revision.${sort}` as const);
-  const rows: DocumentRow[] = await columns(newest(db))
-    .where(conditions)
+  const isCounted = isCount(sort);
+  const column = isCounted ? (`reading.${sort}` as const) : (`revision.${sort}` as const);
+  // Only the rows that are shown are read whole: the order needs one column of each.
+  const keys = (isCounted ? of.innerJoin('reading', 'reading.revision', 'revision.key') : of)
+    .select('revision.key')
+    .orderBy(sql`${sql.ref(column)} is null`)
+    .orderBy(sql.ref(column), (query.descending ?? true) ? 'desc' : 'asc')
+    .orderBy('document.id')
+    .limit(query.limit ?? 100)
+    .offset(query.offset ?? 0);
+  const rows: DocumentRow[] = await columns(read(db))
+    .where('revision.key', 'in', keys)
     .orderBy(sql`${sql.ref(column)} is null`)
     .orderBy(column, (query.descending ?? true) ? 'desc' : 'asc')
     .orderBy('document.id')
-    .limit(query.limit ?? 100)
-    .offset(query.offset ?? 0)
     .execute();
   return { total: Number(total), documents: rows.map(documentRecord) };
 }
@@ -208,8 +211,31 @@ export async function selectText(
     .select(['reading.text', 'reading.text_sha256', 'original.sha256', 'original.bytes'])
     .executeTakeFirst();
   if (row === undefined || row.text_sha256 === null) return undefined;
-  // The mark of byte order is part of the text where it is part of the bytes: offsets count it.
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(unpack(row.text ?? row.bytes));
+  return textOf(row.text ?? row.bytes);
+}
+
+/** The newest texts of these documents; those whose text is not kept are left out. */
+export async function selectTexts(
+  db: Kysely<Tables>,
+  documents: readonly string[],
+): Promise<ReadonlyMap<string, SearchedText>> {
+  const rows = await newest(db)
+    .innerJoin('original', 'original.sha256', 'revision.sha256')
+    .select(['document.id', 'reading.text', 'reading.without', 'original.bytes'])
+    .where('reading.text_sha256', 'is not', null)
+    .where(sql<boolean>`document.id in (select value from json_each(${JSON.stringify(documents)}))`)
+    .execute();
+  return new Map(
+    rows.map(({ id, text, without, bytes }) => [
+      id,
+      { text: textOf(text ?? bytes), without: withoutOf(without) },
+    ]),
+  );
+}
+
+/** The mark of byte order is part of the text where it is part of the bytes: offsets count it. */
+function textOf(packed: Uint8Array): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(unpack(packed));
 }
 
 export async function selectTotals(

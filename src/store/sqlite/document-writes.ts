@@ -6,6 +6,7 @@ import { placeRows } from './place-rows.ts';
 import { mentionRows, pack, readingRow, statementRows } from './rows.ts';
 import type { NewRow, Tables } from './schema.ts';
 import { writeStatementEntries } from './statement-writes.ts';
+import { rewriteWords } from './text-index.ts';
 
 /** SQLite binds 32,766 values a statement; no row has twenty columns. */
 const ROWS_AT_ONCE = 500;
@@ -102,6 +103,7 @@ async function writeReading(
     .insertInto('reading')
     .values({ ...readingRow(key, reading), ...textColumns(document.text, original) })
     .execute();
+  await rewriteWords(db, key, document);
   await insertAll(db, 'mention', mentionRows(key, reading));
   await insertAll(db, 'statement', statementRows(key, document));
   await insertAll(db, 'place', placeRows(key, reading));

@@ -2,6 +2,7 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import { StoreError } from '../../core/index.ts';
 import { PRESERVATION, preserveWhatIsThere } from './preservation-tables.ts';
 import type { Tables } from './schema.ts';
+import { indexWhatIsThere } from './text-index.ts';
 
 /** What a step of the schema does, in order: SQL, or work over the rows that are there. */
 type Step = string | ((db: Transaction<Tables>) => Promise<void>);
@@ -90,6 +91,21 @@ const MIGRATIONS: readonly (readonly Step[])[] = [
     'create index document_event on document (dataset, event) where dataset is not null',
     'alter table statement_entry add column dataset text',
     'create index statement_entry_dataset on statement_entry (dataset) where dataset is not null',
+  ],
+  [
+    // The words of newest revisions, folded before they come here (core/search-words.ts): the tokenizer only cuts at blanks.
+    `create virtual table document_words using fts5 (
+      title, text, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0')`,
+    'alter table reading add column without text',
+    // All that the map asks of statements at a place, in the order in which it counts them.
+    `create index statement_entry_located on statement_entry
+      (spot, copy, day, status, document, example, dataset, sentence) where spot is not null`,
+    'drop index statement_entry_spot',
+    // All that queries ask of statements, in the order in which copies are folded: lists never read the rows themselves.
+    `create index statement_entry_asked on statement_entry
+      (copy, day, status, document, example, dataset, sentence, spot, country, type, earliest, latest)`,
+    'drop index statement_entry_copy',
+    indexWhatIsThere,
   ],
 ];
 

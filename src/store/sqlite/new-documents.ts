@@ -9,6 +9,7 @@ import { placeRows } from './place-rows.ts';
 import { mentionRows, pack, readingRow, statementRows } from './rows.ts';
 import type { NewRow, Tables } from './schema.ts';
 import { entriesOf, sentencesOf } from './statement-rows.ts';
+import { insertWords } from './text-index.ts';
 
 /** Signs that do not pass through SQLite's JSON as they are: NUL, and half of a pair. */
 const UNFIT = /[\0\p{Cs}]/u;
@@ -178,6 +179,10 @@ export async function writeNewDocuments(
     })),
   );
   await writeReadings(db, documents, hashes, firstKey);
+  await insertWords(
+    db,
+    documents.map((document, index) => ({ key: firstKey + index, document })),
+  );
   const all = <Row>(rows: (key: number, document: NewDocument) => readonly Row[]) =>
     documents.flatMap((document, index) => rows(firstKey + index, document));
   await insertRows(

@@ -2,6 +2,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { type Reading, readingSchema, type Statement, type TimeExpression } from '../../core/index.ts';
 import { COUNTED, type DocumentReading, type DocumentRecord } from '../store.ts';
 import type { NewRow } from './schema.ts';
+import { withoutColumn } from './text-index.ts';
 
 /** Level 1: bodies shrink to a third, and the store writes at the speed of the reader. */
 export function pack(bytes: Uint8Array): Uint8Array {
@@ -26,6 +27,7 @@ export function readingRow(
     revision,
     reader: reading.reader,
     is_read: reading.read ? 1 : 0,
+    without: withoutColumn(reading),
     json: pack(new TextEncoder().encode(JSON.stringify(reading))),
     ...countsOf((name) => reading[name].length),
   };

@@ -53,6 +53,8 @@ export interface Tables {
     /** The text as read, gzip; null where it is the original bytes. Its hash is null where an older Vedette read it. */
     text: Uint8Array | null;
     text_sha256: string | null;
+    /** Spans of the text that are not looked through, [[start, end], …] as JSON; null where there are none. */
+    without: Generated<string | null>;
     sentences: number;
     mentions: number;
     times: number;

@@ -19,6 +19,7 @@ import {
   selectStanding,
   selectStatementIds,
   selectText,
+  selectTexts,
   selectTotals,
 } from './document-queries.ts';
 import { rewriteReading, writeDocument } from './document-writes.ts';
@@ -148,6 +149,10 @@ export class SqliteStore implements Store {
 
   text(document: string, revision?: string) {
     return this.#guard(() => selectText(this.#db, document, revision));
+  }
+
+  texts(documents: readonly string[]) {
+    return this.#guard(() => selectTexts(this.#db, documents));
   }
 
   captures(query: CaptureQuery = {}) {

@@ -30,13 +30,18 @@ function party(condition: Extract<StatementCondition, { kind: 'party' }>): Sql {
   return selects.length === 0 ? sql<boolean>`0` : sql<boolean>`e.key in (${sql.join(selects, sql` union `)})`;
 }
 
-/** FTS5's own syntax never reaches it: each phrase stands in quotes, its quotes doubled. */
+/**
+ * FTS5's own syntax never reaches it: each phrase stands in quotes, its quotes doubled. A `*` at a phrase's end stands for
+ * any ending of its last word.
+ */
 function words(phrases: readonly string[]): Sql {
   const usable = phrases
     .map((phrase) => phrase.replace(/\0/g, ' '))
     .filter((phrase) => /[\p{L}\p{N}]/u.test(phrase));
   if (usable.length === 0) return sql<boolean>`0`;
-  const match = usable.map((phrase) => `"${phrase.replaceAll('"', '""')}"`).join(' OR ');
+  const match = usable
+    .map((phrase) => `"${phrase.replaceAll('"', '""')}"${phrase.trimEnd().endsWith('*') ? ' *' : ''}`)
+    .join(' OR ');
   return sql<boolean>`e.sentence in (select rowid from sentence_words where sentence_words match ${match})`;
 }
 
@@ -90,10 +95,10 @@ export function withinPublished({ from, to }: { readonly from?: string; readonly
   ]);
 }
 
-/** Copies whose last mark says that they are wrong. */
+/** Copies whose last mark says that they are wrong. The cross join has the few marks asked first, not the many statements. */
 const WRONG = sql`select copy from (
   select other.copy, mark.verdict, max(mark.key) from statement_mark mark
-  join statement_entry other on other.id = mark.statement group by other.copy) where verdict = 'wrong'`;
+  cross join statement_entry other on other.id = mark.statement group by other.copy) where verdict = 'wrong'`;
 
 /** All that a query asks of `statement_entry e`. */
 export function compileQuery(query: Pick<StatementQuery, 'where' | 'examples' | 'wrong' | 'ahead'>): Sql {

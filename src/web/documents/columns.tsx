@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { DocumentSummary } from '../../api/index.ts';
+import type { DocumentRow, Passage } from '../../api/index.ts';
 import { formatDay, formatNumber } from '../format.ts';
 import { formatView } from '../route.ts';
 
@@ -10,11 +10,11 @@ export interface Column {
   readonly isNumber: boolean;
   /** Left out on a phone, where the title's cell says date and publisher. */
   readonly isWide: boolean;
-  readonly cell: (row: DocumentSummary) => ComponentChildren;
+  readonly cell: (row: DocumentRow) => ComponentChildren;
 }
 
 /** What a phone says under the title, for which a wide table has columns and badges. */
-function underTitle(row: DocumentSummary): string {
+function underTitle(row: DocumentRow): string {
   const facts = [
     row.date === undefined ? 'no date' : formatDay(row.date),
     row.publisher,
@@ -24,7 +24,25 @@ function underTitle(row: DocumentSummary): string {
   return facts.filter((fact) => fact !== undefined).join(' · ');
 }
 
-function TitleCell({ row }: { readonly row: DocumentSummary }) {
+/** The line of a text with what was looked for set apart, as text; it leads to its sentence. */
+function HitLine({ id, hit }: { readonly id: string; readonly hit: Passage }) {
+  const parts: ComponentChildren[] = [];
+  let at = 0;
+  for (const { start, end } of hit.marks) {
+    const [from, to] = [start - hit.start, end - hit.start];
+    parts.push(hit.text.slice(at, from), <mark key={start}>{hit.text.slice(from, to)}</mark>);
+    at = to;
+  }
+  parts.push(hit.text.slice(at));
+  const first = hit.marks[0]?.start ?? hit.start;
+  return (
+    <a class="hit" href={formatView({ page: 'reading', id, at: first, hidden: [] })} dir="auto" tabIndex={-1}>
+      {parts}
+    </a>
+  );
+}
+
+function TitleCell({ row }: { readonly row: DocumentRow }) {
   return (
     <>
       <div class="title">
@@ -34,6 +52,7 @@ function TitleCell({ row }: { readonly row: DocumentSummary }) {
         {row.example && <span class="badge wide-only">example</span>}
         {!row.read && <span class="badge wide-only">not read: {row.language}</span>}
       </div>
+      {row.hit !== undefined && <HitLine id={row.id} hit={row.hit} />}
       <span class="phone-only under">{underTitle(row)}</span>
     </>
   );
@@ -41,12 +60,7 @@ function TitleCell({ row }: { readonly row: DocumentSummary }) {
 
 const absent = (word: string) => <span class="quiet">{word}</span>;
 
-function numberColumn(
-  key: string,
-  name: string,
-  value: (row: DocumentSummary) => number,
-  isWide = true,
-): Column {
+function numberColumn(key: string, name: string, value: (row: DocumentRow) => number, isWide = true): Column {
   return {
     key,
     name,

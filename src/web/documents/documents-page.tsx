@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { formatCount, formatDate, formatNumber } from '../format.ts';
 import { DEFAULT_SORT, type DocumentsView, formatView } from '../route.ts';
-import { Empty, Failed, Loading } from '../shell/messages.tsx';
+import { Empty, Loading } from '../shell/messages.tsx';
 import { situation, storeVersion } from '../state.ts';
+import { QueryFailure } from '../tracks/query-failure.tsx';
 import { DocumentsTable } from './documents-table.tsx';
 import { createRows } from './rows.ts';
 
@@ -36,7 +37,8 @@ function Nothing({ query, sort }: { readonly query: string; readonly sort: strin
     return (
       <Empty title={`No document matches “${query}”`}>
         <p>
-          Each word is looked for in title, publisher, date and address.{' '}
+          Words are looked for whole, in the text and in title, publisher, date and address;{' '}
+          <code>smuggl*</code> finds every word that begins so, and quotes hold words together.{' '}
           <a href={formatView({ page: 'documents', query: '', sort })}>Show all documents</a>
         </p>
       </Empty>
@@ -64,22 +66,28 @@ export function DocumentsPage({ view }: { readonly view: DocumentsView }) {
     document.title = `${query === '' ? 'Documents' : `“${query}”`} · Vedette`;
     return () => asked.rows.stop();
   }, [asked]);
-  // What is there stays until there is something else to show: a list must not flicker while one types.
+  // What is there stays until there is something else to show: a list must not flicker while one types, nor go away
+  // because a query is not yet finished.
   const answered = useRef(asked);
-  const { total, failure } = asked.rows.known.value;
-  if (total !== undefined || failure !== undefined) answered.current = asked;
+  const { total, failure, failedAt } = asked.rows.known.value;
+  if (total !== undefined) answered.current = asked;
   const { rows, ...shown } = answered.current;
-  const known = rows.known.value.total;
+  const { total: known, searched } = rows.known.value;
+  const isAnswered = failure === undefined && known !== undefined;
   return (
-    <main class="pane documents" id="main" aria-busy={answered.current !== asked}>
+    <main class="pane documents" id="main" aria-busy={failure === undefined && answered.current !== asked}>
       <div class="pane-head">
         <h1>Documents</h1>
-        {known !== undefined && <Answer total={known} query={shown.query} />}
+        {isAnswered && <Answer total={known} query={shown.query} />}
       </div>
-      {failure !== undefined && <Failed message={failure} retry={asked.rows.retry} />}
+      {failure !== undefined && (
+        <QueryFailure message={failure} query={query} span={failedAt} retry={asked.rows.retry} />
+      )}
       {failure === undefined && known === undefined && <Loading what="the documents" />}
-      {known === 0 && <Nothing query={shown.query} sort={DEFAULT_SORT} />}
-      {known !== undefined && known > 0 && <DocumentsTable rows={rows} total={known} {...shown} />}
+      {isAnswered && known === 0 && <Nothing query={shown.query} sort={DEFAULT_SORT} />}
+      {known !== undefined && known > 0 && (
+        <DocumentsTable rows={rows} total={known} searched={searched} {...shown} />
+      )}
     </main>
   );
 }

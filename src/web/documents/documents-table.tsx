@@ -7,6 +7,8 @@ import type { Rows } from './rows.ts';
 
 /** Heights of a row in px, as in documents.css. */
 const ROW_HEIGHT = { wide: 30, phone: 72 } as const;
+/** The same with a line of the text under each title. */
+const SEARCHED_HEIGHT = { wide: 52, phone: 112 } as const;
 const OVERSCAN = 8;
 const PHONE = '(max-width: 719px)';
 
@@ -82,16 +84,19 @@ function className(column: Column): string {
 export function DocumentsTable({
   rows,
   total,
+  searched,
   query,
   sort,
 }: {
   readonly rows: Rows;
   readonly total: number;
+  /** Whether lines of the texts stand under the titles. */
+  readonly searched: boolean;
   readonly query: string;
   readonly sort: string;
 }) {
   const pane = useRef<HTMLElement>(null);
-  const { scrollTop, height, rowHeight } = usePane(pane);
+  const { scrollTop, height, rowHeight } = usePane(pane, searched ? SEARCHED_HEIGHT : ROW_HEIGHT);
   const { first, last, before, after } = rowWindow(scrollTop, height, rowHeight, total, OVERSCAN);
   const known = rows.known.value;
   const toFocus = useRef<number | undefined>(undefined);
@@ -148,7 +153,7 @@ export function DocumentsTable({
 
   const shown = Array.from({ length: last - first }, (_, index) => first + index);
   return (
-    <section class="table-pane" ref={pane} aria-label="Documents">
+    <section class="table-pane" ref={pane} aria-label="Documents" data-searched={searched}>
       <div class="all-rows" style={{ paddingTop: `${before}px`, paddingBottom: `${after}px` }}>
         <table aria-rowcount={total + 1}>
           <thead>

@@ -1,19 +1,24 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { DocumentSummary } from '../../api/index.ts';
-import { client } from '../client.ts';
+import type { DocumentRow } from '../../api/index.ts';
+import type { Span } from '../../core/index.ts';
+import { ClientError, client } from '../client.ts';
 
 /** Rows that are asked for at once. */
 const PAGE_ROWS = 100;
 
 /** What is known of a list: how many rows there are once the first answer is in, and those that came so far. */
-export interface KnownRows<Row = DocumentSummary> {
+export interface KnownRows<Row = DocumentRow> {
   readonly total: number | undefined;
   readonly failure: string | undefined;
+  /** Where the query fails that asked for them. */
+  readonly failedAt: Span | undefined;
+  /** Whether the rows have lines of their texts under them. */
+  readonly searched: boolean;
   readonly rows: ReadonlyMap<number, Row>;
 }
 
 /** A long list of which only the rows looked at are asked for. */
-export interface Rows<Row = DocumentSummary> {
+export interface Rows<Row = DocumentRow> {
   readonly known: ReadonlySignal<KnownRows<Row>>;
   /** Asks for the rows `[first, last)` that are not there and not on their way. */
   need(first: number, last: number): void;
@@ -27,6 +32,7 @@ export interface Rows<Row = DocumentSummary> {
 interface Answer<Row> {
   readonly total: number;
   readonly offset: number;
+  readonly searched?: boolean;
   readonly items: readonly Row[];
 }
 
@@ -39,7 +45,13 @@ export function createRows(query: string, sort: string): Rows {
 export function pagedRows<Row>(
   ask: (offset: number, limit: number, signal: AbortSignal) => Promise<Answer<Row>>,
 ): Rows<Row> {
-  const known = signal<KnownRows<Row>>({ total: undefined, failure: undefined, rows: new Map() });
+  const known = signal<KnownRows<Row>>({
+    total: undefined,
+    failure: undefined,
+    failedAt: undefined,
+    searched: false,
+    rows: new Map(),
+  });
   const asked = new Set<number>();
   const abort = new AbortController();
 
@@ -51,11 +63,16 @@ export function pagedRows<Row>(
       if (abort.signal.aborted) return;
       const rows = new Map(known.value.rows);
       for (const [index, row] of list.items.entries()) rows.set(list.offset + index, row);
-      known.value = { total: list.total, failure: undefined, rows };
+      const { total, searched = false } = list;
+      known.value = { total, failure: undefined, failedAt: undefined, searched, rows };
     } catch (error) {
       if (abort.signal.aborted) return;
       asked.delete(page);
-      known.value = { ...known.value, failure: error instanceof Error ? error.message : String(error) };
+      known.value = {
+        ...known.value,
+        failure: error instanceof Error ? error.message : String(error),
+        failedAt: error instanceof ClientError ? error.span : undefined,
+      };
     }
   };
   const need = (first: number, last: number) => {
@@ -67,7 +84,7 @@ export function pagedRows<Row>(
     known,
     need,
     retry: () => {
-      known.value = { ...known.value, failure: undefined };
+      known.value = { ...known.value, failure: undefined, failedAt: undefined };
       if (known.value.total === undefined) need(0, 1);
     },
     stop: () => abort.abort(),

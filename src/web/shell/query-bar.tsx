@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { DEFAULT_SORT } from '../route.ts';
 import { navigate, view } from '../state.ts';
+import { QueryWords } from '../tracks/query-words.tsx';
 import { StatementQueryBar } from '../tracks/statement-query-bar.tsx';
 import { useKeys } from './keys.ts';
 
@@ -14,7 +15,7 @@ export function QueryBar() {
   return isOfStatements ? <StatementQueryBar /> : <DocumentsBar />;
 }
 
-/** On the documents page it filters as one types; elsewhere Enter goes there. */
+/** On the documents page it filters as one types, by the one query language; elsewhere Enter goes there. */
 function DocumentsBar() {
   const now = view.value;
   const asked = now.page === 'documents' ? now.query : '';
@@ -54,10 +55,12 @@ function DocumentsBar() {
           id="query"
           ref={input}
           type="search"
+          list="query-words"
           autocomplete="off"
+          autocapitalize="off"
           spellcheck={false}
-          maxLength={500}
-          placeholder="words of a title, publisher, date or address"
+          maxLength={4000}
+          placeholder={'words, text:smuggl*, "border guards", status:feared, since:2025-03'}
           value={typed}
           onInput={(event) => {
             const query = event.currentTarget.value;
@@ -70,6 +73,7 @@ function DocumentsBar() {
             if (event.key === 'Escape') event.currentTarget.blur();
           }}
         />
+        <QueryWords typed={typed} />
         <kbd class="wide-only">/</kbd>
       </form>
     </search>

@@ -1,9 +1,7 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { EVENT_TYPES, QUERY_FIELDS } from '../../core/query/fields.ts';
-import { MARK_OF_STATUS } from '../reading/layers.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useKeys } from '../shell/keys.ts';
-import { navigate, situation, view } from '../state.ts';
-import { completions, type Vocabulary } from './complete.ts';
+import { navigate, view } from '../state.ts';
+import { QueryWords } from './query-words.tsx';
 
 /**
  * Asks for what is typed: on the calendar among what lies ahead, on the map where it is, on a track within it, else among
@@ -31,18 +29,6 @@ export function StatementQueryBar() {
   const [typed, setTyped] = useState(asked);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => setTyped(asked), [asked, now.page]);
-  const open = situation.value;
-  const vocabulary: Vocabulary = useMemo(
-    () => ({
-      fields: QUERY_FIELDS,
-      values: {
-        status: Object.keys(MARK_OF_STATUS),
-        type: EVENT_TYPES,
-        track: open.state === 'ready' ? open.value.tracks.map(({ id }) => id) : [],
-      },
-    }),
-    [open],
-  );
   useKeys([{ keys: '/', does: 'Query the statements', run: () => input.current?.select() }], []);
   return (
     <search>
@@ -70,11 +56,7 @@ export function StatementQueryBar() {
             if (event.key === 'Escape') event.currentTarget.blur();
           }}
         />
-        <datalist id="query-words">
-          {completions(typed, vocabulary).map((one) => (
-            <option key={one} value={one} />
-          ))}
-        </datalist>
+        <QueryWords typed={typed} />
         <kbd class="wide-only">/</kbd>
       </form>
     </search>

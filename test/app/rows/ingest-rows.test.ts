@@ -135,7 +135,7 @@ describe('rows of event data in the store', () => {
 
   it('stay off the list of documents and the map unless they are named', async () => {
     expect((await store.list({})).total).toBe(0);
-    expect((await store.list({ words: ['dataset:ucdp'] })).total).toBe(2);
+    expect((await store.list({ where: { kind: 'dataset', values: ['ucdp'] } })).total).toBe(2);
     expect(await store.places()).toEqual([]);
   });
 

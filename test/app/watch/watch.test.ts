@@ -105,7 +105,7 @@ describe('a round', () => {
       ['Report 1', 'added'],
       ['Report 2', 'added'],
     ]);
-    const [first] = (await store.list({ words: ['one'] })).documents;
+    const [first] = (await store.list({ where: { kind: 'facts', values: ['one'] } })).documents;
     expect(first).toMatchObject({ date: '2025-03-14', url: 'http://wire.example/1', origin: `feed:${FEED}` });
     expect(new TextDecoder().decode(await store.original(first?.id ?? ''))).toBe(story('Report one'));
     const [capture] = await store.captures({ document: first?.id ?? '' });

@@ -99,9 +99,14 @@ describe('parseQuery', () => {
     ]);
   });
 
+  it('takes an address for text, as it is pasted', () => {
+    const [term] = parseQuery('https://levant.example/1?a=b').anyOf[0] ?? [];
+    expect(term).toMatchObject({ field: 'text', values: ['https://levant.example/1?a=b'] });
+  });
+
   it('points at what it cannot read', () => {
     expectError('actor:irq [acter]:syr', /unknown field "acter", did you mean "actor"\?/u);
-    expectError('[http]://example.org', /quotes/u);
+    expectError('[http]:example.org', /quotes/u);
     expectError('status:planned,[fearde]', /unknown status "fearde", did you mean "feared"\?/u);
     expect(expectError('type:[kill]', /unknown type "kill"/u).expected).toEqual(EVENT_TYPES);
     expectError('since:[2025-02-30]', /is no date/u);
