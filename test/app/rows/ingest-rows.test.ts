@@ -73,7 +73,7 @@ describe('a row of event data on the desk', () => {
       now: () => '2025-06-17T08:00:00Z',
       examples: true,
     });
-    const { documents } = await own.list({ words: ['dataset:acled'] });
+    const { documents } = await own.list({ where: { kind: 'dataset', values: ['acled'] } });
     const page = documentPageSchema.parse(await desk.document(documents[0]!.id));
     const cell = (name: string) => {
       const found = page.cells?.find(({ column }) => column === name);

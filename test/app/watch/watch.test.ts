@@ -137,7 +137,8 @@ describe('a round', () => {
     await round({}, polled);
     const page = addressItem(polled.fetcher, 'http://wire.example/alone', {}, () => '2025-03-14T12:00:00Z');
     const [result] = await ingest(store, reader, [page], { now: () => '2025-03-14T12:00:00Z' });
-    const day = async (words: string) => (await store.list({ words: [words] })).documents[0];
+    const day = async (words: string) =>
+      (await store.list({ where: { kind: 'facts', values: [words] } })).documents[0];
     const [fed, alone] = [await day('one'), await day('alone')];
     expect(fed?.date).toBe('2025-03-14');
     expect(alone?.date).toBe('2025-03-10');
