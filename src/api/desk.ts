@@ -14,6 +14,7 @@ import type {
   StatementRow,
   TrackList,
 } from './statements.ts';
+import type { UploadReceipt, UploadRequest } from './upload.ts';
 
 /**
  * What a surface may ask of one open situation. `app` implements it; surfaces hold nothing else.
@@ -33,6 +34,8 @@ export interface Desk {
   changes(id: string, query: RevisionChangesQuery): Promise<RevisionChanges | undefined>;
   /** Reads and stores the text; resolves once it is durable. */
   paste(request: PasteRequest): Promise<PasteReceipt>;
+  /** The same of a file's bytes, of any kind; rejects with one sentence where nothing in it can be read. */
+  upload(request: UploadRequest, bytes: Uint8Array): Promise<UploadReceipt>;
   /** The places that the documents name, with how many statements are located there. */
   map(query: MapQuery): Promise<MapPicture>;
   /** The evidence for the place of this id, with its quotes; `total` 0 where nothing names it. */

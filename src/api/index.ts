@@ -11,3 +11,4 @@ export { API_SCHEMAS, apiJsonSchema } from './schema.ts';
 export { type SituationSummary, situationSummarySchema, type Track, trackSchema } from './situation.ts';
 export * from './sources.ts';
 export * from './statements.ts';
+export * from './upload.ts';

@@ -7,6 +7,12 @@ export const PASTE_FIELD_LIMITS = { title: 500, source: 200, url: 2_000 } as con
 /** Most bytes of one request body: the longest pasted text in UTF-8, with JSON's escapes. */
 export const BODY_LIMIT_BYTES = 16 * 1024 * 1024;
 
+/** Most bytes of one file that is sent to the server, unless it is started with another limit. */
+export const UPLOAD_LIMIT_BYTES = 200 * 1024 * 1024;
+
+/** Documents and refusals of one file that its receipt lists; the rest is counted. */
+export const UPLOAD_SHOWN = 50;
+
 /** Rows of one answer of the documents list: the default, and the most that may be asked for. */
 export const DOCUMENTS_LIMIT = { default: 100, most: 500 } as const;
 

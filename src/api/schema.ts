@@ -30,6 +30,8 @@ import {
   trackListSchema,
 } from './statements.ts';
 
+import { limitsSchema, uploadReceiptSchema, uploadRequestSchema } from './upload.ts';
+
 /** Every request and response of the API by its name. */
 export const API_SCHEMAS = {
   CalendarQuery: calendarQuerySchema,
@@ -40,6 +42,7 @@ export const API_SCHEMAS = {
   DocumentSummary: documentSummarySchema,
   Passage: passageSchema,
   ErrorBody: errorBodySchema,
+  Limits: limitsSchema,
   MapPicture: mapPictureSchema,
   MapQuery: mapQuerySchema,
   MapReports: mapReportsSchema,
@@ -61,6 +64,8 @@ export const API_SCHEMAS = {
   StatementQuery: statementQuerySchema,
   StatementRow: statementRowSchema,
   TrackList: trackListSchema,
+  UploadReceipt: uploadReceiptSchema,
+  UploadRequest: uploadRequestSchema,
 } as const;
 
 /** The API's shapes as JSON Schema 2020-12, by name; the same object each time, keys sorted. */

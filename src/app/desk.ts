@@ -21,6 +21,7 @@ import { type Country, loadCountries } from './countries.ts';
 import { listDocuments } from './documents/list-documents.ts';
 import { ingest } from './ingest.ts';
 import { byWeight, mapPlaceOf, sumStatuses } from './map-places.ts';
+import { toldProgress } from './progress.ts';
 import type { ReaderService } from './reader-service.ts';
 import { textOf } from './reread.ts';
 import {
@@ -33,6 +34,7 @@ import {
 import { resolveNarrowed, worldOf } from './statements/narrow-query.ts';
 import { statementDesk } from './statements/statement-desk.ts';
 import { statedFields, takeOne } from './take-document.ts';
+import { addUpload } from './upload.ts';
 import { listSources } from './watch/sources-desk.ts';
 
 export interface DeskParts {
@@ -86,6 +88,8 @@ function within({ since, until }: MapQuery): { since?: string; until?: string } 
   return { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) };
 }
 
+const IDLE: Progress = { state: 'idle', done: 0, total: 0, failed: 0 };
+
 /** Takings that are given with a document, the newest. */
 const CAPTURES_SHOWN = 20;
 
@@ -94,7 +98,7 @@ export class OpenDesk implements Desk {
   readonly #parts: DeskParts;
   readonly #statements: ReturnType<typeof statementDesk>;
   #countries: Promise<ReadonlyMap<string, Country>> | undefined;
-  #progress: Progress = { state: 'idle', done: 0, total: 0, failed: 0 };
+  #progress: Progress = IDLE;
 
   constructor(parts: DeskParts) {
     this.#parts = parts;
@@ -221,6 +225,17 @@ export class OpenDesk implements Desk {
   async #meant({ query = '', track, status }: MapQuery): Promise<{ where?: StatementCondition }> {
     if (query.trim() === '' && track === undefined && status === undefined) return {};
     return { where: await resolveNarrowed({ query, track, status }, worldOf(this.#parts)) };
+  }
+
+  async upload(...[request, bytes]: Parameters<Desk['upload']>) {
+    const before = this.#progress;
+    try {
+      return await addUpload(this.#parts, request, bytes, (progress) =>
+        this.tell(toldProgress('adding', progress)),
+      );
+    } finally {
+      this.tell(before.state === 'adding' ? IDLE : before);
+    }
   }
 
   async map(query: MapQuery): Promise<MapPicture> {

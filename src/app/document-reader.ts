@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
-import { type Document, type Reading, VedetteError } from '../core/index.ts';
+import type { Document, Reading } from '../core/index.ts';
 import { type Refused, takeText } from '../intake/index.ts';
 import type { LexiconLine } from '../lexicon/index.ts';
 import type { ReadOptions } from '../reading/index.ts';
-import { readBytes } from './files.ts';
+import { readBytes, standardInput } from './files.ts';
 import { documentId } from './identity.ts';
 import { lexiconLines, openReader } from './open-reader.ts';
 import { builtInSituation } from './situation-folder.ts';
@@ -51,21 +51,6 @@ export interface ReaderChoice {
   readonly lexicon?: readonly LexiconLine[];
   /** The folder of the situation whose names are known; default: the built-in one. */
   readonly situation?: string;
-}
-
-/** What is read from standard input at most, in megabytes. */
-const MOST_INPUT = 200;
-
-async function standardInput(): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of process.stdin) {
-    chunks.push(chunk);
-    size += chunk.length;
-    if (size > MOST_INPUT * 1024 ** 2)
-      throw new VedetteError('too-large', `Standard input has more than ${MOST_INPUT} MB; give it in parts.`);
-  }
-  return Buffer.concat(chunks);
 }
 
 /**

@@ -140,3 +140,22 @@ export async function readBytes(path: string): Promise<Uint8Array> {
     throw error;
   }
 }
+
+/** What is read from standard input at most, in megabytes. */
+const MOST_INPUT = 200;
+
+/**
+ * All that comes on standard input.
+ * @throws VedetteError for more than {@link MOST_INPUT} megabytes
+ */
+export async function standardInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > MOST_INPUT * 1024 ** 2)
+      throw new VedetteError('too-large', `Standard input has more than ${MOST_INPUT} MB; give it in parts.`);
+  }
+  return Buffer.concat(chunks);
+}

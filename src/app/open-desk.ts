@@ -1,7 +1,6 @@
-import type { Progress as TellProgress } from '../api/index.ts';
 import { OpenDesk } from './desk.ts';
 import { type Item, ingest } from './ingest.ts';
-import type { Progress, Report } from './progress.ts';
+import { type Progress, type Report, toldProgress } from './progress.ts';
 import { startReader } from './reader-service.ts';
 import { reread } from './reread.ts';
 import type { SituationFolder } from './situation-folder.ts';
@@ -26,19 +25,6 @@ function exampleItems({ situation, files }: SituationFolder): Item[] {
   }));
 }
 
-function told(state: TellProgress['state'], progress: Progress): TellProgress {
-  const { done, total, failed, perSecond, secondsLeft, current } = progress;
-  return {
-    state,
-    done,
-    total,
-    failed,
-    ...(perSecond === undefined ? {} : { perSecond }),
-    ...(secondsLeft === undefined ? {} : { secondsLeft }),
-    last: current,
-  };
-}
-
 /** Polls the feeds where the situation's settings say so; without that word nothing is fetched. */
 async function pollWhenAsked(
   choice: DeskChoice,
@@ -50,7 +36,7 @@ async function pollWhenAsked(
   if (!watch?.automatic || sources.every((source) => source.feeds === undefined)) return;
   const contact = watch.contact === undefined ? {} : { contact: watch.contact };
   const fetcher = openPoliteFetcher({ allow: allowedHosts(), ...contact });
-  const report = (progress: Progress) => desk.tell(told('adding', progress));
+  const report = (progress: Progress) => desk.tell(toldProgress('adding', progress));
   const options = { signal, report };
   await watchOn({ ...parts, fetcher, clock: machineClock }, options, () =>
     desk.tell({ state: 'idle', done: 0, total: 0, failed: 0 }),
@@ -78,7 +64,7 @@ export async function openDesk(
       });
     }
     const again = reread(store, reader, {
-      report: (progress) => desk.tell(told('rereading', progress)),
+      report: (progress) => desk.tell(toldProgress('rereading', progress)),
       signal: stop.signal,
     })
       .then(() => desk.tell({ state: 'idle', done: 0, total: 0, failed: 0 }))

@@ -1,3 +1,4 @@
+import type { Progress as TellProgress } from '../api/index.ts';
 /** Where long work stands: told after each step, never more often than it changes. */
 export interface Progress {
   readonly done: number;
@@ -74,4 +75,18 @@ export class Meter {
         : { perSecond, secondsLeft: Math.max(0, this.#total - this.#done) / perSecond }),
     });
   }
+}
+
+/** How long work stands, as the surfaces see it. */
+export function toldProgress(state: TellProgress['state'], progress: Progress): TellProgress {
+  const { done, total, failed, perSecond, secondsLeft, current } = progress;
+  return {
+    state,
+    done,
+    total,
+    failed,
+    ...(perSecond === undefined ? {} : { perSecond }),
+    ...(secondsLeft === undefined ? {} : { secondsLeft }),
+    last: current,
+  };
 }

@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { type Reading, StoreError, VedetteError } from '../core/index.ts';
 import { type DocumentRecord, openSqliteStore, type Store } from '../store/index.ts';
-import { listFiles } from './files.ts';
-import { fileItem, ingest, type Result } from './ingest.ts';
+import { listFiles, standardInput } from './files.ts';
+import { fileItem, type Item, ingest, type Result } from './ingest.ts';
 import { lexiconLines } from './open-reader.ts';
 import type { Report } from './progress.ts';
 import { type ReaderService, startReader } from './reader-service.ts';
@@ -11,7 +11,7 @@ import { textOf } from './reread.ts';
 import { ingestRows, type RowSummary } from './rows/ingest-rows.ts';
 import { openRowFile } from './rows/row-file.ts';
 import { builtInSituation, openSituation, type SituationFolder } from './situation-folder.ts';
-import { statedFields } from './take-document.ts';
+import { statedFields, takeBytes } from './take-document.ts';
 import { ahead } from './watch/ahead.ts';
 import { type FetchChoice, openFetcher } from './watch/open-fetcher.ts';
 import { addressItem } from './watch/page-item.ts';
@@ -61,6 +61,8 @@ export interface AddOptions {
     readonly url?: string | undefined;
   };
   readonly lexicon: readonly string[];
+  /** What standard input (`-`) is called, as a file's name; its ending tells between kinds of plain text. */
+  readonly inputName?: string | undefined;
   /** How addresses are fetched. */
   readonly fetch?: FetchChoice;
   readonly report?: Report;
@@ -72,8 +74,20 @@ export function isWebAddress(argument: string): boolean {
   return /^https?:\/\//iu.test(argument);
 }
 
+/** What comes on standard input, as an item; it can be read only once. */
+function inputItem(name: string, stated: ReturnType<typeof statedFields>): Item {
+  return {
+    name,
+    origin: `file:${basename(name)}`,
+    load: async (report) => {
+      const bytes = await standardInput();
+      return { bytes, ...(await takeBytes(bytes, { name, stated, report })) };
+    },
+  };
+}
+
 /**
- * Adds files, folders and web addresses to the store. With more than one an address or a headline cannot be meant for all.
+ * Adds files, folders, web addresses and standard input (`-`) to the store. With more than one an address or a headline cannot be meant for all.
  * @returns one result for each that was reached, and how many there were; files of event data apart, each with its rows
  */
 export async function addPaths(
@@ -82,10 +96,15 @@ export async function addPaths(
   options: AddOptions,
 ): Promise<{ results: Result[]; planned: number; rows: RowSummary[] }> {
   const addresses = paths.filter(isWebAddress);
-  const files =
-    addresses.length === paths.length ? [] : await listFiles(paths.filter((one) => !isWebAddress(one)));
+  const inputs = paths.filter((one) => one === '-');
+  if (inputs.length > 1)
+    throw new VedetteError('usage', 'Standard input can be read once; name - once among the paths.');
+  if (inputs.length === 0 && options.inputName !== undefined)
+    throw new VedetteError('usage', '--name is the name of standard input; give - as the path.');
+  const named = paths.filter((one) => one !== '-' && !isWebAddress(one));
+  const files = named.length === 0 ? [] : await listFiles(named);
   const stated = statedFields(options.stated);
-  const planned = files.length + addresses.length;
+  const planned = files.length + addresses.length + inputs.length;
   if (planned > 1 && (stated.url !== undefined || stated.title !== undefined)) {
     throw new VedetteError('usage', `--url and --title belong to one text; ${planned} were named.`);
   }
@@ -97,6 +116,7 @@ export async function addPaths(
     const { rows, others } = await addRows(workplace.store, reader, files, stated, options);
     const fetcher = openFetcher(options.fetch ?? {});
     const items = [
+      ...inputs.map(() => inputItem(options.inputName ?? 'Standard input', stated)),
       ...others.map((file) => fileItem(file, process.cwd(), stated)),
       ...ahead(addresses.map((address) => addressItem(fetcher, address, stated, nowInstant, options.signal))),
     ];

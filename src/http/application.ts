@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import {
   apiJsonSchema,
@@ -9,24 +9,31 @@ import {
   documentQuerySchema,
   mapQuerySchema,
   mapReportsQuerySchema,
+  PASTE_TEXT_LIMIT,
   pasteRequestSchema,
   revisionChangesQuerySchema,
   revisionQuerySchema,
   statementMarkRequestSchema,
   statementQuerySchema,
   statementsCsv,
+  UPLOAD_LIMIT_BYTES,
+  uploadRequestSchema,
 } from '../api/index.ts';
 import { VedetteError } from '../core/index.ts';
 import { answerFailure, type Report, takeShape } from './failure.ts';
-import { guardHost, guardSender } from './guards.ts';
+import { FILES, guardHost, guardSender } from './guards.ts';
 import { securityHeaders } from './headers.ts';
 import { serveFiles } from './static-files.ts';
 
-/** `hosts`: names besides this machine's own under which the server may be asked for. */
+/**
+ * `hosts`: names besides this machine's own under which the server may be asked for; `uploadBytes`: most bytes of a file
+ * that is sent.
+ */
 export interface ApplicationOptions {
   readonly webRoot: string;
   readonly port: () => number;
   readonly hosts: readonly string[];
+  readonly uploadBytes?: number | undefined;
   readonly report: Report;
 }
 
@@ -37,16 +44,10 @@ export function buildApplication(desk: Desk, options: ApplicationOptions): Hono 
   application.use(securityHeaders);
   application.use(guardHost(options.port, options.hosts));
   application.use(guardSender);
-  application.use(
-    bodyLimit({
-      maxSize: BODY_LIMIT_BYTES,
-      onError: () => {
-        throw new VedetteError(
-          'too-large',
-          `The request is larger than ${BODY_LIMIT_BYTES / 1024 / 1024} MB; add large files with \`vedette add\`.`,
-        );
-      },
-    }),
+  const uploadBytes = options.uploadBytes ?? UPLOAD_LIMIT_BYTES;
+  application.use(FILES, limitBody(uploadBytes, 'or start the desk with a higher --upload-limit'));
+  application.use(async (context, next) =>
+    context.req.path === FILES ? next() : limitRequest(context, next),
   );
   application.use('/api/*', async (context, next) => {
     await next();
@@ -83,6 +84,14 @@ export function buildApplication(desk: Desk, options: ApplicationOptions): Hono 
     const request = takeShape(pasteRequestSchema, dropEmpty(parseJson(await context.req.text())));
     return context.json(await desk.paste(request), 201);
   });
+  application.post('/api/files', async (context) => {
+    const request = takeShape(uploadRequestSchema, dropEmpty(context.req.query()));
+    const bytes = new Uint8Array(await context.req.arrayBuffer());
+    return context.json(await desk.upload(request, bytes), 201);
+  });
+  application.get('/api/limits', (context) =>
+    context.json({ pasteCharacters: PASTE_TEXT_LIMIT, uploadBytes }),
+  );
   application.get('/api/statements', async (context) => {
     const query = takeShape(statementQuerySchema, withNumbers(context.req.query()));
     return context.json(await desk.statements(query));
@@ -122,6 +131,22 @@ export function buildApplication(desk: Desk, options: ApplicationOptions): Hono 
   application.all('*', serveFiles(options.webRoot));
   return application;
 }
+
+/** Refuses a body of more bytes. @param remedy  what to do instead, after "add it with `vedette add`, " */
+function limitBody(maxSize: number, remedy: string): MiddlewareHandler {
+  return bodyLimit({
+    maxSize,
+    onError: () => {
+      const most = maxSize / 1024 / 1024;
+      throw new VedetteError(
+        'too-large',
+        `The request is larger than ${most} MB; add it with \`vedette add\`, ${remedy}.`,
+      );
+    },
+  });
+}
+
+const limitRequest = limitBody(BODY_LIMIT_BYTES, 'or send it as a file');
 
 /** A table as a file of that name; UTF-8 with its mark, without which spreadsheets guess the letters. */
 function csvAnswer(table: string, name: string): Response {

@@ -12,9 +12,9 @@ const STATUS_OF_CODE: Readonly<Record<string, ContentfulStatusCode>> = {
   'host-not-allowed': 421,
   'not-built': 503,
   'not-found': 404,
-  'not-json': 415,
   query: 400,
   'too-large': 413,
+  'wrong-type': 415,
 };
 
 function statusOf(error: VedetteError): ContentfulStatusCode {

@@ -39,8 +39,11 @@ export function guardHost(port: () => number, configured: readonly string[]): Mi
   };
 }
 
+/** Where the bytes of files are sent. */
+export const FILES = '/api/files';
+
 /**
- * Refuses a request that changes something unless it is JSON from a page of this very server, or from a program that
+ * Refuses a request that changes something unless it is JSON (bytes, where files are sent) from a page of this very server, or from a program that
  * sends {@link CLIENT_HEADER}; a page elsewhere can send neither without being asked first, and is then refused.
  */
 export const guardSender: MiddlewareHandler = async (context, next) => {
@@ -57,9 +60,9 @@ export const guardSender: MiddlewareHandler = async (context, next) => {
         `This request came from another site and was refused; a program sends the header ${CLIENT_HEADER}: 1.`,
       );
     }
-    if (!/^application\/json\s*(;|$)/i.test(context.req.header('content-type') ?? '')) {
-      throw new VedetteError('not-json', 'Expected a body of type application/json.');
-    }
+    const type = (context.req.header('content-type') ?? '').replace(/\s*(?:;.*)?$/s, '').toLowerCase();
+    const expected = context.req.path === FILES ? 'application/octet-stream' : 'application/json';
+    if (type !== expected) throw new VedetteError('wrong-type', `Expected a body of type ${expected}.`);
   }
   await next();
 };

@@ -10,13 +10,15 @@ export const DEFAULT_PORT = 4310;
 
 /**
  * `host` and `port` to listen on (127.0.0.1 and 4310; port 0: any free one); `webRoot` the folder of the built web app;
- * `hosts` further names under which the server may be asked for; `report` is told of failures that are not the sender's.
+ * `hosts` further names under which the server may be asked for; `uploadBytes` most bytes of a file that is sent; `report`
+ * is told of failures that are not the sender's.
  */
 export interface ServeOptions {
   readonly webRoot: string;
   readonly host?: string;
   readonly port?: number;
   readonly hosts?: readonly string[];
+  readonly uploadBytes?: number;
   readonly report?: Report;
 }
 
@@ -39,6 +41,7 @@ export async function serve(desk: Desk, options: ServeOptions): Promise<Serving>
     webRoot: options.webRoot,
     port: () => port,
     hosts: [...(options.hosts ?? []), ...(isWildcard(host) ? [] : [bracketed(host)])],
+    uploadBytes: options.uploadBytes,
     report: options.report ?? (() => {}),
   });
   const server = createServer(getRequestListener(application.fetch, { overrideGlobalObjects: false }));

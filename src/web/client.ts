@@ -2,6 +2,7 @@ import type {
   DocumentList,
   DocumentPage,
   ErrorBody,
+  Limits,
   MapPicture,
   MapReports,
   PasteReceipt,
@@ -17,6 +18,8 @@ import type {
   StatementMarks,
   StatementRow,
   TrackList,
+  UploadReceipt,
+  UploadRequest,
 } from '../api/index.ts';
 import type { Span } from '../core/index.ts';
 
@@ -40,14 +43,39 @@ async function ask<Answer>(path: string, init: RequestInit = {}): Promise<Answer
     response = await fetch(path, init);
   } catch (error) {
     if (init.signal?.aborted) throw error;
-    throw new ClientError(
-      'no-answer',
-      'The desk’s server does not answer. What is stored is safe. Start it again with npm start, then try again.',
-    );
+    throw noAnswer();
   }
   if (!response.ok) throw await failureOf(response);
   // The server of this very build made it, checked by the tests against the shapes of api/.
   return (await response.json()) as Answer;
+}
+
+/** A request whose body's way to the server is told: `fetch` tells nothing of it. */
+function send(
+  path: string,
+  body: Blob,
+  signal: AbortSignal,
+  report: (sent: number) => void,
+): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', path);
+    request.setRequestHeader('content-type', 'application/octet-stream');
+    request.upload.onprogress = ({ loaded, total }) => report(total === 0 ? 1 : loaded / total);
+    request.upload.onload = () => report(1);
+    request.onload = () => resolve(new Response(request.responseText, { status: request.status }));
+    request.onerror = () => reject(noAnswer());
+    request.onabort = () => reject(new DOMException('stopped', 'AbortError'));
+    signal.addEventListener('abort', () => request.abort());
+    request.send(body);
+  });
+}
+
+function noAnswer(): ClientError {
+  return new ClientError(
+    'no-answer',
+    'The desk’s server does not answer. What is stored is safe. Start it again with npm start, then try again.',
+  );
 }
 
 async function failureOf(response: Response): Promise<ClientError> {
@@ -65,7 +93,7 @@ async function failureOf(response: Response): Promise<ClientError> {
   }
 }
 
-function searchOf(fields: Readonly<Record<string, number | undefined>>): string {
+function searchOf(fields: Readonly<Record<string, string | number | undefined>>): string {
   const given = Object.entries(fields).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, String(value)]],
   );
@@ -110,4 +138,17 @@ export const client = {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(request),
     }),
+  limits: (signal: AbortSignal) => ask<Limits>('/api/limits', { signal }),
+  /** @param report  told which share of the file was sent */
+  upload: async (
+    request: UploadRequest,
+    file: Blob,
+    signal: AbortSignal,
+    report: (sent: number) => void,
+  ): Promise<UploadReceipt> => {
+    const response = await send(`/api/files${searchOf(request)}`, file, signal, report);
+    if (!response.ok) throw await failureOf(response);
+    // As for every answer above.
+    return (await response.json()) as UploadReceipt;
+  },
 };

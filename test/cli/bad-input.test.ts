@@ -56,6 +56,18 @@ describe('bad input: read', () => {
   });
 });
 
+describe('bad input: standard input', () => {
+  it.each([
+    ['nothing', ['-'], '', /Standard input is empty/],
+    ['twice', ['-', '-'], 'x', /can be read once/],
+    ['a name without it', ['a.txt', '--name', 'b.txt'], '', /--name is the name of standard input/],
+  ])('%s', async (_, paths, input, pattern) => {
+    const ran = await vedette(['add', ...paths, '--data', newFolder()], input);
+    expect(ran.err).toMatch(pattern);
+    expect(ran.code).toBe(1);
+  });
+});
+
 describe('bad input: situation, store, port', () => {
   it('a misspelt key names file, line and what was expected', async () => {
     const folder = newFolder();

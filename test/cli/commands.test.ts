@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readingSchema } from '../../src/core/index.ts';
 import { vedette } from '../support/command-line.ts';
+import { fileText } from '../support/event-rows.ts';
 import { newFile, newFolder } from '../support/folder.ts';
 
 const TEXT =
@@ -136,6 +137,42 @@ describe('vedette add, list, show', () => {
     const wrong = await vedette(['list', 'text:a', 'status:dread', '--data', data]);
     expect(wrong.code).toBe(1);
     expect(wrong.err).toMatch(/unknown status "dread"[\s\S]*text:a status:dread\n {14}\^{5}/);
+  });
+
+  it('adds what comes on standard input, by the name that it is given', async () => {
+    const data = newFolder();
+    const marked = `# Crossing opens\n\nIraq **reopened** the crossing on Sunday.`;
+    const added = await vedette(
+      ['add', '-', '--name', 'note.md', '--date', '2025-06-17', '--data', data],
+      marked,
+    );
+    expect(added.out).toContain('1 added, 0 known already, 0 refused');
+    expect(added.code).toBe(0);
+    const listed = await vedette(['list', '--json', '--no-examples', '--data', data]);
+    const [record] = listed.out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(record).toMatchObject({ title: 'Crossing opens', date: '2025-06-17', origin: 'file:note.md' });
+    const rows = await vedette(
+      ['add', '-', '--data', data],
+      fileText('acled', [{}, { event_id_cnty: 'SYR2' }]),
+    );
+    expect(rows.out).toContain('2 added');
+  });
+
+  it('tells what was noticed in a text, when it is added and when it is shown', async () => {
+    const data = newFolder();
+    const latin = Uint8Array.from('The café at the crossing reopened on Sunday.', (sign) =>
+      sign.charCodeAt(0),
+    );
+    const added = await vedette(['add', '-', '--data', data], latin);
+    expect(added.err).toContain('Standard input: The encoding is not said; it is read as windows-1252.');
+    const listed = await vedette(['list', '--json', '--no-examples', '--data', data]);
+    const { id } = JSON.parse(listed.out);
+    expect((await vedette(['show', id, '--data', data])).out).toContain(
+      'Noticed: The encoding is not said; it is read as windows-1252.',
+    );
   });
 
   it('reads a known text again when more is stated of it', async () => {

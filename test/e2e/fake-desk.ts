@@ -10,7 +10,7 @@ import type {
 } from '../../src/api/index.ts';
 import { documentPageSchema } from '../../src/api/index.ts';
 import { passageOf } from '../../src/app/documents/passage.ts';
-import { findPhrases, parseQuery, type Reading, searchPhrase } from '../../src/core/index.ts';
+import { DocumentError, findPhrases, parseQuery, type Reading, searchPhrase } from '../../src/core/index.ts';
 import { composeReading } from './compose-reading.ts';
 import { fakeMap } from './fake-map.ts';
 import { fakeRevisions, REVISED } from './fake-revisions.ts';
@@ -259,6 +259,14 @@ export function fakeDesk({ documents, characters, statements, progress }: FakeDe
       );
       pages.push(pageOf(reading));
       return { id, added: true };
+    },
+    upload: async ({ name }, bytes) => {
+      const text = new TextDecoder().decode(bytes);
+      if (name.endsWith('.png')) throw new DocumentError('not-text', `${name} is a PNG image.`, { name });
+      const id = `sent${pages.length}`;
+      pages.push(pageOf(composeReading({ id, language: 'en', read: true, title: `From ${name}` }, text)));
+      const document = { id, title: `From ${name}`, outcome: 'added' as const };
+      return { documents: [document], total: 1, refused: [], refusals: 0 };
     },
     ...fakeMap(documents === 0),
     ...fakeStatements(pages, statements),

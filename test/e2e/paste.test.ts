@@ -49,6 +49,69 @@ describeInBrowser('pasting in a browser', () => {
     await page.close();
   });
 
+  it('takes files, each with what became of it or one sentence why not', async () => {
+    const page = await bench.open('/paste');
+    await page.waitForSelector('#paste-text');
+    const file = (name: string, text: string) => ({ name, mimeType: '', buffer: Buffer.from(text) });
+    await page.setInputFiles('#paste-files', [
+      file('ferry.txt', 'The ferry runs again.'),
+      file('map.png', 'x'),
+      file('nothing.txt', ''),
+      file('<b>bridge</b>.txt', 'The bridge is closed.'),
+    ]);
+    const states = () => page.locator('.file-state').allTextContents();
+    expect((await states()).map((state) => state.trim())).toEqual([
+      'waiting',
+      'waiting',
+      'not kept nothing.txt is empty.',
+      'waiting',
+    ]);
+    await page.fill('#paste-title', 'One title');
+    expect(await page.locator('.paste .hint').first().textContent()).toContain('are left out');
+    await page.click('button:has-text("Read and keep all 3")');
+    await page.waitForFunction(() => document.querySelectorAll('.file-kept').length === 2);
+    expect((await states()).map((state) => state.trim())).toEqual([
+      'kept',
+      'not kept map.png is a PNG image.',
+      'not kept nothing.txt is empty.',
+      'kept',
+    ]);
+    expect(await page.isDisabled('button[type="submit"].primary')).toBe(true);
+    await page.click('.file a:has-text("From ferry.txt")');
+    await page.waitForSelector('main.reading');
+    expect(await page.textContent('.text')).toContain('The ferry runs again.');
+    await page.close();
+    bench.pageErrors.splice(0);
+  });
+
+  it('shows the reading of a single file, which may be dropped anywhere', async () => {
+    const page = await bench.open('/paste');
+    await page.waitForSelector('#paste-text');
+    const drop = (type: string) =>
+      page.evaluate((name) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File(['The road to Oldbank is open.'], 'road.txt'));
+        const init = { dataTransfer: transfer, bubbles: true, cancelable: true };
+        return document.querySelector('.rail')?.dispatchEvent(new DragEvent(name, init));
+      }, type);
+    expect(await drop('dragover')).toBe(false);
+    await page.waitForSelector('.drop[data-over="true"]');
+    expect(await drop('drop')).toBe(false);
+    await page.waitForSelector('.file-waiting');
+    await page.click('button:has-text("Read and keep")');
+    await page.waitForSelector('main.reading');
+    expect(await page.textContent('h1')).toBe('From road.txt');
+    await page.close();
+  });
+
+  it('leaves a file out that was chosen by mistake', async () => {
+    const page = await bench.open('/paste');
+    await page.setInputFiles('#paste-files', { name: 'a.txt', mimeType: '', buffer: Buffer.from('A.') });
+    await page.click('button:has-text("leave out")');
+    expect(await page.locator('.file').count()).toBe(0);
+    await page.close();
+  });
+
   it('says that the server is gone, and what is safe', async () => {
     const page = await bench.open('/paste');
     await page.fill('#paste-text', 'A text.');

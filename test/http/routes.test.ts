@@ -9,6 +9,7 @@ import {
   documentListSchema,
   documentPageSchema,
   errorBodySchema,
+  limitsSchema,
   mapPictureSchema,
   mapReportsSchema,
   pasteReceiptSchema,
@@ -17,6 +18,8 @@ import {
   revisionListSchema,
   situationSummarySchema,
   sourceListSchema,
+  UPLOAD_LIMIT_BYTES,
+  uploadReceiptSchema,
 } from '../../src/api/index.ts';
 import { DocumentError, StoreError, VedetteError } from '../../src/core/index.ts';
 import { buildApplication } from '../../src/http/index.ts';
@@ -145,6 +148,59 @@ describe('the API', () => {
     const receipt = pasteReceiptSchema.parse(await first.json());
     expect(receipt.added).toBe(true);
     expect(await (await paste()).json()).toEqual({ id: receipt.id, added: false });
+  });
+
+  it('takes the bytes of a file, with its name and what is stated of it in the address', async () => {
+    const seen: unknown[] = [];
+    const desk: Partial<Desk> = {
+      upload: async (request, bytes) => {
+        seen.push(request, [...bytes]);
+        return { documents: [{ id: 'a', title: 'A', outcome: 'added' }], total: 1, refused: [], refusals: 0 };
+      },
+    };
+    const body = Uint8Array.from([0, 255, 13, 10]);
+    const headers = { ...ours, 'content-type': 'application/octet-stream' };
+    const path = '/api/files?name=a%2Fb.pdf&source=River+Post&date=';
+    const response = await ask(path, { desk, method: 'POST', headers, body });
+    expect(response.status).toBe(201);
+    uploadReceiptSchema.parse(await response.json());
+    expect(seen).toEqual([{ name: 'a/b.pdf', source: 'River Post' }, [0, 255, 13, 10]]);
+    expect(limitsSchema.parse(await (await ask('/api/limits')).json()).uploadBytes).toBe(UPLOAD_LIMIT_BYTES);
+  });
+
+  it.each([
+    ['/api/files', {}, 400, 'name: expected the name of the file'],
+    ['/api/files?name=a.txt&date=soon', {}, 400, 'date: expected a day'],
+    ['/api/files?name=a.txt&author=B', {}, 400, 'author'],
+    ['/api/files?name=a.png', {}, 422, 'a.png is a PNG image.'],
+    ['/api/files?name=a.txt', { 'content-type': 'multipart/form-data' }, 415, 'application/octet-stream'],
+    ['/api/files?name=a.txt', { 'content-type': 'application/json' }, 415, 'application/octet-stream'],
+    ['/api/files?name=a.txt', { origin: 'http://evil.example' }, 403, 'another site'],
+  ])('refuses the file %s %j', async (path, more: Record<string, string>, status, words) => {
+    const headers = { ...ours, 'content-type': 'application/octet-stream', ...more };
+    const response = await ask(path, { method: 'POST', headers, body: 'x' });
+    expect(response.status).toBe(status);
+    expect((await failureOf(response)).message).toContain(words);
+  });
+
+  it('refuses a file over the limit that the server was started with, with the remedy', async () => {
+    const application = buildApplication(fakeDesk({ documents: 0 }), {
+      webRoot,
+      port: () => 4310,
+      hosts: [],
+      uploadBytes: 1024 * 1024,
+      report: () => {},
+    });
+    const send = (size: number) =>
+      application.request(`http://${HOST}/api/files?name=a.txt`, {
+        method: 'POST',
+        headers: { ...ours, host: HOST, 'content-type': 'application/octet-stream' },
+        body: new Uint8Array(size).fill(97),
+      });
+    expect((await send(1024 * 1024)).status).toBe(201);
+    const refused = await send(1024 * 1024 + 1);
+    expect(refused.status).toBe(413);
+    expect((await failureOf(refused)).message).toMatch(/larger than 1 MB.*--upload-limit/);
   });
 
   it.each([

@@ -16,12 +16,16 @@ import { resultSummary, rowSummary } from '../result-summary.ts';
 export function addCommand(): Command {
   return withFetch(withPlace(withStated(new Command('add'))))
     .description('read files, folders or web pages into the store')
-    .argument('<path...>', 'files, folders of them, or addresses that begin with http:// or https://')
+    .argument(
+      '<path...>',
+      'files, folders of them, addresses that begin with http:// or https://, or - for standard input',
+    )
+    .option('--name <file>', 'what standard input is called, with the ending of its kind, such as page.html')
     .option('--lexicon <file...>', 'more names: JSON lines of name, aliases, type, codes')
     .action(
       async (
         paths: string[],
-        options: PlaceOptions & StatedOptions & FetchOptions & { lexicon?: string[] },
+        options: PlaceOptions & StatedOptions & FetchOptions & { lexicon?: string[]; name?: string },
       ) => {
         const stop = new AbortController();
         const interrupt = () => stop.abort();
@@ -34,6 +38,7 @@ export function addCommand(): Command {
           const { results, planned, rows } = await addPaths(workplace, texts, {
             stated: { title: options.title, date: options.date, publisher: options.source, url: options.url },
             lexicon,
+            inputName: options.name,
             fetch: { allow: allowedHosts(options.allowFetch) },
             report: printer.report,
             signal: stop.signal,

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { UPLOAD_LIMIT_BYTES } from '../../api/index.ts';
 import { openDesk, webRoot } from '../../app/index.ts';
 import { DEFAULT_PORT, serve } from '../../http/index.ts';
 import { explain } from '../explain.ts';
@@ -9,6 +10,7 @@ interface StartOptions extends PlaceOptions {
   readonly port: number;
   readonly host: string;
   readonly allowHost: string[];
+  readonly uploadLimit: number;
   readonly examples: boolean;
 }
 
@@ -18,6 +20,12 @@ export function startCommand(): Command {
     .option('--port <number>', '0 takes a free one', wholeNumber(0, 65_535), DEFAULT_PORT)
     .option('--host <address>', 'listen there; anything but this machine lets others in', '127.0.0.1')
     .option('--allow-host <name...>', 'a further name under which browsers may ask', [])
+    .option(
+      '--upload-limit <megabytes>',
+      'most megabytes of a file that is sent from the browser',
+      wholeNumber(1, 1024),
+      UPLOAD_LIMIT_BYTES / 1024 ** 2,
+    )
     .option('--no-examples', 'leave out the example documents of the situation')
     .action(async (options: StartOptions, command: Command) => {
       const debug = command.parent?.opts<{ debug?: boolean }>().debug ?? false;
@@ -34,6 +42,7 @@ export function startCommand(): Command {
           host: options.host,
           port: options.port,
           hosts: options.allowHost,
+          uploadBytes: options.uploadLimit * 1024 ** 2,
           report: (error) => console.error(explain(error, debug)),
         });
         console.log(`${open.title}: ${serving.address}`);

@@ -3,6 +3,9 @@ import { PASTE_FIELD_LIMITS, PASTE_TEXT_LIMIT, type PasteRequest } from '../../a
 import { client } from '../client.ts';
 import { formatNumber } from '../format.ts';
 import { navigate, notice, storeVersion } from '../state.ts';
+import { FileDrop } from './file-drop.tsx';
+import { FileList } from './file-list.tsx';
+import { useFiles } from './use-files.ts';
 
 type Field = 'title' | 'date' | 'source' | 'url';
 
@@ -45,12 +48,21 @@ const FIELDS: readonly {
 
 const NOTHING: Readonly<Record<Field, string>> = { title: '', date: '', source: '', url: '' };
 
-function requestOf(text: string, fields: Readonly<Record<Field, string>>): PasteRequest {
+/** What is filled in. */
+function statedIn(fields: Readonly<Record<Field, string>>): Omit<PasteRequest, 'text'> {
   const given = Object.entries(fields).filter(([, value]) => value.trim() !== '');
-  return { text, ...Object.fromEntries(given.map(([field, value]) => [field, value.trim()])) };
+  return Object.fromEntries(given.map(([field, value]) => [field, value.trim()]));
 }
 
-/** Takes a pasted text, and what it does not say of itself; afterwards shows its reading. */
+/** What is filled in that holds of each of several texts: not an address, not a headline. */
+function statedOfEach({ date, source }: Omit<PasteRequest, 'text'>): Omit<PasteRequest, 'text'> {
+  return { ...(date === undefined ? {} : { date }), ...(source === undefined ? {} : { source }) };
+}
+
+/**
+ * Takes a pasted text, or files, and what they do not say of themselves; afterwards shows the reading of a single one, or
+ * what became of each.
+ */
 export function PastePage() {
   const [text, setText] = useState('');
   const [fields, setFields] = useState(NOTHING);
@@ -62,15 +74,28 @@ export function PastePage() {
     document.title = 'Paste · Vedette';
   }, []);
   const isTooLong = text.length > PASTE_TEXT_LIMIT;
+  const files = useFiles();
+  const count = files.waiting + (text.trim() === '' ? 0 : 1);
 
   const send = async () => {
     setBusy(true);
     setFailure('');
+    const stated = statedIn(fields);
+    const isText = text.trim() !== '';
+    const isOne = files.waiting + (isText ? 1 : 0) === 1;
     try {
-      const { id, added } = await client.paste(requestOf(text, fields));
-      notice.value = added ? 'Read and kept.' : 'This text was here already; nothing was added.';
+      const ids: string[] = [];
+      if (isText) {
+        const { id, added } = await client.paste({ text, ...(isOne ? stated : statedOfEach(stated)) });
+        notice.value = added ? 'Read and kept.' : 'This text was here already; nothing was added.';
+        ids.push(id);
+        setText('');
+      }
+      if (files.waiting > 0) ids.push(...(await files.send(isOne ? stated : statedOfEach(stated))));
       storeVersion.value += 1;
-      navigate({ page: 'reading', id, hidden: [] });
+      const [id] = ids;
+      if (id !== undefined && ids.length === 1 && isOne) navigate({ page: 'reading', id, hidden: [] });
+      else setBusy(false);
     } catch (error) {
       setFailure(error instanceof Error ? error.message : String(error));
       setBusy(false);
@@ -80,9 +105,9 @@ export function PastePage() {
   return (
     <main class="pane paste" id="main">
       <div class="pane-head">
-        <h1>Paste a text</h1>
+        <h1>Paste a text, or add files</h1>
         <p class="answer">
-          It is read on this machine, kept with the documents, and shown with what was read in it.
+          They are read on this machine, kept with the documents, and shown with what was read in them.
         </p>
       </div>
       <form
@@ -94,8 +119,7 @@ export function PastePage() {
         <label for="paste-text">Text</label>
         <textarea
           id="paste-text"
-          required
-          rows={14}
+          rows={9}
           ref={area}
           dir="auto"
           value={text}
@@ -108,6 +132,8 @@ export function PastePage() {
             ? `${formatNumber(text.length)} characters; at most ${formatNumber(PASTE_TEXT_LIMIT)} can be pasted. Save it as a file and use: vedette add FILE`
             : 'Menus, credits and teasers around the article may stay in: they are recognised and set aside.'}
         </small>
+        <FileDrop files={files} isBusy={isBusy} />
+        {files.list.length > 0 && <FileList files={files.list} remove={files.remove} />}
         <div class="fields">
           {FIELDS.map(({ field, label, hint, example, most }) => (
             <div key={field}>
@@ -126,6 +152,12 @@ export function PastePage() {
             </div>
           ))}
         </div>
+        {count > 1 && (fields.title !== '' || fields.url !== '') && (
+          <p class="hint">
+            Title and address belong to one text and are left out; the day and the source are stated of each
+            of the {formatNumber(count)}.
+          </p>
+        )}
         {fields.date === '' && (
           <p class="hint" id="paste-date-missing">
             Without a day, relative times such as “on Friday” or “next month” stay unresolved, unless the text
@@ -137,9 +169,16 @@ export function PastePage() {
             {failure} Your text is still here.
           </p>
         )}
-        <button type="submit" class="primary" disabled={isBusy || isTooLong || text.trim() === ''}>
-          {isBusy ? 'Reading …' : 'Read and keep'}
-        </button>
+        <p class="send">
+          <button type="submit" class="primary" disabled={isBusy || isTooLong || count === 0}>
+            {isBusy ? 'Reading …' : count > 1 ? `Read and keep all ${formatNumber(count)}` : 'Read and keep'}
+          </button>
+          {isBusy && files.list.length > 0 && (
+            <button type="button" onClick={files.stop}>
+              Stop
+            </button>
+          )}
+        </p>
       </form>
     </main>
   );
