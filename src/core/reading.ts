@@ -143,8 +143,12 @@ export const statementSchema = z.strictObject({
       type: z.string(),
       mode: z.string().optional(),
       contexts: z.array(z.string()).optional(),
+      /**
+       * The CAMEO code that event data have for the sentence's event: that of an intention (03x), a refusal (12x) or a threat (13x)
+       * where the deed is told so. Absent on deeds that are part of another statement's event, or of which it is open whether they come.
+       */
       cameo: z.string().optional(),
-      /** CAMEO codes of both sides as event data give them: what the mentions carry, else what stands around them implies. */
+      /** CAMEO codes of both sides as event data give them: what the mentions carry, else what stands around them implies; `---REB`: a sector of no known country. */
       source: z.array(z.string()).optional(),
       target: z.array(z.string()).optional(),
     })

@@ -101,7 +101,7 @@ export const VERB_CUES: ReadonlyMap<string, VerbCue> = new Map([
   ...rows('offer', { role: 'act', content: 'proposed', stance: 'offers', voices: true }),
   ...rows(
     `urge demand propose suggest recommend request ask call appeal advise implore press push advocate float beg plead petition lobby
-    exhort entreat beseech encourage invite table draft moot`,
+    exhort entreat beseech encourage invite table draft moot pressure pressurise pressurize coax nudge`,
     { role: 'act', content: 'proposed', stance: 'calls for', voices: true },
   ),
   ...rows('order instruct direct task command require oblige mandate', {
@@ -189,15 +189,12 @@ export const VERB_CUES: ReadonlyMap<string, VerbCue> = new Map([
     stance: 'states',
     implies: true,
   }),
-  ...rows(
-    'manage succeed help force compel prompt cause lead make persuade convince pressure coax drive induce spur',
-    {
-      role: 'effect',
-      stance: 'states',
-      implies: true,
-      negated: 'negated',
-    },
-  ),
+  ...rows('manage succeed help force compel prompt cause lead make persuade convince drive induce spur', {
+    role: 'effect',
+    stance: 'states',
+    implies: true,
+    negated: 'negated',
+  }),
   ...rows('enable empower', { role: 'effect', stance: 'states', implies: true, negated: 'negated' }),
   ...rows('allow let permit', { role: 'effect', content: 'possible', stance: 'states', negated: 'negated' }),
   ...rows('verify ascertain determine investigate examine assess monitor check evaluate probe clarify', {

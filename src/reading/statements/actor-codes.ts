@@ -1,7 +1,7 @@
 import type { Mention } from '../../core/index.ts';
-import { AGENTS } from '../../lexicon/index.ts';
+import { AGENTS, NOUN_EVENTS } from '../../lexicon/index.ts';
 import { countryOf, isFull, withSector } from './code-parts.ts';
-import type { MentionFinder } from './mention-finder.ts';
+import { coreOf, type MentionFinder } from './mention-finder.ts';
 import type { Participants } from './participants.ts';
 import type { Predicate } from './predicate.ts';
 import type { SentenceTree } from './sentence-tree.ts';
@@ -78,11 +78,52 @@ function codesUnder(
 const isClause = (tree: SentenceTree, index: number) =>
   CLAUSES.has(tree.rel(index)) && ['VERB', 'AUX', 'ADJ'].includes(tree.upos(index));
 
+/** A deed of force told with a noun: no place where something happens, but what happened. */
+const isDeed = (tree: SentenceTree, index: number) => NOUN_EVENTS.get(tree.lemma(index))?.type === 'ASSAULT';
+
+/** Whose deed it was that somebody was hurt in: "killed in Israeli shelling", "wounded during a rebel raid". */
+function sourceOfDeed(tree: SentenceTree, predicate: Predicate, finder: MentionFinder): string[] {
+  for (const child of tree.children(predicate.carrier, 'obl')) {
+    if (!['in', 'during', 'by'].includes(case_(tree, child)) || !isDeed(tree, child)) continue;
+    const before = tree.children(child, 'amod', 'compound', 'nmod:poss');
+    for (const one of before) {
+      const codes = codesUnder(tree, one, finder, isFull);
+      if (codes.length > 0) return codes;
+    }
+    for (const one of before) {
+      const sector = AGENTS.get(tree.lemma(one))?.sector;
+      if (sector !== undefined) return [sector];
+    }
+  }
+  return [];
+}
+
+/** The sector of the nearest agent in a noun phrase: "an appeal from the president", "demands from rebels". */
+function sectorUnder(tree: SentenceTree, root: number): string | undefined {
+  const own = AGENTS.get(tree.lemma(root))?.sector;
+  if (own !== undefined) return own;
+  let level: readonly number[] = [root];
+  for (let depth = 0; depth < 4 && level.length > 0; depth++) {
+    const inner = level.flatMap((node) =>
+      tree.children(node, 'nmod', 'compound', 'flat', 'appos').filter((child) => !isOwn(tree, child)),
+    );
+    for (const node of inner) {
+      const sector = AGENTS.get(tree.lemma(node))?.sector;
+      if (sector !== undefined) return sector;
+    }
+    level = inner.slice(0, WIDTH);
+  }
+  return undefined;
+}
+
 /** The country where a deed happens, by its own places: "in Kabul", "throughout Indonesia"; undefined where none is told. */
 function locusOf(tree: SentenceTree, predicate: Predicate, finder: MentionFinder): string | undefined {
-  for (const verb of new Set([predicate.carrier, predicate.trigger])) {
-    for (const child of tree.children(verb, 'obl', 'nmod')) {
-      if (!WHERE.has(case_(tree, child)) || finder.isTime(tree, child)) continue;
+  const verbs = [...new Set([predicate.carrier, predicate.trigger])];
+  // "in shelling in the north": the place of the deed that it happened in.
+  const deeds = verbs.flatMap((verb) => tree.children(verb, 'obl').filter((child) => isDeed(tree, child)));
+  for (const at of [...verbs, ...deeds]) {
+    for (const child of tree.children(at, 'obl', 'nmod')) {
+      if (!WHERE.has(case_(tree, child)) || finder.isTime(tree, child) || isDeed(tree, child)) continue;
       const [code] = codesUnder(tree, child, finder, isFull);
       if (code !== undefined) return countryOf(code);
     }
@@ -104,21 +145,24 @@ function placeOfPeople(
   const isEthnic = [head, ...tree.children(head, 'amod')].some((at) =>
     [at, at - 1].some((near) => /^ethnic$/u.test(tree.form(near))),
   );
-  const isPeople = /s$/u.test(tree.form(head)) && tree.upos(head) !== 'ADJ';
+  const isPeople = /^\p{Lu}.*s$/u.test(tree.words[head]?.form ?? '') && tree.upos(head) !== 'ADJ';
   const mine = new Set(codes);
-  const isElsewhere = (code: string) => isFull(code) && !mine.has(countryOf(code));
+  const elsewhere = (root: number): string | undefined => {
+    const [code] = codesUnder(tree, root, finder, isFull);
+    return code === undefined || mine.has(countryOf(code)) ? undefined : countryOf(code);
+  };
   for (const child of tree.children(head, 'nmod', 'acl')) {
     const isOf = tree.rel(child) === 'acl' || ['of', 'in'].includes(case_(tree, child));
     if (!isOf || !(isEthnic || isPeople)) continue;
-    const [code] = codesUnder(tree, child, finder, isElsewhere);
-    if (code !== undefined) return countryOf(code);
+    const country = elsewhere(child);
+    if (country !== undefined) return country;
   }
   if (!isEthnic) return undefined;
   const verb = tree.head(head);
   for (const child of verb < 0 ? [] : tree.children(verb, 'obl', 'nmod')) {
     if (!WHERE.has(case_(tree, child))) continue;
-    const [code] = codesUnder(tree, child, finder, isElsewhere);
-    if (code !== undefined) return countryOf(code);
+    const country = elsewhere(child);
+    if (country !== undefined) return country;
   }
   return undefined;
 }
@@ -132,9 +176,10 @@ function sideCodes(
   const full: string[] = [];
   const bare: { head: number; mention: Mention; sector: string | undefined }[] = [];
   for (const [at, mention] of mentions.entries()) {
-    const codes = finder.codesOf(mention);
+    const codes = finder.codesHere(tree, heads[at] ?? -1, mention);
     const known = codes.filter(isFull);
-    const place = known.length > 0 ? placeOfPeople(tree, heads[at] ?? -1, known, finder) : undefined;
+    const place =
+      known.length > 0 ? placeOfPeople(tree, coreOf(tree, heads[at] ?? -1), known, finder) : undefined;
     if (place !== undefined) full.push(withSector(place, 'CVL'));
     else if (known.length > 0) full.push(...known);
     else {
@@ -162,13 +207,17 @@ function sourceCodes(
 ): string[] {
   const { full, bare } = sideCodes(tree, cast.sources, cast.sourceHeads, finder);
   const found = [...full];
+  if (cast.sources.length === 0) found.push(...sourceOfDeed(tree, predicate, finder));
   for (const { head, mention, sector } of bare) {
     if (head < 0) continue;
     const nested = codesUnder(tree, head, finder, isFull, (child) => tree.rel(child) === 'conj');
     const beside = nested.length > 0 ? nested : finder.codesBefore(tree, mention);
     if (beside.length > 0) found.push(...beside.map((code) => withSector(code, sector)));
     else if (full.length === 0 && canAct(mention)) {
-      const place = locusOf(tree, predicate, finder) ?? finder.focus(tree, head);
+      const near = finder.focus(tree, head);
+      // "a newspaper criticised Poland": the country acted on as a whole is not the home of who acts.
+      const isTarget = cast.targets.some((one) => finder.codesOf(one).some((code) => code === near));
+      const place = locusOf(tree, predicate, finder) ?? (isTarget ? undefined : near);
       if (place !== undefined) found.push(withSector(place, sector));
       else if (sector !== undefined) found.push(sector);
     }
@@ -227,12 +276,51 @@ function targetCodes(
   const home = place ?? (mine.size === 1 ? [...mine][0] : undefined);
   if (sectors.length > 0)
     return [...new Set(sectors.map((sector) => (home === undefined ? sector : withSector(home, sector))))];
+  // In what is answered or asked for: "dismissed an appeal from the president".
+  const contents = verbs.flatMap((verb) =>
+    tree
+      .children(verb, 'obj', 'obl')
+      .filter((one) => tree.rel(one) === 'obj' || case_(tree, one) === 'from')
+      .filter((one) => !cast.targetHeads.includes(one)),
+  );
+  for (const content of home === undefined ? [] : contents) {
+    const sector = sectorUnder(tree, content);
+    if (sector !== undefined) return [withSector(home ?? '', sector)];
+  }
   for (const { child } of obliques) {
     const inside = codesUnder(tree, child, finder, isFull, (one) => isClause(tree, one));
     if (inside.length > 0) return inside;
   }
+  // At home, told by its name: "sorrow for the victims in the south of the country's capital".
+  for (const { head } of bare) {
+    const inside = head < 0 ? [] : codesUnder(tree, head, finder, (code) => isFull(code) && !own.has(code));
+    if (inside.length > 0) return inside;
+  }
   return [];
 }
+
+/** Sectors of a state: what they do at home without a target is done to its people, what others do to the country. */
+const STATE = new Set(['GOV', 'MIL', 'COP', 'JUD', 'LEG', 'SPY']);
+
+/** Whom a deed at home is directed at where no words tell it. */
+function targetAtHome(
+  tree: SentenceTree,
+  predicate: Predicate,
+  type: string | undefined,
+  source: readonly string[],
+  finder: MentionFinder,
+): string[] {
+  const first = source.find(isFull);
+  if (first === undefined || first.length === 3) return [];
+  const isState = STATE.has(first.slice(3, 6));
+  if (type !== 'PROTEST' && type !== 'COERCE') return [];
+  if (/^(?:IGO|IMG|NG[OM]|MNC)/u.test(first)) return [];
+  const country = locusOf(tree, predicate, finder) ?? countryOf(first);
+  return [isState ? withSector(country, 'CVL') : country];
+}
+
+/** A sector of no known country as event data write it: `---REB`. */
+const placedCode = (code: string): string => (isFull(code) ? code : `---${code}`);
 
 /** The codes of both sides: what the mentions carry, else what the words around them imply. */
 export function dyadOf(
@@ -240,7 +328,10 @@ export function dyadOf(
   predicate: Predicate,
   cast: Participants,
   finder: MentionFinder,
+  type?: string,
 ): Dyad {
   const source = sourceCodes(tree, predicate, cast, finder);
-  return { source, target: targetCodes(tree, predicate, cast, source, finder) };
+  const target = targetCodes(tree, predicate, cast, source, finder);
+  const told = target.length > 0 ? target : targetAtHome(tree, predicate, type, source, finder);
+  return { source: source.map(placedCode), target: told.map(placedCode) };
 }

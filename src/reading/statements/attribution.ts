@@ -2,8 +2,8 @@ import type { Attribution } from '../../core/index.ts';
 import { HEARSAY, NOUN_CUES, REPORT_NOUNS, VERB_CUES } from '../../lexicon/index.ts';
 import type { MentionFinder } from './mention-finder.ts';
 import { negator } from './own-cue.ts';
-import { subjectOf } from './participants.ts';
 import type { SentenceTree } from './sentence-tree.ts';
+import { subjectOf } from './subject.ts';
 
 /** Adjectives of a stance whose bearer is a voice of what they govern. */
 const STANCE_ADJECTIVES: ReadonlyMap<string, string> = new Map(

@@ -62,7 +62,7 @@ export function codedEvent(
   }
   const deed = eventOf(tree, predicate);
   if (deed === undefined) return undefined;
-  const { source, target } = dyadOf(tree, predicate, cast, finder);
+  const { source, target } = dyadOf(tree, predicate, cast, finder, deed.type);
   return { ...deed, ...sides(source, target) };
 }
 

@@ -1,7 +1,7 @@
 import type { DictionaryVerb, EventDictionary, PatternPart, VerbPattern } from '../../lexicon/index.ts';
 import { type Actor, codesOf, joinedWith, topOf } from './dictionary-actors.ts';
-import { subjectOf } from './participants.ts';
 import type { SentenceTree } from './sentence-tree.ts';
+import { subjectOf } from './subject.ts';
 
 /** An event coded by the user's own dictionary: the code as given there, and both sides. */
 export interface DictionaryEvent {

@@ -23,12 +23,26 @@ function objects(tree: SentenceTree, verb: number): string[] {
     .flatMap((child) => [tree.form(child), tree.lemma(child)]);
 }
 
+const RIOT: EventKind = { type: 'PROTEST', mode: 'riot', cameo: '145' };
+
+/** True for what protesters do: property that they damage is damaged in a riot, not seized by the state. */
+const isByCrowd = (tree: SentenceTree, verb: number): boolean =>
+  tree
+    .children(verb, 'nsubj', 'obl:agent')
+    .some((child) => /^(?:protest[eo]r|demonstrator|rioter|mob|crowd|looter)$/u.test(tree.lemma(child)));
+
 function verbKind(tree: SentenceTree, verb: number): EventKind | undefined {
   const lemma = tree.lemma(verb);
   const after = particles(tree, verb);
   const things = objects(tree, verb);
+  const beside = tree.children(verb, 'obl').flatMap((child) =>
+    tree.children(child, 'case').flatMap((word) => {
+      const prefix = `${lemma}+${tree.form(word)}`;
+      return [`${prefix}:${tree.form(child)}`, `${prefix}:${tree.lemma(child)}`];
+    }),
+  );
   const longest = after.flatMap((word) => things.map((thing) => `${lemma}+${word}:${thing}`));
-  for (const frame of [...longest, ...things.map((thing) => `${lemma}:${thing}`)]) {
+  for (const frame of [...longest, ...beside, ...things.map((thing) => `${lemma}:${thing}`)]) {
     const kind = VERB_FRAMES.get(frame);
     if (kind !== undefined) return kind;
   }
@@ -36,7 +50,7 @@ function verbKind(tree: SentenceTree, verb: number): EventKind | undefined {
   if (composed !== undefined) return composed;
   for (const frame of [...after.map((word) => `${lemma}+${word}`), lemma]) {
     const kind = VERB_FRAMES.get(frame);
-    if (kind !== undefined) return kind;
+    if (kind !== undefined) return kind.mode === 'seize' && isByCrowd(tree, verb) ? RIOT : kind;
   }
   return undefined;
 }

@@ -90,6 +90,14 @@ export class MentionFinder {
 
   /** The codes that a mention carries, or that its modifiers give it. */
   codesOf(mention: Mention): readonly string[] {
+    // "Republic of Korea" inside the name of another country is that country.
+    const longer = this.#names.find(
+      (name) =>
+        name.start <= mention.start &&
+        name.end >= mention.end &&
+        name.end - name.start > mention.end - mention.start + 1,
+    );
+    if (longer !== undefined && longer.codes.length > 0 && mention.form === 'name') return longer.codes;
     return mention.codes !== undefined && mention.codes.length > 0
       ? mention.codes
       : (this.#codes.get(mention.id) ?? []);
@@ -97,7 +105,7 @@ export class MentionFinder {
 
   /** The codes of the noun phrase that a word heads, or of the known name that the word is part of. */
   codesAt(tree: SentenceTree, index: number): readonly string[] {
-    if (!['NOUN', 'PROPN', 'ADJ', 'PRON'].includes(tree.upos(index))) return [];
+    if (!['NOUN', 'PROPN', 'ADJ', 'PRON'].includes(tree.upos(index)) || isOfOthers(tree, index)) return [];
     const mention = this.of(tree, index);
     const codes = mention === undefined ? [] : this.codesOf(mention);
     if (codes.length > 0) return codes;
@@ -229,13 +237,14 @@ export class MentionFinder {
   #described(tree: SentenceTree, index: number, mention: Mention): Mention {
     if (mention.codes !== undefined && mention.codes.length > 0) return mention;
     if (this.#codes.has(mention.id)) return mention;
-    const sector = sectorOf(tree, index);
+    const core = coreOf(tree, index);
+    const sector = sectorOf(tree, core);
     if (mention.form === 'name' && mention.type === 'place') {
       const alone = this.#placeCode(mention);
       if (alone !== undefined) this.#codes.set(mention.id, [alone]);
       return mention;
     }
-    const countries = this.#countriesOf(tree, index, 0);
+    const countries = this.#countriesOf(tree, core, 0);
     if (countries.length === 0 && sector === undefined) return mention;
     const codes =
       countries.length === 0 ? [sector ?? ''] : countries.map((country) => withSector(country, sector));
@@ -248,6 +257,26 @@ export class MentionFinder {
     return country === undefined ? undefined : this.#countryCode(country);
   }
 
+  /** A movement of many countries as one country's part of it: "Egypt's Muslim Brotherhood", "the Somali group al-Shabab". */
+  #national(tree: SentenceTree, index: number, code: string): string {
+    if (!/^(?:IMG|NGM)/u.test(code)) return code;
+    const head = tree.rel(index) === 'appos' ? tree.head(index) : index;
+    for (const child of [...tree.children(index), ...tree.children(head)]) {
+      if (!['nmod:poss', 'amod', 'compound'].includes(tree.word(child).deprel) || isOfOthers(tree, child))
+        continue;
+      const country = this.codesAt(tree, child)[0];
+      if (country !== undefined && isFull(country) && !/^(?:IGO|IMG|NG[OM]|MNC)/u.test(country))
+        return countryOf(country) + code.slice(3);
+    }
+    return code;
+  }
+
+  /** The codes of a mention in its place: a movement of many countries as that country's that the words around it name. */
+  codesHere(tree: SentenceTree, index: number, mention: Mention): readonly string[] {
+    const codes = this.codesOf(mention);
+    return index < 0 ? codes : codes.map((code) => this.#national(tree, index, code));
+  }
+
   /** The countries that the modifiers of a noun name: one, or those joined ("Iraqi and Jordanian officials"). */
   #countriesOf(tree: SentenceTree, index: number, depth: number): string[] {
     if (depth > 2) return [];
@@ -257,13 +286,16 @@ export class MentionFinder {
         tree.children(child, 'case').some((word) => FROM.has(tree.form(word))),
     );
     for (const child of modifiers) {
+      if (isOfOthers(tree, child)) continue;
       const own = this.#byHead.get(child) ?? this.of(tree, child);
       const code =
         own?.codes?.[0] ??
         (own === undefined ? undefined : this.#placeCode(own)) ??
         this.#nameAt(tree.word(child))?.codes[0];
       const found =
-        code !== undefined && /^[A-Z]{3}/u.test(code) ? [code] : this.#countriesOf(tree, child, depth + 1);
+        code !== undefined && /^[A-Z]{3}/u.test(code)
+          ? [this.#national(tree, child, code)]
+          : this.#countriesOf(tree, child, depth + 1);
       if (found.length === 0) continue;
       const joined = tree.children(child, 'conj').flatMap((one) => {
         const other = this.of(tree, one)?.codes?.[0];
@@ -273,6 +305,34 @@ export class MentionFinder {
     }
     return [];
   }
+}
+
+/** Nouns that only count or gather those whom their "of" names: "hundreds of UN troops", "a third of the guerrillas". */
+const PARTITIVES = new Set(
+  'hundred thousand million dozen score third quarter half majority minority most number group handful bunch crowd band couple pair part rest'.split(
+    ' ',
+  ),
+);
+
+/** The noun that a counting noun counts, else the noun itself. */
+export function coreOf(tree: SentenceTree, index: number): number {
+  if (index < 0) return index;
+  const isCount = tree.upos(index) === 'NUM' || PARTITIVES.has(tree.lemma(index));
+  if (!isCount) return index;
+  const counted = tree
+    .children(index, 'nmod')
+    .find((child) => tree.children(child, 'case').some((word) => tree.form(word) === 'of'));
+  return counted ?? index;
+}
+
+/** True for a country that a word names as another side's: "anti-Syria", "pro-Russian", "Israeli-occupied". */
+function isOfOthers(tree: SentenceTree, index: number): boolean {
+  if (/^(?:anti|pro)-/u.test(tree.form(index))) return true;
+  if (tree.form(index - 1) === '-' && /^(?:anti|pro)$/u.test(tree.form(index - 2))) return true;
+  return (
+    tree.form(index + 1) === '-' &&
+    /^(?:occupied|annexed|besieged|blockaded|claimed)$/u.test(tree.form(index + 2))
+  );
 }
 
 function sectorOf(tree: SentenceTree, index: number): string | undefined {

@@ -1,115 +1,14 @@
 import type { Mention } from '../../core/index.ts';
-import { AGENTS, EVENT_NOUNS, NOUN_CUES, VERB_CUES } from '../../lexicon/index.ts';
+import { AGENTS, EVENT_NOUNS, VERB_CUES, VERB_FRAMES } from '../../lexicon/index.ts';
 import type { MentionFinder } from './mention-finder.ts';
 import type { Predicate } from './predicate.ts';
 import type { SentenceTree } from './sentence-tree.ts';
-
-const RELATIVE = /^(?:who|which|that|whom|whose)$/u;
+import { RELATIVE, relativeHead, subjectOf } from './subject.ts';
 
 /** The noun phrases joined by "and" with the first, the first included. */
 function withConjuncts(tree: SentenceTree, index: number): number[] {
   if (index < 0) return [];
   return [index, ...tree.children(index, 'conj').filter((child) => tree.upos(child) !== 'VERB')];
-}
-
-/** "who", "which", "that" in a relative clause stand for the noun the clause hangs on. */
-function relativeHead(tree: SentenceTree, index: number, verb: number): number {
-  if (!RELATIVE.test(tree.form(index))) return index;
-  for (let at = verb, steps = 0; at >= 0 && steps < 4; at = tree.head(at), steps++) {
-    if (tree.word(at).deprel === 'acl:relcl' || tree.rel(at) === 'acl') return tree.head(at);
-  }
-  return index;
-}
-
-/** Verbs whose object does not take over as the subject of their infinitive: "promised them to leave". */
-const SUBJECT_CONTROL = new Set([
-  'promise',
-  'threaten',
-  'vow',
-  'pledge',
-  'swear',
-  'offer',
-  'use',
-  'agree',
-  'take',
-  'send',
-  'have',
-  'hold',
-  'make',
-]);
-
-/** The subject of a clause, found through control and coordination where the clause has none of its own. */
-export function subjectOf(tree: SentenceTree, verb: number): number {
-  let at = verb;
-  for (let steps = 0; steps < 12; steps++) {
-    const own = tree.children(at, 'nsubj', 'csubj').find((child) => tree.word(child).deprel !== 'nsubj:pass');
-    if (own !== undefined) return relativeHead(tree, own, at);
-    const passive = tree.child(at, 'nsubj:pass');
-    if (passive >= 0) return at === verb ? -1 : relativeHead(tree, passive, at);
-    const above = tree.head(at);
-    if (above < 0) return -1;
-    const { deprel } = tree.word(at);
-    const relation = tree.rel(at);
-    const marks = tree.children(at, 'mark', 'case').map((child) => tree.form(child));
-    const controls =
-      relation === 'xcomp' || (relation === 'advcl' && (marks.includes('from') || marks.includes('of')));
-    if (controls && !SUBJECT_CONTROL.has(tree.lemma(above))) {
-      const object = tree.child(above, 'obj', 'iobj');
-      if (object >= 0) return object;
-    }
-    if (
-      ['xcomp', 'advcl', 'ccomp'].includes(relation) &&
-      tree.isInfinitive(at) &&
-      ['call', 'appeal', 'prevail', 'count', 'rely', 'plead'].includes(tree.lemma(above))
-    ) {
-      const asked = tree
-        .children(above, 'obl')
-        .find(
-          (child) =>
-            child < at &&
-            tree.children(child, 'case').some((word) => /^(?:on|upon|to|for|with)$/u.test(tree.form(word))),
-        );
-      if (asked !== undefined) return asked;
-    }
-    if (relation === 'ccomp' && tree.isInfinitive(at)) {
-      const object = tree.child(above, 'obj');
-      if (object >= 0) return object;
-    } else if (relation === 'acl' && deprel !== 'acl:relcl') {
-      return ownerOf(tree, at, above);
-    } else if (deprel === 'acl:relcl') {
-      return tree.child(at, 'obj') >= 0 || tree.child(at, 'nsubj') < 0 ? above : -1;
-    } else if (
-      !['xcomp', 'ccomp', 'conj', 'advcl', 'aux', 'obj', 'obl', 'dep', 'parataxis'].includes(relation)
-    ) {
-      return -1;
-    } else if (['ccomp', 'parataxis'].includes(relation) && !tree.isGerund(at) && !tree.isInfinitive(at)) {
-      return -1;
-    } else if (['obl', 'obj'].includes(relation) && !tree.isGerund(at)) {
-      return -1;
-    }
-    at = above;
-  }
-  return -1;
-}
-
-/** Who acts in a clause that hangs on a noun: "the council's plan to annex", "Syrians residing in Iraq". */
-function ownerOf(tree: SentenceTree, clause: number, noun: number): number {
-  if (tree.upos(noun) === 'VERB') return subjectOf(tree, noun);
-  if (tree.isInfinitive(clause) || NOUN_CUES.has(tree.lemma(noun))) {
-    const owner = tree.child(noun, 'nmod:poss');
-    if (owner >= 0) return owner;
-    const demonym = tree
-      .children(noun, 'amod', 'compound')
-      .find((child) => /^\p{Lu}/u.test(tree.words[child]?.form ?? ''));
-    if (demonym !== undefined) return demonym;
-    const verb = tree.head(noun);
-    return verb >= 0 && tree.rel(noun) === 'obj' && tree.upos(verb) === 'VERB'
-      ? subjectOf(tree, verb)
-      : NOUN_CUES.has(tree.lemma(noun))
-        ? -1
-        : noun;
-  }
-  return tree.isGerund(clause) && tree.children(clause, 'mark').length === 0 ? noun : -1;
 }
 
 const isPastParticiple = (tree: SentenceTree, index: number) =>
@@ -160,6 +59,17 @@ function canBeTarget(tree: SentenceTree, index: number, finder: MentionFinder): 
   return AGENTS.has(tree.lemma(index)) || tree.upos(index) === 'PROPN';
 }
 
+/** Whom "they" stands for where the clause above has joined subjects: all of them, not the one that a chain names. */
+function pluralSubject(tree: SentenceTree, index: number): number {
+  if (index < 0 || !/^(?:they|them)$/u.test(tree.form(index))) return index;
+  for (const above of tree.ancestors(index)) {
+    const subject = tree.child(above, 'nsubj');
+    if (subject < 0 || subject >= index || tree.head(index) === above) continue;
+    return tree.children(subject, 'conj').length > 0 ? subject : index;
+  }
+  return index;
+}
+
 class Cast {
   readonly found: Mention[] = [];
   /** Word that heads each mention here, -1 where that is unknown. */
@@ -174,7 +84,8 @@ class Cast {
   }
 
   add(...heads: readonly number[]): void {
-    for (const head of heads.flatMap((one) => withConjuncts(this.#tree, one))) {
+    const named = heads.map((one) => pluralSubject(this.#tree, one));
+    for (const head of named.flatMap((one) => withConjuncts(this.#tree, one))) {
       const mention = this.#finder.take(this.#tree, head);
       if (mention === undefined || this.#chains.has(mention.chain)) continue;
       this.#chains.add(mention.chain);
@@ -203,6 +114,9 @@ function actorsBefore(tree: SentenceTree, noun: number): number[] {
 
 const OWN_DEED = new Set(['threatens', 'promises', 'considers', 'decides', 'intends', 'offers', 'refuses']);
 
+/** Verbs that tell of the subject's own deed where their object is one: "announced a suspension of flights". */
+const ANNOUNCING = new Set(['announce', 'declare', 'proclaim', 'unveil']);
+
 /** The actor of a deed that somebody threatens, weighs, agrees on, or came for: the verb's subject. */
 function governor(tree: SentenceTree, noun: number): number {
   const verb = tree.head(noun);
@@ -211,11 +125,34 @@ function governor(tree: SentenceTree, noun: number): number {
   const relation = tree.rel(noun);
   if (cue !== undefined && OWN_DEED.has(cue.stance) && (relation === 'obj' || relation === 'obl'))
     return subjectOf(tree, verb);
-  if (relation === 'obj' && MUTUAL.has(tree.lemma(noun))) return subjectOf(tree, verb);
+  if (relation === 'obj' && (MUTUAL.has(tree.lemma(noun)) || ANNOUNCING.has(tree.lemma(verb))))
+    return subjectOf(tree, verb);
   const cameFor =
     relation === 'obl' && tree.children(noun, 'case').some((child) => tree.form(child) === 'for');
   return cameFor && cue?.content === undefined && MUTUAL.has(tree.lemma(noun)) ? subjectOf(tree, verb) : -1;
 }
+
+/** True for a deed that somebody "claims responsibility for". */
+export function isClaimed(tree: SentenceTree, noun: number): boolean {
+  if (!tree.children(noun, 'case').some((child) => tree.form(child) === 'for')) return false;
+  const above = tree.head(noun);
+  const verb = above >= 0 && tree.lemma(above) === 'responsibility' ? tree.head(above) : above;
+  return (
+    verb >= 0 &&
+    /^(?:claim|admit|accept|take|assume)$/u.test(tree.lemma(verb)) &&
+    tree.children(verb, 'obj', 'nsubj:pass').some((child) => tree.lemma(child) === 'responsibility')
+  );
+}
+
+/** The verb that claims responsibility for a deed. */
+function claimer(tree: SentenceTree, noun: number): number {
+  const above = tree.head(noun);
+  const verb = tree.lemma(above) === 'responsibility' ? tree.head(above) : above;
+  return subjectOf(tree, verb);
+}
+
+/** Verbs whose subject undergoes the deed of their object: "faces sanctions from", "drew criticism from". */
+const UNDERGOING = new Set(['face', 'receive', 'suffer', 'sustain', 'draw', 'undergo']);
 
 function nounParticipants(
   tree: SentenceTree,
@@ -228,8 +165,21 @@ function nounParticipants(
   const lemma = tree.lemma(trigger);
   const between = obliques(tree, trigger, new Set(['between', 'among']));
   sources.add(...between, ...obliques(tree, trigger, new Set(['by'])));
-  if (carrier !== trigger && tree.child(carrier, 'nsubj') >= 0 && tree.child(carrier, 'nsubj') !== trigger) {
+  const isUndergone =
+    tree.rel(trigger) === 'obj' &&
+    UNDERGOING.has(tree.lemma(carrier)) &&
+    !VERB_FRAMES.has(`${tree.lemma(carrier)}:${lemma}`);
+  if (
+    carrier !== trigger &&
+    !isUndergone &&
+    tree.child(carrier, 'nsubj') >= 0 &&
+    tree.child(carrier, 'nsubj') !== trigger
+  ) {
     sources.add(subjectOf(tree, carrier));
+  } else if (carrier !== trigger && isUndergone) {
+    const from = new Set(['from', 'by']);
+    sources.add(...obliques(tree, trigger, from), ...obliques(tree, carrier, from));
+    targets.add(subjectOf(tree, carrier));
   } else if (carrier !== trigger && tree.rel(trigger) === 'obj') {
     sources.add(subjectOf(tree, carrier), ...obliques(tree, carrier, new Set(['between'])));
   } else if (carrier !== trigger) {
@@ -239,7 +189,8 @@ function nounParticipants(
   const of = obliques(tree, trigger, new Set(['of']));
   if (OF_ACTOR.has(lemma)) sources.add(...of);
   else targets.add(...of);
-  if (carrier === trigger && sources.found.length === 0) sources.add(governor(tree, trigger));
+  if (carrier === trigger && sources.found.length === 0)
+    sources.add(isClaimed(tree, trigger) ? claimer(tree, trigger) : governor(tree, trigger));
   const toward = obliques(tree, trigger, LEAVING.has(lemma) ? new Set([...TOWARD, 'from']) : TOWARD).filter(
     (child) => canBeTarget(tree, child, finder),
   );

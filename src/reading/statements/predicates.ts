@@ -66,7 +66,7 @@ function verbPredicate(tree: SentenceTree, index: number): Predicate | undefined
   if (state >= 0) return { kind: 'state', trigger: state, carrier: index };
   const appointed = appointedNoun(tree, index, lemma);
   if (appointed !== undefined) return appointed;
-  if (cue?.role === 'mind') return undefined;
+  if (cue?.role === 'mind') return hasFramedObject(tree, index, lemma) ? verb(index) : undefined;
   if (['suggest', 'propose'].includes(lemma) && isClaim(tree, index)) return undefined;
   if (lemma === 'remain' || lemma === 'stay') return staysSomewhere(tree, index) ? verb(index) : undefined;
   if (isDroppedPlan(tree, index, lemma)) return undefined;
@@ -162,6 +162,17 @@ function appointedNoun(tree: SentenceTree, index: number, lemma: string): Predic
   const noun = eventNounOf(tree, tree.child(index, 'nsubj:pass', 'nsubj'));
   if (noun < 0 || (tree.child(index, 'nsubj:pass') < 0 && lemma !== 'due')) return undefined;
   return { kind: 'noun', trigger: noun, carrier: index, given };
+}
+
+/** "sought refuge", "sought asylum": a deed by its object, though the verb alone is a stance. */
+function hasFramedObject(tree: SentenceTree, index: number, lemma: string): boolean {
+  const object = tree.child(index, 'obj');
+  return (
+    object >= 0 &&
+    !isEventNoun(tree, object) &&
+    !hasClause(tree, index) &&
+    VERB_FRAMES.has(`${lemma}:${tree.lemma(object)}`)
+  );
 }
 
 /** "suggests that they came from": a voice, no proposal. */

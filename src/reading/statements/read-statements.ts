@@ -19,6 +19,7 @@ import { oddsOf } from './certainty.ts';
 import { type Coding, codedEvent, codingOf, withDictionaryVerbs } from './coded-event.ts';
 import { countryCode } from './country-codes.ts';
 import type { Cue } from './cue.ts';
+import { withEventCodes } from './event-codes.ts';
 import { type Heads, statesOf } from './heads/index.ts';
 import { judge } from './judge.ts';
 import { comesOfLast, findLinks, openingLink } from './links.ts';
@@ -230,11 +231,13 @@ export function readStatements(input: StatementInput): {
     const states = input.heads === undefined ? undefined : statesOf(sentence.encoding);
     const coding = codingOf(tree, local.ownNames ?? local.names ?? [], input.dictionary);
     const predicates = withDictionaryVerbs(tree, findPredicates(tree, linked), coding);
-    const placed: Placed[] = predicates.map((predicate) => {
-      const one = statement(tree, predicate, `s${statements.length + 1}`, local, finder, states, coding);
-      statements.push(one);
+    const first = statements.length + 1;
+    const read = predicates.map((predicate, index): Placed => {
+      const one = statement(tree, predicate, `s${first + index}`, local, finder, states, coding);
       return { statement: one, trigger: predicate.trigger, carrier: predicate.carrier };
     });
+    const placed = coding === undefined ? withEventCodes(tree, read) : read;
+    statements.push(...placed.map((one) => one.statement));
     bySentences.push(placed.map((one) => one.statement));
     links.push(...findLinks(tree, placed));
     const main = mainOf(tree, placed);

@@ -1,5 +1,8 @@
 /** Phrases that begin with the name of an actor and are none: they are matched, so that nothing inside them is. */
 export const NOT_ACTORS: readonly string[] = [
+  'Prophet Mohammed',
+  'Prophet Muhammad',
+  'Prophet Mohammad',
   'Washington Post',
   'Washington Times',
   'George Washington',

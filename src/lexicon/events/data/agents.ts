@@ -32,7 +32,7 @@ export const AGENT_ROWS: readonly (readonly [sector: string, type: MentionType, 
   [
     'REB',
     'group',
-    `rebel guerrilla guerilla insurgent militant fighter militia militiaman separatist faction gunman guerrillas jihadist mujahideen terrorist hijacker kidnapper bomber rebels`,
+    `extremist radical ultra loyalist rebel guerrilla guerilla insurgent militant fighter militia militiaman separatist faction gunman guerrillas jihadist mujahideen terrorist hijacker kidnapper bomber rebels`,
   ],
   ['PTY', 'organisation', `party bloc coalition politician candidate`],
   ['OPP', 'group', `opposition dissident`],
@@ -44,8 +44,8 @@ export const AGENT_ROWS: readonly (readonly [sector: string, type: MentionType, 
   [
     'CVL',
     'group',
-    `protester demonstrator villager resident citizen civilian people student family farmer shepherd woman man child youth tribesman crowd mob
-    inhabitant worshipper tribe passenger prisoner detainee hostage driver nation population community local neighbour teacher pilgrim settler protestor tourist relative victim`,
+    `activist campaigner supporter fundamentalist islamist nationalist sympathiser sympathizer follower protester protestor demonstrator rioter looter villager resident citizen civilian people student family farmer shepherd woman man child youth tribesman crowd mob
+    inhabitant worshipper tribe passenger prisoner detainee hostage driver nation population community local neighbour teacher pilgrim settler tourist relative victim`,
   ],
   ['REF', 'group', `refugee migrant returnee displaced asylum-seeker evacuee`],
   ['JRN', 'group', `journalist newspaper reporter media broadcaster editor photographer correspondent`],

@@ -43,6 +43,13 @@ export const VERB_ROWS: readonly EventRow[] = [
   [
     'SUPPORT',
     '',
+    '018',
+    `condole mourn sympathise sympathize express:sorrow express:grief express:sympathy express:condolences express:condolence express:solidarity voice:sorrow
+    voice:sympathy offer:condolences offer:sympathy convey:condolences send:condolences`,
+  ],
+  [
+    'SUPPORT',
+    '',
     '050',
     `support praise recognise recognize endorse laud hail congratulate commend applaud salute acclaim honour honor thank apologise apologize ratify sign defend
     welcome back express:support voice:support express:solidarity express:sympathy condole sympathise sympathize side+with rally+behind uphold champion vouch exonerate absolve forgive compliment
@@ -61,7 +68,7 @@ export const VERB_ROWS: readonly EventRow[] = [
     declare:ceasefire announce:ceasefire declare:truce announce:truce announce:withdrawal call:truce accede+to:demands bow+to drop:demand drop:objection meet:demands grant:autonomy grant:amnesty
     unfreeze unblock allow permit authorise authorize grant let reinstate rehabilitate exempt reverse:ban reprieve relinquish back+off step+back allow:return reopen:border reopen:crossing readmit
     soften:stance end:ban end:boycott abolish deregulate liberalise liberalize
-    clear cancel:restrictions cancel:ban cancel:order shorten:curfew accept:demand accept:demands agree:demand agree+to:demand yield+to:demand bow+to:demand restore:freedom return:property compensate acquit drop:case quash:conviction unseal unlock allow:candidate let:candidate let:participate decide+to:allow initiate:reform initiate:reforms introduce:reforms resign+from:demand rehire`,
+    clear give:permission grant:permission give:consent give:clearance cancel:restrictions cancel:ban cancel:order shorten:curfew accept:demand accept:demands agree:demand agree+to:demand yield+to:demand bow+to:demand restore:freedom return:property compensate acquit drop:case quash:conviction unseal unlock allow:candidate let:candidate let:participate decide+to:allow initiate:reform initiate:reforms introduce:reforms resign+from:demand rehire`,
   ],
   [
     'COOPERATE',
@@ -151,7 +158,7 @@ export const VERB_ROWS: readonly EventRow[] = [
     'allege',
     '112',
     `accuse allege blame indict sue charge prosecute try arraign implicate incriminate impeach claim suspect hold+responsible file:suit file:charges bring:charges bring:case press:charges impute denigrate defame
-    name:suspect put+on:trial stand:trial find:guilty finger scapegoat`,
+    present:evidence produce:evidence name:suspect put+on:trial stand:trial find:guilty finger scapegoat`,
   ],
   [
     'ACCUSE',
@@ -159,7 +166,7 @@ export const VERB_ROWS: readonly EventRow[] = [
     '090',
     `investigate probe inquire examine question:suspect interrogate inspect audit review scrutinise scrutinize open:inquiry launch:inquiry launch:investigation open:investigation launch:probe open:probe
     order:probe look+into delve search+for exhume conduct:inspection begin:inquiry open:case
-    open:hearing hold:hearing hear:case hear:evidence set+up:commission set+up:inquiry appoint:commission present:evidence gather:evidence re-examine reexamine reopen:case subpoena look:into trace monitor verify`,
+    open:hearing hold:hearing hear:case hear:evidence set+up:commission set+up:inquiry appoint:commission gather:evidence re-examine reexamine reopen:case subpoena look:into trace monitor verify`,
   ],
   [
     'REJECT',
@@ -229,7 +236,7 @@ export const VERB_ROWS: readonly EventRow[] = [
     'SANCTION',
     'expel',
     '161',
-    `expel expel:diplomat expel:ambassador expel:envoys eject oust:member kick+out throw+out:diplomats declare:persona suspend:member bar:member dismiss sack fire:minister unseat depose remove oust strip demote fire:official purge
+    `expel:diplomat expel:ambassador expel:envoy expel:envoys expel:attache expel:consul expel:official expel:officials expel:inspector expel:inspectors expel:observer expel:mission expel:agency expel:group expel:member expel:staff expel:worker eject oust:member kick+out throw+out:diplomats declare:persona suspend:member bar:member dismiss sack fire:minister unseat depose remove oust strip demote fire:official purge
     fire:general replace
     force+out force:out force+from drive:out kick:out expel+from order:diplomat order:leave order+out:of boot+out bundle+out`,
   ],
@@ -308,7 +315,7 @@ export const VERB_ROWS: readonly EventRow[] = [
     'COERCE',
     'deport',
     '174',
-    `deport expel:refugees expel:migrants expel:journalist expel:families evict banish exile displace expel:workers turn+out:families uproot deport:migrants drive+out expel:offices extern`,
+    `deport expel expel:refugees expel:migrants expel:journalist expel:families evict banish exile displace expel:workers turn+out:families uproot deport:migrants drive+out expel:offices extern`,
   ],
   [
     'COERCE',
