@@ -17,6 +17,9 @@ export function toCsv(rows: readonly (readonly (string | number)[])[]): string {
 const voiceWords = ({ voices }: StatementRow): string =>
   voices.map(({ kind, name, verb }) => [name ?? kind, verb].filter(Boolean).join(' ')).join(' > ');
 
+/** Of which statement a mark was said. */
+const ON = { itself: '', copy: ', of a copy', 'earlier-revision': ', in an earlier revision' } as const;
+
 const COLUMNS: readonly (readonly [string, (row: StatementRow) => string | number])[] = [
   ['date', (row) => row.date ?? ''],
   ['status', (row) => row.status],
@@ -36,7 +39,11 @@ const COLUMNS: readonly (readonly [string, (row: StatementRow) => string | numbe
   ['url', (row) => row.url ?? ''],
   ['documents', (row) => row.documents],
   ['example', (row) => (row.example ? 'example' : '')],
-  ['mark', (row) => (row.mark?.verdict === 'wrong' ? `wrong (${row.mark.by}, ${row.mark.at})` : '')],
+  [
+    'mark',
+    ({ mark }) =>
+      mark?.verdict === 'wrong' ? `wrong (${mark.by}, ${mark.at}${ON[mark.on ?? 'itself']})` : '',
+  ],
   ['document', (row) => row.document],
   ['start', (row) => row.start],
   ['end', (row) => row.end],

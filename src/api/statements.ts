@@ -24,11 +24,15 @@ export const statementVoiceSchema = z.strictObject({
   stance: z.string(),
 });
 
-/** `wrong` or, when that was taken back, `right`; signed and dated (an instant in UTC). */
+/**
+ * `wrong` or, when that was taken back, `right`; signed and dated (an instant in UTC). `on`: it was said of another
+ * statement whose sentence is word for word the same, a copy elsewhere or one in an earlier revision of this page.
+ */
 export const statementMarkSchema = z.strictObject({
   verdict: z.enum(['wrong', 'right']),
   by: z.string(),
   at: z.string(),
+  on: z.enum(['copy', 'earlier-revision']).optional(),
 });
 
 /**

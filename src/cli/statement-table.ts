@@ -16,6 +16,13 @@ function window({ time }: StatementRow): string {
   return `${earliest?.slice(0, 10) ?? '…'} – ${latest?.slice(0, 10) ?? '…'}`;
 }
 
+/** Where a mark was made that holds for a statement. */
+const MARKED_ON = {
+  itself: '',
+  copy: ' in an exact copy',
+  'earlier-revision': ' in an earlier revision, the sentence unchanged',
+} as const;
+
 /** Where a statement stands, in one line: document, day, publisher, and how many more say the same. */
 function standsIn(row: StatementRow): string {
   return [
@@ -25,7 +32,9 @@ function standsIn(row: StatementRow): string {
     row.publisher ?? '',
     `“${cut(row.title, 60)}”`,
     row.documents > 1 ? `and ${row.documents - 1} exact ${row.documents === 2 ? 'copy' : 'copies'}` : '',
-    row.mark?.verdict === 'wrong' ? `marked wrong by ${printable(row.mark.by)}` : '',
+    row.mark?.verdict === 'wrong'
+      ? `marked wrong by ${printable(row.mark.by)}${MARKED_ON[row.mark.on ?? 'itself']}`
+      : '',
   ]
     .filter((part) => part !== '')
     .map(printable)

@@ -56,11 +56,15 @@ export interface StatementCopy {
   readonly end: number;
 }
 
-/** What an analyst said of a statement. */
+/**
+ * What an analyst said of a statement. `on` says that it was said of another one whose sentence is word for word the same:
+ * in another document or place, or in an earlier revision of this page.
+ */
 export interface StatementMark {
   readonly verdict: 'wrong' | 'right';
   readonly by: string;
   readonly at: string;
+  readonly on?: 'copy' | 'earlier-revision';
 }
 
 /**

@@ -237,9 +237,12 @@ export interface Store {
     statements: readonly string[],
     conditions: readonly StatementCondition[],
   ): Promise<readonly (readonly boolean[])[]>;
-  /** Adds what an analyst says of a statement and its copies; nothing is overwritten. False for an unknown statement. */
+  /**
+   * Adds what an analyst says of a statement, its copies, and the same sentence in later revisions; nothing is overwritten.
+   * False for an unknown statement.
+   */
   markStatement(statement: string, mark: StatementMark): Promise<boolean>;
-  /** All marks of a statement, oldest first. */
+  /** All marks that hold or held for a statement, those of its copies and earlier revisions too, oldest first. */
   statementMarks(statement: string): Promise<readonly StatementMark[]>;
   close(): Promise<void>;
 }

@@ -7,7 +7,7 @@ import type { Reading } from '../../src/core/index.ts';
 import { type NewDocument, openSqliteStore, type Store } from '../../src/store/index.ts';
 import { sampleCapture } from '../support/capture.ts';
 import { sampleReading } from '../support/reading.ts';
-import { UNDO_FIFTH, UNDO_FOURTH, UNDO_SECOND, UNDO_SIXTH, UNDO_THIRD } from './undo-steps.ts';
+import { UNDO_FIFTH, UNDO_FOURTH, UNDO_SECOND, UNDO_SEVENTH, UNDO_SIXTH, UNDO_THIRD } from './undo-steps.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
@@ -303,7 +303,8 @@ describe('sqlite store', () => {
     await first.add([newDocument({ reading: placedReading() })]);
     await first.close();
     const raw = new Database(path);
-    for (const undo of [UNDO_SIXTH, UNDO_FIFTH, UNDO_FOURTH, UNDO_THIRD, UNDO_SECOND]) raw.exec(undo);
+    for (const undo of [UNDO_SEVENTH, UNDO_SIXTH, UNDO_FIFTH, UNDO_FOURTH, UNDO_THIRD, UNDO_SECOND])
+      raw.exec(undo);
     raw.close();
     const second = await openSqliteStore(path);
     expect(await second.places()).toEqual([]);
@@ -320,7 +321,7 @@ describe('sqlite store', () => {
     await first.add([newDocument()]);
     await first.close();
     const raw = new Database(path);
-    for (const undo of [UNDO_SIXTH, UNDO_FIFTH, UNDO_FOURTH, UNDO_THIRD]) raw.exec(undo);
+    for (const undo of [UNDO_SEVENTH, UNDO_SIXTH, UNDO_FIFTH, UNDO_FOURTH, UNDO_THIRD]) raw.exec(undo);
     raw.close();
     const second = await openSqliteStore(path);
     const all = { where: { kind: 'all', of: [] } } as const;
@@ -328,6 +329,27 @@ describe('sqlite store', () => {
     expect((await second.stale('test-1')).map(({ id }) => id)).toEqual(['aa01']);
     await second.add([newDocument()]);
     expect(await second.statements(all)).toMatchObject({ total: 1, waiting: 0 });
+    await second.close();
+  });
+
+  it('lets the marks of an older store follow their sentences too', async () => {
+    const path = join(folder(), 'vedette.db');
+    const first = await openSqliteStore(path);
+    await first.add([newDocument()]);
+    const all = { where: { kind: 'all', of: [] } } as const;
+    const [{ id } = { id: '' }] = (await first.statements(all)).statements;
+    await first.markStatement(id, { verdict: 'wrong', by: 'Noor', at: '2025-04-02T09:00:00Z' });
+    await first.close();
+    const raw = new Database(path);
+    raw.exec(UNDO_SEVENTH);
+    raw.close();
+    const second = await openSqliteStore(path);
+    const { statements, ...reading } = newDocument();
+    const revised = { ...reading, revision: 'bb02', statements: statements.map((one) => `${one}-2`) };
+    await second.add([{ ...revised, bytes: new TextEncoder().encode('other bytes') }]);
+    const [row] = (await second.statements(all)).statements;
+    expect(row?.id).toBe(`${id}-2`);
+    expect(row?.mark).toMatchObject({ verdict: 'wrong', by: 'Noor', on: 'earlier-revision' });
     await second.close();
   });
 

@@ -1,4 +1,8 @@
 /** SQL that takes a file back to the schema before a step: how the tests come by a store of an older Vedette. */
+export const UNDO_SEVENTH = `
+  drop index statement_mark_copy; alter table statement_mark drop column copy;
+  alter table statement_mark drop column document; pragma user_version = 6`;
+
 export const UNDO_SIXTH = `
   drop table document_words; alter table reading drop column without;
   create index statement_entry_spot on statement_entry (spot);

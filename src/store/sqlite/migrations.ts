@@ -2,6 +2,7 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import { StoreError } from '../../core/index.ts';
 import { PRESERVATION, preserveWhatIsThere } from './preservation-tables.ts';
 import type { Tables } from './schema.ts';
+import { MARKS_FOLLOW } from './statement-marks.ts';
 import { indexWhatIsThere } from './text-index.ts';
 
 /** What a step of the schema does, in order: SQL, or work over the rows that are there. */
@@ -107,6 +108,7 @@ const MIGRATIONS: readonly (readonly Step[])[] = [
     'drop index statement_entry_copy',
     indexWhatIsThere,
   ],
+  MARKS_FOLLOW,
 ];
 
 /** The schema that this program writes. */

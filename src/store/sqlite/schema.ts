@@ -137,8 +137,19 @@ export interface Tables {
   };
   /** `kind` is 'entity' or 'code'; values are lower case. */
   statement_party: { entry: number; role: string; kind: string; value: string };
-  /** What analysts said of statements, one row each time; the last row holds. */
-  statement_mark: { key: Generated<number>; statement: string; verdict: string; by: string; at: string };
+  /**
+   * What analysts said of statements, one row each time; the last row holds. `copy` is that of the statement when it was
+   * marked, null where an older Vedette kept none and the statement has gone.
+   */
+  statement_mark: {
+    key: Generated<number>;
+    statement: string;
+    verdict: string;
+    by: string;
+    at: string;
+    copy: string | null;
+    document: string | null;
+  };
   /** `item_times` is a list of instants as JSON, newest first. */
   source_state: {
     source: string;

@@ -28,15 +28,14 @@ import { brandNew, writeNewDocuments } from './new-documents.ts';
 import { selectPlaceDays, selectPlaceReports, selectPlaces } from './place-queries.ts';
 import type { Tables } from './schema.ts';
 import { selectAttempts, selectSource, selectSources, writeSource } from './source-state.ts';
+import { insertStatementMark, selectStatementMarks } from './statement-marks.ts';
 import {
   selectStatementCounts,
   selectStatementDocuments,
-  selectStatementMarks,
   selectStatementMatches,
   selectStatementSpots,
   selectStatements,
 } from './statement-queries.ts';
-import { insertStatementMark } from './statement-writes.ts';
 
 /** SQLite binds 32,766 values a statement; no row has twenty columns. */
 const ROWS_AT_ONCE = 500;

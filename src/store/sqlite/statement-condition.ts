@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { StatementCondition, StatementQuery } from '../statements.ts';
+import { WRONG } from './statement-marks.ts';
 
 type Sql = RawBuilder<boolean>;
 
@@ -94,11 +95,6 @@ export function withinPublished({ from, to }: { readonly from?: string; readonly
     ...(to === undefined ? [] : [sql<boolean>`day < ${to + AFTER}`]),
   ]);
 }
-
-/** Copies whose last mark says that they are wrong. The cross join has the few marks asked first, not the many statements. */
-const WRONG = sql`select copy from (
-  select other.copy, mark.verdict, max(mark.key) from statement_mark mark
-  cross join statement_entry other on other.id = mark.statement group by other.copy) where verdict = 'wrong'`;
 
 /** All that a query asks of `statement_entry e`. */
 export function compileQuery(query: Pick<StatementQuery, 'where' | 'examples' | 'wrong' | 'ahead'>): Sql {

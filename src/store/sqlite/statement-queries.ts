@@ -6,13 +6,13 @@ import {
   type StatementCondition,
   type StatementCopy,
   type StatementCount,
-  type StatementMark,
   type StatementParts,
   type StatementQuery,
   type StatementRecord,
 } from '../statements.ts';
 import type { Tables } from './schema.ts';
 import { compileCondition, compileQuery, withinPublished } from './statement-condition.ts';
+import { lastMarks, markOf } from './statement-marks.ts';
 
 /** SQLite binds 32,766 values a statement; a file of all statements asks for more. */
 const ROWS_AT_ONCE = 5000;
@@ -71,10 +71,6 @@ function copyOf(row: CopyRow): StatementCopy {
   };
 }
 
-function markOf({ verdict, by, at }: { verdict: string; by: string; at: string }): StatementMark {
-  return { verdict: verdict === 'wrong' ? 'wrong' : 'right', by, at };
-}
-
 /** The entries of these keys as records, in the order of the keys. */
 async function records(
   db: Kysely<Tables>,
@@ -92,15 +88,16 @@ async function records(
     select ${COPY_COLUMNS} from ${COPY_TABLES}
     where e.copy in (${copies}) and (${examples ? 1 : 0} or e.example = 0)
     order by revision.date is null, substr(revision.date, 1, 10), e.key`.execute(db);
-  const { rows: marks } = await sql<{ copy: string; verdict: string; by: string; at: string }>`
-    select e.copy, mark.verdict, mark."by", mark.at, max(mark.key) from statement_mark mark
-    join statement_entry e on e.id = mark.statement where e.copy in (${copies}) group by e.copy`.execute(db);
+  const marks = await lastMarks(
+    db,
+    rows.map(({ copy }) => copy),
+  );
   const groups = new Map<string, StatementCopy[]>();
   for (const row of others) groups.set(row.copy, [...(groups.get(row.copy) ?? []), copyOf(row)]);
   const byKey = new Map(
     rows.map((row) => {
       const group = groups.get(row.copy) ?? [];
-      const mark = marks.find(({ copy }) => copy === row.copy);
+      const mark = marks.get(row.copy);
       const record: StatementRecord = {
         ...copyOf(row),
         // Written by statement-rows.ts from a StatementParts.
@@ -112,7 +109,7 @@ async function records(
         ...(row.type === null ? {} : { type: row.type }),
         documents: new Set(group.map(({ document }) => document)).size,
         copies: group.slice(0, COPIES_SHOWN),
-        ...(mark === undefined ? {} : { mark: markOf(mark) }),
+        ...(mark === undefined ? {} : { mark: markOf(mark, row.id, group) }),
       };
       return [Number(row.key), record] as const;
     }),
@@ -213,17 +210,4 @@ export async function selectStatementMatches(
     }
   }
   return statements.map((id) => met.get(id) ?? conditions.map(() => false));
-}
-
-export async function selectStatementMarks(
-  db: Kysely<Tables>,
-  statement: string,
-): Promise<readonly StatementMark[]> {
-  const rows = await db
-    .selectFrom('statement_mark')
-    .select(['verdict', 'by', 'at'])
-    .where('statement', '=', statement)
-    .orderBy('key')
-    .execute();
-  return rows.map(markOf);
 }

@@ -1,5 +1,4 @@
-import { type Kysely, sql, type Transaction } from 'kysely';
-import type { StatementMark } from '../statements.ts';
+import { sql, type Transaction } from 'kysely';
 import type { DocumentReading } from '../store.ts';
 import type { NewRow, Tables } from './schema.ts';
 import { entriesOf, sentencesOf } from './statement-rows.ts';
@@ -65,20 +64,4 @@ export async function writeStatementEntries(
   await insertAll(db, 'sentence', sentences);
   await insertAll(db, 'statement_entry', entries);
   await insertAll(db, 'statement_party', parties);
-}
-
-/** False where no newest revision holds the statement. */
-export async function insertStatementMark(
-  db: Kysely<Tables>,
-  statement: string,
-  { verdict, by, at }: StatementMark,
-): Promise<boolean> {
-  const known = await db
-    .selectFrom('statement_entry')
-    .select('key')
-    .where('id', '=', statement)
-    .executeTakeFirst();
-  if (known === undefined) return false;
-  await db.insertInto('statement_mark').values({ statement, verdict, by, at }).execute();
-  return true;
 }

@@ -10,7 +10,7 @@ import { useKeys } from '../shell/keys.ts';
 import { Failed, Loading } from '../shell/messages.tsx';
 import type { Loadable } from '../state.ts';
 import { isWrong, markOf, markStatement, signAs, signedAs } from './marking.ts';
-import { partiesWords, readingAt, standsWords, voicesWords } from './statement-words.ts';
+import { markWords, partiesWords, readingAt, standsWords, voicesWords } from './statement-words.ts';
 
 /** The sentence with the words of the statement set apart from those around them. */
 function MarkedSentence({ row }: { readonly row: StatementRow }) {
@@ -76,11 +76,7 @@ function Marking({ row }: { readonly row: StatementRow }) {
   const wrong = isWrong(row);
   return (
     <div class="marking">
-      {mark !== undefined && (
-        <p class={wrong ? 'wrong' : 'quiet'}>
-          {wrong ? 'Marked as wrong' : 'The mark was taken back'} by {mark.by}, {formatDate(mark.at)}
-        </p>
-      )}
+      {mark !== undefined && <p class={wrong ? 'wrong' : 'quiet'}>{markWords(mark)}</p>}
       <button type="button" onClick={() => markStatement(row, wrong ? 'right' : 'wrong')}>
         {wrong ? 'Take the mark back' : 'Mark as wrong'} <kbd class="wide-only">{wrong ? 'u' : 'x'}</kbd>
       </button>

@@ -1,5 +1,5 @@
-import type { StatementCopy, StatementRow } from '../../api/index.ts';
-import { formatDay } from '../format.ts';
+import type { StatementCopy, StatementMark, StatementRow } from '../../api/index.ts';
+import { formatDate, formatDay } from '../format.ts';
 import { formatView, type View } from '../route.ts';
 
 /** "2025-03-18 · Border Desk · example": where a copy stands, short. */
@@ -33,4 +33,16 @@ export function voicesWords({ voices }: StatementRow): string {
 export function readingAt(document: string, at: number): string {
   const view: View = { page: 'reading', id: document, at, hidden: [] };
   return formatView(view);
+}
+
+/** Where a mark was made that holds for a statement too. */
+const MARKED_ON = {
+  copy: ', in an exact copy of the sentence',
+  'earlier-revision': ', in an earlier revision of the page; the sentence is unchanged',
+} as const;
+
+/** A mark in words: what was said, by whom, when, and of which statement where it was another one. */
+export function markWords({ verdict, by, at, on }: StatementMark): string {
+  const said = verdict === 'wrong' ? 'Marked as wrong' : 'The mark was taken back';
+  return `${said} by ${by}, ${formatDate(at)}${on === undefined ? '' : MARKED_ON[on]}`;
 }

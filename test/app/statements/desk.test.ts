@@ -44,8 +44,30 @@ function compose(composer: Composer): void {
   });
 }
 
-function documentOf(id: string, over: { text?: string; date?: string; example?: boolean } = {}): NewDocument {
-  const text = over.text ?? BODY;
+/** The plan alone, or something like it. */
+function plan(
+  composer: Composer,
+  weeks: string,
+  trigger: string,
+  status: 'planned' | 'occurred' = 'planned',
+) {
+  const sentence = `Iraq plans to open the Qarn crossing in the ${weeks}.`;
+  composer.sentence(sentence);
+  composer.statement(sentence.slice(0, -1), trigger, { status, certainty: 2 });
+}
+
+interface Over {
+  readonly text?: string;
+  readonly date?: string;
+  readonly example?: boolean;
+  /** Words that stand before the body, in this revision of the document. */
+  readonly before?: string;
+  readonly compose?: typeof compose;
+}
+
+function documentOf(id: string, over: Over = {}): NewDocument {
+  const text = `${over.before ?? ''}${over.text ?? BODY}`;
+  const revision = `r-${id}${over.before ?? ''}`;
   const head = {
     id,
     language: 'en',
@@ -53,10 +75,10 @@ function documentOf(id: string, over: { text?: string; date?: string; example?: 
     title: `Title ${id}`,
     ...(over.date === undefined ? {} : { date: over.date }),
   };
-  const reading = composeReading(head, text, over.text === undefined ? compose : () => {});
+  const reading = composeReading(head, text, over.compose ?? (over.text === undefined ? compose : () => {}));
   return {
     document: id,
-    revision: `r-${id}`,
+    revision,
     bytes: new TextEncoder().encode(text),
     origin: 'paste',
     capture: sampleCapture(),
@@ -66,7 +88,7 @@ function documentOf(id: string, over: { text?: string; date?: string; example?: 
     words: 20,
     text,
     reading,
-    statements: statementIds(`r-${id}`, reading),
+    statements: statementIds(revision, reading),
   };
 }
 
@@ -324,15 +346,86 @@ describe('marks', () => {
     expect(await calendar()).toBe(1);
     await desk.markStatement(later, { verdict: 'wrong', by: 'Noor' });
     expect(await calendar()).toBe(0);
-    expect((await list())[0]?.mark).toEqual({ verdict: 'wrong', by: 'Noor', at: '2025-04-02T09:00:00Z' });
+    const mark = { verdict: 'wrong', by: 'Noor', at: '2025-04-02T09:00:00Z' };
+    expect((await list())[0]?.mark).toEqual({ ...mark, on: 'copy' });
     const undone = await desk.markStatement(row?.id ?? '', { verdict: 'right', by: 'analyst' });
-    expect(undone.history).toHaveLength(1);
+    expect(undone.history.map(({ verdict, on }) => [verdict, on])).toEqual([
+      ['wrong', 'copy'],
+      ['right', undefined],
+    ]);
     expect(await calendar()).toBe(1);
     await desk.markStatement(later, { verdict: 'wrong', by: 'Noor' });
-    expect((await store.statementMarks(later)).map(({ verdict }) => verdict)).toEqual(['wrong', 'wrong']);
+    expect((await store.statementMarks(later)).map(({ verdict }) => verdict)).toEqual([
+      'wrong',
+      'right',
+      'wrong',
+    ]);
     expect(await calendar()).toBe(0);
     await store.add([documentOf('a', { date: '2025-03-18' })]);
     expect((await list())[0]?.mark?.verdict).toBe('wrong');
+  });
+
+  describe('on a page that changes', () => {
+    const planned = async (desk: Awaited<ReturnType<typeof deskOf>>['desk']) =>
+      (await desk.statements({ query: 'status:planned', offset: 0, limit: 9 })).items;
+    const marked = async () => {
+      const opened = await deskOf([documentOf('a', { date: '2025-03-18' })]);
+      const [row] = await planned(opened.desk);
+      await opened.desk.markStatement(row?.id ?? '', { verdict: 'wrong', by: 'Noor' });
+      return { ...opened, id: row?.id };
+    };
+    const before = 'A new first sentence moves all the others. ';
+
+    it('follow the sentence that stays word for word, and say so', async () => {
+      const { desk, store, id } = await marked();
+      await store.add([documentOf('a', { date: '2025-03-18', before })]);
+      const [row] = await planned(desk);
+      expect(row?.id).not.toBe(id);
+      expect(row?.mark).toEqual({
+        verdict: 'wrong',
+        by: 'Noor',
+        at: '2025-04-02T09:00:00Z',
+        on: 'earlier-revision',
+      });
+      expect((await desk.calendar({ query: '', offset: 0, limit: 9 })).total).toBe(0);
+      const { history } = await desk.markStatement(row?.id ?? '', { verdict: 'right', by: 'Idris' });
+      expect(history.map(({ verdict, by, on }) => [verdict, by, on])).toEqual([
+        ['wrong', 'Noor', 'earlier-revision'],
+        ['right', 'Idris', undefined],
+      ]);
+      expect((await desk.calendar({ query: '', offset: 0, limit: 9 })).total).toBe(1);
+      // The page goes back to what it was: what was said last holds.
+      await store.add([documentOf('a', { date: '2025-03-18' })]);
+      expect((await planned(desk))[0]).toMatchObject({ id, mark: { verdict: 'right', by: 'Idris' } });
+    });
+
+    it('follow a sentence that was gone for a while, and hold for copies after the marked one has gone', async () => {
+      const { desk, store } = await marked();
+      await store.add([documentOf('a', { text: 'Nothing of it is left.', before: '! ' })]);
+      expect(await planned(desk)).toEqual([]);
+      await store.add([documentOf('b', { date: '2025-03-20' })]);
+      expect((await planned(desk))[0]).toMatchObject({ document: 'b', mark: { by: 'Noor', on: 'copy' } });
+      await store.add([documentOf('a', { date: '2025-03-18', before })]);
+      expect((await planned(desk))[0]?.mark?.on).toBe('earlier-revision');
+    });
+
+    it('stay behind where the sentence, the deed in it or its status is another', async () => {
+      const others: readonly Over[] = [
+        {
+          text: BODY.replace('coming weeks', 'coming days'),
+          compose: (one) => plan(one, 'coming days', 'open'),
+        },
+        { compose: (one) => plan(one, 'coming weeks', 'plans') },
+        { compose: (one) => plan(one, 'coming weeks', 'open', 'occurred') },
+      ];
+      for (const over of others) {
+        const { desk, store } = await marked();
+        await store.add([documentOf('a', { date: '2025-03-18', before, ...over })]);
+        const { items } = await desk.statements({ query: '', offset: 0, limit: 9 });
+        expect(items).toHaveLength(1);
+        expect(items[0]?.mark).toBeUndefined();
+      }
+    });
   });
 
   it('are refused for a statement that is not there', async () => {
