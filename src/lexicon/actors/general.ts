@@ -1,7 +1,7 @@
 import { BODIES_AND_MOVEMENTS } from './data/bodies-and-movements.ts';
 import { COUNTRIES } from './data/countries.ts';
 import { FORMER_AND_PARTS } from './data/former-and-parts.ts';
-import { ORGANISATIONS } from './data/organisations.ts';
+import { ORGANISATIONS, type OrganisationRow } from './data/organisations.ts';
 import type { LexiconEntry, NameUse } from './entry.ts';
 import { leaders } from './leaders.ts';
 
@@ -22,6 +22,16 @@ export function slugOf(name: string): string {
 }
 
 const list = (cell: string): string[] => (cell === '' ? [] : cell.split('|'));
+
+/** The cells of a table whose lines are a code and what it codes, parted by `;`. */
+const cells = (table: string): [code: string, cell: string][] =>
+  table.split('\n').flatMap((line) => {
+    const code = line.split(' ', 1)[0] ?? '';
+    return line
+      .slice(code.length)
+      .split(';')
+      .flatMap((cell): [string, string][] => (cell.trim() === '' ? [] : [[code, cell.trim()]]));
+  });
 
 /**
  * The lexicon that every reader has: countries (`irq`, CAMEO IRQ) with their demonyms, their governments (`irq-gov`,
@@ -52,15 +62,20 @@ export function generalEntries(): GeneralEntry[] {
       otherNames: list(capitals).map((words) => ({ words, use: 'capital' })),
     });
   }
-  for (const [id, code, names, demonyms] of FORMER_AND_PARTS) {
+  for (const [code, cell] of cells(FORMER_AND_PARTS)) {
+    const [names = '', demonyms = ''] = cell.split('/').map((part) => part.trim());
     const own = list(names);
     const adjectives = list(demonyms);
+    const name = own[0] ?? adjectives[0] ?? code;
     entries.push({
-      entry: base(id, own[0] ?? adjectives[0] ?? id, own, 'place', code),
+      entry: base(slugOf(name), name, own, 'place', code),
       otherNames: adjectives.map((words) => ({ words, use: 'demonym' })),
     });
   }
-  for (const [id, code, type, names] of [...ORGANISATIONS, ...BODIES_AND_MOVEMENTS]) {
+  const bodies = cells(BODIES_AND_MOVEMENTS).map(
+    ([code, names]): OrganisationRow => [slugOf(list(names)[0] ?? ''), code, 'organisation', names],
+  );
+  for (const [id, code, type, names] of [...ORGANISATIONS, ...bodies]) {
     const own = list(names);
     entries.push({ entry: base(id, own[0] ?? id, own, type, code), otherNames: [] });
   }

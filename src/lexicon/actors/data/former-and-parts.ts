@@ -1,113 +1,51 @@
 /**
- * States that are no more, and lands and peoples inside a state, with the country code that event data give them (the state that
- * followed, or the one they live in): [id, code, names, demonyms], lists separated by `|`. Public facts.
+ * States that are no more, and lands and peoples inside a state. A line is the country code that event data give them (the state
+ * that followed, or the one they live in) and what it codes, parted by `;`: each is a land or people of its own, its names and,
+ * after `/`, its demonyms parted by `|`. Public facts.
  */
-export type PartRow = readonly [id: string, code: string, names: string, demonyms: string];
-
-export const FORMER_AND_PARTS: readonly PartRow[] = [
-  ['soviet-union', 'RUS', 'Soviet Union|USSR|U.S.S.R.|Union of Soviet Socialist Republics', 'Soviet|Soviets'],
-  [
-    'yugoslavia',
-    'SRB',
-    'Yugoslavia|Federal Republic of Yugoslavia|Serbia and Montenegro',
-    'Yugoslav|Yugoslavs|Yugoslavian',
-  ],
-  ['czechoslovakia', 'CZE', 'Czechoslovakia', 'Czechoslovak|Czechoslovakian|Czechoslovaks'],
-  ['east-germany', 'DEU', 'East Germany|German Democratic Republic|GDR', 'East German|East Germans'],
-  ['west-germany', 'DEU', 'West Germany|Federal Republic of Germany', 'West German|West Germans'],
-  ['kampuchea', 'KHM', 'Kampuchea|Democratic Kampuchea', 'Kampuchean|Kampucheans|Khmer'],
-  ['rhodesia', 'ZWE', 'Rhodesia', 'Rhodesian|Rhodesians'],
-  ['north-yemen', 'YEM', 'North Yemen|South Yemen', 'North Yemeni|South Yemeni'],
-  ['south-vietnam', 'VNM', 'South Vietnam|North Vietnam', 'South Vietnamese|North Vietnamese'],
-  ['chechnya', 'RUS', 'Chechnya|Chechen Republic|Ichkeria', 'Chechen|Chechens'],
-  [
-    'dagestan',
-    'RUS',
-    'Dagestan|Daghestan|Ingushetia|North Ossetia|Tatarstan|Bashkortostan|Siberia',
-    'Dagestani|Ingush|Tatar',
-  ],
-  [
-    'transnistria',
-    'MDA',
-    'Transnistria|Transdniestria|Transdnestria|Dniestr Republic',
-    'Transnistrian|Transdniestrian',
-  ],
-  [
-    'abkhazia',
-    'GEO',
-    'Abkhazia|South Ossetia|Adjara|Ajaria',
-    'Abkhaz|Abkhazian|Abkhazians|South Ossetian|South Ossetians|Ossetian',
-  ],
-  ['nagorno-karabakh', 'AZE', 'Nagorno-Karabakh|Karabakh|Nagorny Karabakh', 'Karabakhi'],
-  ['crimea', 'UKR', 'Crimea|Donbas|Donbass', 'Crimean|Crimean Tatar|Crimean Tatars'],
-  ['vojvodina', 'SRB', 'Vojvodina|Sandzak', ''],
-  [
-    'bosnian-serbs',
-    'BIH',
-    'Republika Srpska',
-    'Bosnian Serb|Bosnian Serbs|Bosnian Croat|Bosnian Croats|Bosnian Muslim|Bosnian Muslims|Bosnian Moslem|Bosnian Moslems|Bosniak|Bosniaks',
-  ],
-  ['krajina', 'HRV', 'Krajina|Slavonia', 'Croatian Serb|Croatian Serbs|Krajina Serb|Krajina Serbs'],
-  ['kosovo-albanians', 'XKX', '', 'Kosovo Albanian|Kosovo Albanians|Kosovo Serb|Kosovo Serbs'],
-  ['northern-ireland', 'GBR', 'Northern Ireland|Ulster', 'Northern Irish'],
-  ['scotland', 'GBR', 'Scotland|Wales', 'Scottish|Scots|Welsh|English|Britons|Briton'],
-  ['basque-country', 'ESP', 'Basque Country|Catalonia|Galicia', 'Basque|Basques|Catalan|Catalans'],
-  ['corsica', 'FRA', 'Corsica|New Caledonia|Guadeloupe|French Polynesia', 'Corsican|Corsicans|Kanak|Kanaks'],
-  ['quebec', 'CAN', 'Quebec|Québec', 'Quebecers|Quebecois'],
-  ['puerto-rico', 'USA', 'Puerto Rico|Guam', 'Puerto Rican|Puerto Ricans'],
-  ['chiapas', 'MEX', 'Chiapas|Oaxaca', ''],
-  [
-    'turkish-cyprus',
-    'CYP',
-    'Northern Cyprus|Turkish Republic of Northern Cyprus',
-    'Turkish Cypriot|Turkish Cypriots|Greek Cypriot|Greek Cypriots',
-  ],
-  [
-    'gaza-people',
-    'PSE',
-    'Occupied Territories|occupied territories|East Jerusalem|Palestinian territories|Palestinian Territories',
-    'Gazan|Gazans',
-  ],
-  ['israeli-arabs', 'ISR', 'Galilee|Negev', 'Israeli Arab|Israeli Arabs|Arab Israeli'],
-  ['western-sahara', 'ESH', 'Western Sahara', 'Saharawi|Saharawis'],
-  ['darfur', 'SDN', 'Darfur|Kordofan', 'Darfuri|Darfuris'],
-  ['southern-sudan', 'SDN', 'southern Sudan', ''],
-  ['tigray', 'ETH', 'Tigray|Ogaden|Oromia|Amhara region', 'Tigrayan|Tigrayans|Tigrean|Oromo'],
-  ['somaliland', 'SOM', 'Somaliland|Puntland', 'Somalilander|Somalilanders'],
-  ['zanzibar', 'TZA', 'Zanzibar', 'Zanzibari|Zanzibaris'],
-  ['biafra', 'NGA', 'Biafra|Niger Delta region', 'Ogoni|Yoruba|Igbo|Hausa|Ijaw|Biafran'],
-  ['casamance', 'SEN', 'Casamance', ''],
-  ['cabinda', 'AGO', 'Cabinda', 'Cabindan'],
-  ['zulus', 'ZAF', 'KwaZulu|KwaZulu-Natal|Transkei', 'Zulu|Zulus|Afrikaner|Afrikaners|Xhosa'],
-  ['shonas', 'ZWE', 'Matabeleland', 'Ndebele'],
-  ['tibet', 'CHN', 'Tibet|Xinjiang|Inner Mongolia', 'Tibetan|Tibetans|Uighur|Uighurs|Uyghur|Uyghurs'],
-  [
-    'kashmir',
-    'IND',
-    'Indian Kashmir|Indian-administered Kashmir|Jammu and Kashmir|Punjab|Assam|Nagaland|Manipur|Gujarat',
-    'Kashmiri|Kashmiris|Sikh|Sikhs|Naga|Nagas|Assamese',
-  ],
-  [
-    'pakistani-provinces',
-    'PAK',
-    'Sindh|Sindh province|Baluchistan|Balochistan|Waziristan|North-West Frontier Province|Azad Kashmir',
-    'Baluch|Baloch|Sindhi|Mohajir',
-  ],
-  ['tamils', 'LKA', 'Jaffna|Jaffna peninsula', 'Tamil|Tamils|Sinhalese'],
-  [
-    'aceh',
-    'IDN',
-    'Aceh|Irian Jaya|West Papua|Papua province|Maluku|Moluccas|Sulawesi',
-    'Acehnese|Papuan|Papuans',
-  ],
-  ['mindanao', 'PHL', 'Mindanao|Sulu|Basilan', 'Moro|Moros'],
-  [
-    'burmese-peoples',
-    'MMR',
-    'Rakhine|Shan State|Kachin State',
-    'Rohingya|Rohingyas|Karen rebels|Kachin|Shan',
-  ],
-  ['bougainville', 'PNG', 'Bougainville', 'Bougainvillean'],
-  ['chittagong', 'BGD', 'Chittagong Hill Tracts', 'Chakma'],
-  ['mayas', 'GTM', '', 'Mayan'],
-];
+export const FORMER_AND_PARTS = `
+RUS Soviet Union|USSR|U.S.S.R.|Union of Soviet Socialist Republics / Soviet|Soviets; Chechnya|Chechen Republic|Ichkeria / Chechen|Chechens
+RUS Dagestan|Daghestan / Dagestani|Dagestanis; Ingushetia / Ingush; North Ossetia / North Ossetian; Tatarstan / Tatar|Tatars; Bashkortostan; Siberia / Siberian
+SRB Yugoslavia|Federal Republic of Yugoslavia|Serbia and Montenegro / Yugoslav|Yugoslavs|Yugoslavian; Vojvodina; Sandzak
+CZE Czechoslovakia / Czechoslovak|Czechoslovakian|Czechoslovaks
+DEU East Germany|German Democratic Republic|GDR / East German|East Germans; West Germany / West German|West Germans
+KHM Democratic Kampuchea / Kampuchean|Kampucheans; / Khmer
+ZWE Rhodesia / Rhodesian|Rhodesians; Matabeleland / Ndebele
+YEM North Yemen / North Yemeni|North Yemenis; South Yemen / South Yemeni|South Yemenis
+VNM South Vietnam / South Vietnamese; North Vietnam / North Vietnamese
+MDA Transnistria|Transdniestria|Transdnestria|Dniestr Republic / Transnistrian|Transdniestrian; Gagauzia / Gagauz
+GEO Abkhazia / Abkhaz|Abkhazian|Abkhazians; South Ossetia / South Ossetian|South Ossetians|Ossetian; Adjara|Ajaria
+AZE Nagorno-Karabakh|Karabakh|Nagorny Karabakh / Karabakhi; Nakhichevan
+UKR Crimea / Crimean|Crimean Tatar|Crimean Tatars; Donbas|Donbass
+BIH Republika Srpska; / Bosnian Serb|Bosnian Serbs; / Bosnian Croat|Bosnian Croats; / Bosnian Muslim|Bosnian Muslims|Bosnian Moslem|Bosnian Moslems|Bosniak|Bosniaks
+HRV Krajina / Krajina Serb|Krajina Serbs|Croatian Serb|Croatian Serbs; Slavonia
+XKX / Kosovo Albanian|Kosovo Albanians; / Kosovo Serb|Kosovo Serbs
+GBR Ulster / Northern Irish; Scotland / Scottish|Scots; Wales / Welsh; / English; / Britons|Briton; Falkland Islands|Falklands / Falkland Islanders; Gibraltar / Gibraltarian
+ESP Basque Country / Basque|Basques; Catalonia / Catalan|Catalans; Galicia
+FRA Corsica / Corsican|Corsicans; New Caledonia / Kanak|Kanaks; Guadeloupe; French Polynesia
+CAN Quebec|Québec / Quebecers|Quebecois
+USA Puerto Rico / Puerto Rican|Puerto Ricans; Guam
+MEX Chiapas; Oaxaca
+CYP Northern Cyprus|Turkish Republic of Northern Cyprus / Turkish Cypriot|Turkish Cypriots; / Greek Cypriot|Greek Cypriots
+PSE Occupied Territories|occupied territories; East Jerusalem; / Gazan|Gazans
+ISR Galilee; Negev; / Israeli Arab|Israeli Arabs|Arab Israeli
+ESH / Saharawi|Saharawis|Sahrawi|Sahrawis
+SDN Darfur / Darfuri|Darfuris; Kordofan; southern Sudan
+ETH Tigray / Tigrayan|Tigrayans|Tigrean; Ogaden; Oromia / Oromo; Amhara region
+SOM Somaliland / Somalilander|Somalilanders; Puntland
+TZA Zanzibar / Zanzibari|Zanzibaris
+NGA Biafra / Biafran|Biafrans; Niger Delta region; / Ogoni; / Yoruba; / Igbo; / Hausa; / Ijaw
+SEN Casamance
+AGO Cabinda / Cabindan
+ZAF KwaZulu|KwaZulu-Natal / Zulu|Zulus; Transkei / Xhosa; / Afrikaner|Afrikaners; Soweto
+CHN Tibet / Tibetan|Tibetans; Xinjiang / Uighur|Uighurs|Uyghur|Uyghurs; Inner Mongolia
+IND Jammu and Kashmir|Indian Kashmir|Indian-administered Kashmir / Kashmiri|Kashmiris; Punjab / Sikh|Sikhs; Assam / Assamese; Nagaland / Naga|Nagas; Manipur; Gujarat
+PAK Sindh|Sindh province / Sindhi; Baluchistan|Balochistan / Baluch|Baloch; Waziristan; North-West Frontier Province; Azad Kashmir; / Mohajir
+LKA Jaffna|Jaffna peninsula; / Tamil|Tamils; / Sinhalese
+IDN Aceh / Acehnese; West Papua|Irian Jaya|Papua province / Papuan|Papuans; Maluku|Moluccas; Sulawesi
+PHL Mindanao / Moro|Moros; Sulu; Basilan
+MMR Rakhine / Rohingya|Rohingyas; Shan State / Shan; Kachin State / Kachin; / Karen rebels
+PNG Bougainville / Bougainvillean
+BGD Chittagong Hill Tracts / Chakma
+GTM / Mayan
+`;
