@@ -18,6 +18,11 @@ function hashesOf(list: string): ReadonlySet<number> {
 const MAY_END = hashesOf(
   'u.s. u.s.a. u.k. u.n. e.u. d.c. a.m. p.m. etc. inc. co. corp. ltd. jr. sr. al. b.c. a.d. [...]',
 );
+/** Titles and the like, which a name or a number follows. */
+const NEVER_ENDS = hashesOf(
+  'mr. mrs. ms. messrs. dr. prof. gen. lt. col. maj. capt. cpt. sgt. cpl. adm. cmdr. brig. sen. rep. gov. rev. hon. pres. amb. st. mt. ft. vs. no. fig. ' +
+    'm.sc. b.sc. ph.d. e.g. i.e. cf. approx.',
+);
 /** Words that in mid-sentence are written small: with a capital after such an abbreviation they begin a sentence. */
 const BEGINS = hashesOf(
   'the a an this that these those it he she they we i you his her their our its in on at for from with by after before since during ' +
@@ -39,6 +44,8 @@ const OPENS: ReadonlySet<number> = new Set(
   ['(', '[', ':', '"', "'", '/', '-', ','].map((sign) => 64 + sign.charCodeAt(0)),
 );
 const COLON = 64 + 0x3a;
+const SEMICOLON = 64 + 0x3b;
+const STOP = 64 + 0x2e;
 const COMMA = 64 + 0x2c;
 const YEAR = 32 + 4;
 
@@ -53,11 +60,13 @@ export function certainEnd(words: CutWords, i: number): number {
   const first = firstShape[i + 1] as number;
   const capital = first >= 12 && first < 24;
   const small = first >= 8 && first < 12;
-  if (CREDITS.has(next) && words.shape[i + 2] === COLON) return OPENS.has(words.shape[i] as number) ? 0 : 1;
+  if (CREDITS.has(next) && (words.shape[i + 2] === COLON || words.shape[i + 2] === SEMICOLON)) return OPENS.has(words.shape[i] as number) ? 0 : 1;
   if (MAY_END.has(hash[i] as number)) {
     if (capital && BEGINS.has(next)) return 1;
     return small && (words.style & 1) === 0 ? -1 : 0;
   }
+  if (NEVER_ENDS.has(hash[i] as number) && (words.style & 1) === 0 && (capital ? !BEGINS.has(next) : small)) return -1;
+  if (capital && isInitial(words, i) && !BEGINS.has(next)) return -1;
   if (WEEKDAY.has(next)) return isDateLine(words, i + 1) ? 1 : 0;
   const from = i - 5;
   return capital && words.shape[i] === YEAR && from >= 0 && isDateLine(words, from) ? 1 : 0;
@@ -75,5 +84,19 @@ function isDateLine(words: CutWords, from: number): boolean {
     shape[from + 4] === COMMA &&
     shape[from + 5] === YEAR &&
     (from === 0 || !LEADS_TO_DATE.has(hash[from - 1] as number))
+  );
+}
+
+/** "G." in "John G. Rauschenberg": a capital letter and a full stop after a word with a capital. */
+function isInitial(words: CutWords, i: number): boolean {
+  const first = words.firstShape[i] as number;
+  const before = i > 0 ? (words.firstShape[i - 1] as number) : 0;
+  return (
+    (words.end[i] as number) - (words.start[i] as number) === 2 &&
+    words.lastShape[i] === STOP &&
+    first >= 12 &&
+    first < 24 &&
+    before >= 12 &&
+    before < 24
   );
 }

@@ -2,7 +2,7 @@ import { mix } from './weights.ts';
 import type { CutWords } from './words.ts';
 
 /** How many features one decision has at most. */
-export const END_FEATURES = 56;
+export const END_FEATURES = 64;
 const EDGE = 3;
 
 /** What the left-to-right pass knows of the sentence so far. */
@@ -12,14 +12,23 @@ export interface SentenceSoFar {
   /** Straight or curly double quotes seen, modulo 2; round brackets open. */
   quotes: number;
   brackets: number;
+  /** The quotation it stands in: 0 none, 1 opened where the sentence began, 2 inside the sentence, 3 in an earlier one. */
+  quotation: number;
 }
 
 /**
  * Features of the question "does the sentence end after word `i`".
  * @param words  the words of one block
+ * @param closes how far ahead a quotation mark closes, in classes (0 none)
  * @param out    receives the hashes; gives their count
  */
-export function endFeatures(words: CutWords, i: number, soFar: SentenceSoFar, out: Int32Array): number {
+export function endFeatures(
+  words: CutWords,
+  i: number,
+  soFar: SentenceSoFar,
+  closes: number,
+  out: Int32Array,
+): number {
   const { hash, shape, spaced, last, lastShape } = words;
   const count = words.count;
   const at = (values: Int32Array, j: number) => (j < 0 || j >= count ? EDGE : (values[j] as number));
@@ -84,6 +93,11 @@ export function endFeatures(words: CutWords, i: number, soFar: SentenceSoFar, ou
   out[k++] = mix(43, mix(43, rule, open), style);
   out[k++] = mix(44, mix(44, rule, length), style);
   out[k++] = mix(45, rule, mix(45, sp, style));
+  const quoted = soFar.quotation | (closes << 2);
+  out[k++] = mix(46, rule, quoted);
+  out[k++] = mix(47, pair, quoted);
+  out[k++] = mix(48, mix(48, rule, quoted), length);
+  out[k++] = mix(49, mix(49, rule, soFar.quotation), closes > 0 ? 1 : 0);
   return k;
 }
 

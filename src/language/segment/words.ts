@@ -1,4 +1,5 @@
-import type { Atoms } from './atoms.ts';
+import { type Atoms, emptyAtoms, takeAtoms } from './atoms.ts';
+import { characterTable } from './characters.ts';
 import { CUT_FEATURES, cutFeatures } from './cut-features.ts';
 import { type LinearWeights, mix, score } from './weights.ts';
 
@@ -61,7 +62,7 @@ export function cutWords(atoms: Atoms, decide: CutDecision): CutWords {
     let soFar = mix(40, 0, atoms.hash[first] as number);
     for (let i = chunkFirst; i <= chunkLast; i++) {
       let cut = i === chunkLast;
-      if (!cut && !keepsItsStop(atoms, i, chunkLast)) {
+      if (!cut && !keepsItsStop(atoms, i, chunkFirst, chunkLast)) {
         const count = cutFeatures(atoms, i, soFar, i - first + 1, chunkFirst, chunkLast, features);
         cut = decide(features, count, i);
         const long = (atoms.end[i + 1] as number) - (atoms.start[first] as number) > MAX_UNITS;
@@ -82,14 +83,43 @@ export function cutWords(atoms: Atoms, decide: CutDecision): CutWords {
 
 const STOP = 64 + 0x2e;
 
-/** True between "p.m" and "." where a small letter follows: the stop is the abbreviation's. */
-function keepsItsStop(atoms: Atoms, i: number, chunkLast: number): boolean {
+/** Titles and the like, which a name follows: their full stop is theirs. */
+const TITLES = atomHashes(
+  'Mr Mrs Ms Messrs Dr Prof Gen Lt Col Maj Capt Cpt Sgt Cpl Adm Cmdr Brig Sen Rep Gov Rev Hon Pres Amb St Mt Ft',
+);
+
+function atomHashes(list: string): ReadonlySet<number> {
+  const table = characterTable();
+  return new Set(
+    list.split(' ').map((word) => {
+      const atoms = emptyAtoms(4);
+      takeAtoms(word, 0, word.length, table, atoms);
+      return atoms.hash[0] as number;
+    }),
+  );
+}
+
+/**
+ * True before a full stop that is an abbreviation's: between "p.m" or "M.Sc" and "." where a small letter follows, after a title
+ * or an initial between two words with capitals.
+ */
+function keepsItsStop(atoms: Atoms, i: number, chunkFirst: number, chunkLast: number): boolean {
   const { shape } = atoms;
-  if (i + 1 !== chunkLast || shape[i + 1] !== STOP || shape[i - 1] !== STOP || atoms.careless) return false;
-  const letter = shape[i] as number;
-  const isOneLetter = letter >= 8 && letter < 24 && (letter - 8) % 4 === 0;
+  if (i + 1 !== chunkLast || shape[i + 1] !== STOP || atoms.careless || chunkLast + 1 >= atoms.count)
+    return false;
   const next = shape[chunkLast + 1] as number;
-  return isOneLetter && chunkLast + 1 < atoms.count && next >= 8 && next < 12;
+  const letters = shape[i] as number;
+  if (i > chunkFirst)
+    return shape[i - 1] === STOP && next >= 8 && next < 12 && atoms.end[i]! - atoms.start[i]! <= 3 && letters >= 8 && letters < 24;
+  if (next < 12 || next >= 24) return false;
+  if (TITLES.has(atoms.hash[i] as number)) return true;
+  const before = i > 0 ? (shape[i - 1] as number) : 0;
+  return isLetter(letters) && letters >= 12 && before >= 12 && before < 24;
+}
+
+/** One letter by itself. */
+function isLetter(shape: number): boolean {
+  return shape >= 8 && shape < 24 && (shape - 8) % 4 === 0;
 }
 
 function addWord(atoms: Atoms, first: number, last: number, soFar: number, words: CutWords): void {
