@@ -6,7 +6,6 @@ import { parseArgs } from 'node:util';
 import { parseStatementsGold } from '../../bench/scorers/statements-gold.ts';
 import { overlaps, type Span, type Status } from '../../src/core/index.ts';
 import { asEncoding, createLanguageModel } from '../../src/language/index.ts';
-import { pooled } from '../../src/reading/statements/heads/cause.ts';
 import { causeFeatures } from '../../src/reading/statements/heads/cause-features.ts';
 import { featureRow, moodFeatures, moodWords } from '../../src/reading/statements/heads/mood-features.ts';
 import { readStatements } from '../../src/reading/statements/read-statements.ts';
@@ -95,7 +94,7 @@ async function causeRows(): Promise<void> {
   for (const line of lines(join(gold, 'causal-news-corpus', 'train.jsonl'))) {
     // A record is one sentence to its annotators; where it is read as several, the longest stands for it.
     let linked = false;
-    let longest: { features: number[]; words: number; pool: Float32Array } | undefined;
+    let longest: { features: number[]; words: number; states: Float32Array } | undefined;
     for await (const sentence of model.sentences(line.text as string)) {
       const analysis = { sentences: [sentence], referring: [] };
       const { links } = readStatements({ analysis, mentions: [], times: [], places: [], quantities: [] });
@@ -105,12 +104,12 @@ async function causeRows(): Promise<void> {
       longest = {
         words: sentence.words.length,
         features: causeFeatures(new SentenceTree(sentence)),
-        pool: pooled(encoding.states, encoding.width),
+        states: Float32Array.from(encoding.states),
       };
     }
     if (longest === undefined) continue;
-    writeSync(states, new Uint8Array(longest.pool.buffer));
-    rows.push(JSON.stringify([longest.features, line.causal, linked ? 1 : 0]));
+    writeSync(states, new Uint8Array(longest.states.buffer));
+    rows.push(JSON.stringify([longest.features, line.causal, linked ? 1 : 0, longest.words]));
   }
   closeSync(states);
   writeFileSync(join(out, 'cause.jsonl'), `${rows.join('\n')}\n`);

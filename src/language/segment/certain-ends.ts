@@ -60,12 +60,14 @@ export function certainEnd(words: CutWords, i: number): number {
   const first = firstShape[i + 1] as number;
   const capital = first >= 12 && first < 24;
   const small = first >= 8 && first < 12;
-  if (CREDITS.has(next) && (words.shape[i + 2] === COLON || words.shape[i + 2] === SEMICOLON)) return OPENS.has(words.shape[i] as number) ? 0 : 1;
+  if (CREDITS.has(next) && (words.shape[i + 2] === COLON || words.shape[i + 2] === SEMICOLON))
+    return OPENS.has(words.shape[i] as number) ? 0 : 1;
   if (MAY_END.has(hash[i] as number)) {
     if (capital && BEGINS.has(next)) return 1;
     return small && (words.style & 1) === 0 ? -1 : 0;
   }
-  if (NEVER_ENDS.has(hash[i] as number) && (words.style & 1) === 0 && (capital ? !BEGINS.has(next) : small)) return -1;
+  if (NEVER_ENDS.has(hash[i] as number) && (words.style & 1) === 0 && (capital ? !BEGINS.has(next) : small))
+    return -1;
   if (capital && isInitial(words, i) && !BEGINS.has(next)) return -1;
   if (WEEKDAY.has(next)) return isDateLine(words, i + 1) ? 1 : 0;
   const from = i - 5;

@@ -77,7 +77,12 @@ export function endSentences(words: CutWords, decide: EndDecision, certain = cer
     const margin =
       sure !== 0
         ? sure * Number.POSITIVE_INFINITY
-        : decide(features, endFeatures(words, i, soFar, closes[i] as number, features), i, regularEnd(words, i));
+        : decide(
+            features,
+            endFeatures(words, i, soFar, closes[i] as number, features),
+            i,
+            regularEnd(words, i),
+          );
     margins[i] = margin;
     if (margin <= 0) continue;
     ends.push(i);

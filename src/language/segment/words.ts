@@ -110,7 +110,14 @@ function keepsItsStop(atoms: Atoms, i: number, chunkFirst: number, chunkLast: nu
   const next = shape[chunkLast + 1] as number;
   const letters = shape[i] as number;
   if (i > chunkFirst)
-    return shape[i - 1] === STOP && next >= 8 && next < 12 && atoms.end[i]! - atoms.start[i]! <= 3 && letters >= 8 && letters < 24;
+    return (
+      shape[i - 1] === STOP &&
+      next >= 8 &&
+      next < 12 &&
+      atoms.end[i]! - atoms.start[i]! <= 3 &&
+      letters >= 8 &&
+      letters < 24
+    );
   if (next < 12 || next >= 24) return false;
   if (TITLES.has(atoms.hash[i] as number)) return true;
   const before = i > 0 ? (shape[i - 1] as number) : 0;

@@ -85,3 +85,14 @@ describe('sentence ends that need no full stop of their own', () => {
     expect(sentences('The U.S. Treasury and the U.N. Security Council agreed.').length).toBe(1);
   });
 });
+
+describe('full stops that are not ends', () => {
+  it.each([
+    ['They asked Prof. Layla Hamdan about it. She did not answer.', 2],
+    ['The report names Brig. Omar Saleh and Amb. Nada Karim. Both deny it.', 2],
+    ['It was signed by Samir D. Haddad. Nobody else was there.', 2],
+    ['She took her M.Sc. in Mosul. He stayed.', 2],
+  ])('%s', (text, count) => {
+    expect(sentencesOf(text)).toHaveLength(count);
+  });
+});

@@ -1,17 +1,51 @@
 import type { SentenceTree } from '../sentence-tree.ts';
 import { causeFeatures } from './cause-features.ts';
-import { addProduct, addRow, rectify, type StatementHeads } from './weights.ts';
+import { addProduct, addRow, rectify, type StatementHeads, type Table } from './weights.ts';
 
-/** Mean and largest of each number over a sentence's words, one after the other. */
-export function pooled(states: Float32Array, width: number): Float32Array {
+/**
+ * A sentence's words as numbers of one length: the words' states as each gaze weighs them (softmax over the words), then their
+ * mean, then the largest of each number.
+ * @param gazes    one row of weights a gaze
+ * @param biases   one number a gaze
+ * @returns `(gazes + 2) × width` numbers; zeros where there is no word
+ */
+export function pooled(states: Float32Array, gazes: Table, biases: Float32Array): Float32Array {
+  const width = gazes.columns;
   const words = Math.floor(states.length / width);
-  const out = new Float32Array(2 * width);
-  out.fill(words === 0 ? 0 : Number.NEGATIVE_INFINITY, width);
-  for (let at = 0; at < words * width; at++) {
-    const value = states[at] as number;
-    const column = at % width;
-    out[column] = (out[column] as number) + value / words;
-    if (value > (out[width + column] as number)) out[width + column] = value;
+  const out = new Float32Array((gazes.rows + 2) * width);
+  if (words === 0) return out;
+  const weights = new Float32Array(words * gazes.rows);
+  const most = new Float32Array(gazes.rows).fill(Number.NEGATIVE_INFINITY);
+  for (let word = 0; word < words; word++) {
+    const said = weights.subarray(word * gazes.rows, (word + 1) * gazes.rows);
+    said.set(biases);
+    addProduct(gazes, states, word * width, said);
+    for (const [gaze, value] of said.entries()) if (value > (most[gaze] as number)) most[gaze] = value;
+  }
+  const sums = new Float32Array(gazes.rows);
+  for (let at = 0; at < weights.length; at++) {
+    const gaze = at % gazes.rows;
+    const weight = Math.exp((weights[at] as number) - (most[gaze] as number));
+    weights[at] = weight;
+    sums[gaze] = (sums[gaze] as number) + weight;
+  }
+  const mean = out.subarray(gazes.rows * width, (gazes.rows + 1) * width);
+  const largest = out.subarray((gazes.rows + 1) * width).fill(Number.NEGATIVE_INFINITY);
+  for (let word = 0; word < words; word++) {
+    const from = word * width;
+    for (let gaze = 0; gaze < gazes.rows; gaze++) {
+      const share = (weights[word * gazes.rows + gaze] as number) / (sums[gaze] as number);
+      // Most words get next to nothing of a gaze.
+      if (share < 1e-4) continue;
+      const to = gaze * width;
+      for (let i = 0; i < width; i++)
+        out[to + i] = (out[to + i] as number) + share * (states[from + i] as number);
+    }
+    for (let i = 0; i < width; i++) {
+      const value = states[from + i] as number;
+      mean[i] = (mean[i] as number) + value / words;
+      if (value > (largest[i] as number)) largest[i] = value;
+    }
   }
   return out;
 }
@@ -21,7 +55,9 @@ export type ReadCause = (states: Float32Array, tree: SentenceTree) => number;
 
 export function createCause(heads: StatementHeads): ReadCause {
   const { width } = heads;
-  const inputs = heads.table('cause.pooled', 2 * width);
+  const gazes = heads.table('cause.gaze', width);
+  const gazeBias = heads.table('cause.gaze-bias', gazes.rows).values;
+  const inputs = heads.table('cause.pooled', (gazes.rows + 2) * width);
   const hidden = inputs.rows;
   const named = heads.table('cause.named', hidden);
   const bias = heads.table('cause.bias', hidden).values;
@@ -29,7 +65,7 @@ export function createCause(heads: StatementHeads): ReadCause {
   const outBias = heads.table('cause.out-bias', 1).values;
   return (states, tree) => {
     const inner = new Float32Array(bias);
-    addProduct(inputs, pooled(states, width), 0, inner);
+    addProduct(inputs, pooled(states, gazes, gazeBias), 0, inner);
     for (const feature of causeFeatures(tree)) addRow(named, feature, inner);
     rectify(inner);
     const answer = new Float32Array(outBias);
