@@ -12,53 +12,122 @@ from torch import nn
 from torch.nn import functional
 
 STATUSES = "occurred ongoing scheduled planned proposed expected possible feared conditional denied negated unknown".split()
-ROLES = ["trigger", "carrier", "governor", "cue", "helper", "root"]
-MOOD_ROWS, CAUSE_ROWS, HIDDEN, GAZES = 8192, 16384, 48, 6
+ROLES = ["trigger", "governor", "cue"]
+MOOD_ROWS, CAUSE_ROWS = 8192, 16384
+CAUSE_HIDDEN, CAUSE_GAZES = 48, 6
+MOOD_HIDDEN, MOOD_GAZES, KEY, SPAN = 64, 4, 16, 14
 CAUSAL = 0.4  # how likely a sentence must be causal to be told so
 
 
 class Rows:
-    """Rows with dense numbers `x`, bags of named features, and labels."""
+    """Examples: bags of named features, labels, and the states of their sentences' words, which all share."""
 
-    def __init__(self, x, features, **labels):
-        self.x, self.features, self.labels = x, features, labels
+    def __init__(self, states, first, counts, features, **labels):
+        self.states, self.first, self.counts, self.features, self.labels = states, first, counts, features, labels
 
     def __len__(self):
         return len(self.features)
 
-    def take(self, index):
-        return Rows(self.x[index], [self.features[i] for i in index], **{k: v[index] for k, v in self.labels.items()})
+    def parts(self, index):
+        return self.first[index], self.counts[index], [self.features[i] for i in index]
 
-    def batch(self, index):
+    def take(self, index):
+        return type(self)(self.states, *self.parts(index), **{k: v[index] for k, v in self.labels.items()})
+
+    def bags(self, index):
         bags = [self.features[i] for i in index]
         offsets = numpy.cumsum([0] + [len(bag) for bag in bags[:-1]])
         flat = numpy.concatenate(bags) if bags else numpy.zeros(0)
-        return torch.from_numpy(self.x[index]), torch.tensor(flat, dtype=torch.long), torch.from_numpy(offsets)
+        return torch.tensor(flat, dtype=torch.long), torch.from_numpy(offsets)
+
+    def words(self, first, counts):
+        """The states of `counts` words from `first` on, padded, and which of them are there."""
+        x = numpy.zeros((len(first), counts.max(), self.states.shape[1]), numpy.float32)
+        there = numpy.arange(counts.max())[None] < counts[:, None]
+        for row, (start, count) in enumerate(zip(first, counts)):
+            x[row, :count] = self.states[start : start + count]
+        return torch.from_numpy(x), torch.from_numpy(there)
+
+    def batch(self, index):
+        return *self.words(self.first[index], self.counts[index]), *self.bags(index)
+
+
+class MoodRows(Rows):
+    """Predicates; `roles`: the words of each role in the sentence, -1 where there is none."""
+
+    def __init__(self, states, first, counts, features, roles, **labels):
+        super().__init__(states, first, counts, features, **labels)
+        self.roles = roles
+
+    def parts(self, index):
+        return *super().parts(index), self.roles[index]
+
+    def batch(self, index):
+        at, trigger = self.roles[index], self.roles[index][:, 0]
+        roles = self.states[self.first[index][:, None] + numpy.maximum(at, 0)] * (at >= 0)[..., None]
+        left = numpy.maximum(0, trigger - SPAN)
+        counts = numpy.minimum(self.counts[index] - left, 2 * SPAN + 1)
+        x, there = self.words(self.first[index] + left, counts)
+        steps = numpy.clip(left[:, None] + numpy.arange(x.shape[1])[None] - trigger[:, None], -SPAN - 1, SPAN + 1) + SPAN + 1
+        return torch.from_numpy(roles.astype(numpy.float32)), x, there, torch.from_numpy(steps), *self.bags(index)
 
 
 def join(parts):
-    keys = parts[0].labels.keys()
-    return Rows(
-        numpy.concatenate([p.x for p in parts]),
+    places = numpy.cumsum([0] + [len(p.states) for p in parts])
+    return MoodRows(
+        numpy.concatenate([p.states for p in parts]),
+        numpy.concatenate([p.first + place for p, place in zip(parts, places)]),
+        numpy.concatenate([p.counts for p in parts]),
         sum([p.features for p in parts], []),
-        **{k: numpy.concatenate([p.labels[k] for p in parts]) for k in keys},
+        numpy.concatenate([p.roles for p in parts]),
+        **{k: numpy.concatenate([p.labels[k] for p in parts]) for k in parts[0].labels},
     )
 
 
-class Head(nn.Module):
-    """One hidden layer over dense numbers and a bag of named features."""
+class MoodHead(nn.Module):
+    """One hidden layer over the states of a predicate's words, what a few gazes see around its trigger, and named features."""
 
-    def __init__(self, inputs, rows, outputs):
+    def __init__(self, width):
         super().__init__()
-        self.dense = nn.Linear(inputs, HIDDEN)
-        self.named = nn.EmbeddingBag(rows, HIDDEN, mode="sum")
+        self.gaze, self.key, self.asked = nn.Linear(width, MOOD_GAZES), nn.Linear(width, KEY), nn.Linear(width, MOOD_GAZES * KEY)
+        self.steps = nn.Embedding(2 * SPAN + 3, MOOD_GAZES)
+        self.dense = nn.Linear((len(ROLES) + MOOD_GAZES) * width, MOOD_HIDDEN)
+        self.named = nn.EmbeddingBag(MOOD_ROWS, MOOD_HIDDEN, mode="sum")
         nn.init.normal_(self.named.weight, 0, 0.02)
-        self.out = nn.Linear(HIDDEN, outputs)
+        self.out = nn.Linear(MOOD_HIDDEN, 2 + len(STATUSES))
 
-    def forward(self, x, flat, offsets):
-        x = functional.dropout(x, 0.1, self.training)
-        hidden = torch.relu(self.dense(x) + self.named(flat, offsets))
+    def forward(self, roles, x, words, steps, flat, offsets):
+        """roles [B,3,width]: the trigger first; x [B,T,width]: the words around it; words bool, steps [B,T] -> [B,2+12]"""
+        shown = functional.dropout(x, 0.1, self.training)
+        asked = self.asked(roles[:, 0]).view(-1, MOOD_GAZES, KEY)
+        agreed = torch.einsum("bki,bti->btk", asked, self.key(shown)) / KEY**0.5
+        weights = torch.softmax((self.gaze(shown) + self.steps(steps) + agreed).masked_fill(~words[..., None], -1e4), 1)
+        seen = torch.einsum("btk,btd->bkd", weights, x)
+        dense = functional.dropout(torch.cat([roles, seen], 1).flatten(1), 0.1, self.training)
+        hidden = torch.relu(self.dense(dense) + self.named(flat, offsets))
         return self.out(functional.dropout(hidden, 0.2, self.training))
+
+
+class CauseHead(nn.Module):
+    """One hidden layer over a sentence: its words' states weighed by each of a few gazes, their mean and maximum, named features."""
+
+    def __init__(self, width):
+        super().__init__()
+        self.gaze = nn.Linear(width, CAUSE_GAZES)
+        self.dense = nn.Linear((CAUSE_GAZES + 2) * width, CAUSE_HIDDEN)
+        self.named = nn.EmbeddingBag(CAUSE_ROWS, CAUSE_HIDDEN, mode="sum")
+        nn.init.normal_(self.named.weight, 0, 0.02)
+        self.out = nn.Linear(CAUSE_HIDDEN, 1)
+
+    def forward(self, x, words, flat, offsets):
+        """x [B,T,width]; words bool [B,T] -> [B,1]"""
+        weights = torch.softmax(self.gaze(functional.dropout(x, 0.1, self.training)).masked_fill(~words[..., None], -1e4), 1)
+        seen = torch.einsum("btk,btd->bkd", weights, x).flatten(1)
+        mean = (x * words[..., None]).sum(1) / words.sum(1, keepdim=True)
+        most = x.masked_fill(~words[..., None], -1e4).max(1).values
+        whole = functional.dropout(torch.cat([seen, mean, most], 1), 0.15, self.training)
+        hidden = torch.relu(self.dense(whole) + self.named(flat, offsets))
+        return self.out(functional.dropout(hidden, 0.3, self.training))
 
 
 def answers(head, rows, size=2000):
@@ -93,8 +162,9 @@ def mood_loss(out, label):
     if known.any():
         error = (out[known, 0] - label["certainty"][known]).abs()
         loss = loss + torch.where(error < 0.5, error * error, error - 0.25).sum()
-        happened = (label["certainty"][known] > 0).float()
-        loss = loss + 0.5 * functional.binary_cross_entropy_with_logits(out[known, 1], happened, reduction="sum")
+        # Annotators part near 0: a certainty of 0.5 is a likely yes, not a plain one.
+        happened = torch.sigmoid(2 * label["certainty"][known])
+        loss = loss + functional.binary_cross_entropy_with_logits(out[known, 1], happened, reduction="sum")
     known = label["status"] >= 0
     if known.any():
         status = label["status"][known]
@@ -110,10 +180,12 @@ def cause_loss(out, label):
 
 def mood_rows(folder, name, width):
     lines = [json.loads(line) for line in (folder / f"mood-{name}.jsonl").open()]
-    x = numpy.fromfile(folder / f"mood-{name}.f32", dtype=numpy.float32).reshape(len(lines), len(ROLES) * width)
-    return Rows(
-        x,
+    return MoodRows(
+        numpy.fromfile(folder / f"mood-{name}.f32", dtype=numpy.float32).reshape(-1, width),
+        numpy.array([line[5] for line in lines]),
+        numpy.array([line[6] for line in lines]),
         [numpy.array(line[0]) for line in lines],
+        numpy.array([line[7] for line in lines]),
         certainty=numpy.array([numpy.nan if line[1] is None else line[1] for line in lines], numpy.float32),
         status=numpy.array([-1 if line[2] is None else STATUSES.index(line[2]) for line in lines]),
         rule=numpy.array([STATUSES.index(line[3]) for line in lines]),
@@ -140,10 +212,6 @@ def of_certainty(said, so):
     return f"r {r:.3f} error {numpy.abs(said - so).mean():.3f} did not happen F1 {f1(said < 0, so < 0):.1f}"
 
 
-def new_mood(width):
-    return Head(len(ROLES) * width, MOOD_ROWS, 2 + len(STATUSES))
-
-
 OWN_WEIGHT = 2
 FIGURES = {}
 
@@ -152,7 +220,7 @@ def train_mood(folder, width, report):
     uds, dev = mood_rows(folder, "train", width), mood_rows(folder, "dev", width)
     own = join([mood_rows(folder, "own", width), mood_rows(folder, "marked", width)])
     own.labels["group"] = numpy.concatenate([[0], numpy.cumsum(numpy.diff(own.labels["group"]) != 0)])
-    learn = lambda parts: fit(new_mood(width), join(parts), mood_loss, 10, 2e-3, 3e-2, 1)
+    learn = lambda parts: fit(MoodHead(width), join(parts), mood_loss, 8, 2e-3, 3e-2, 1)
     # Where "happened" and "did not" part: chosen on a tenth of the training part.
     last = uds.labels["group"] % 10 == 0
     part = learn([uds.take(numpy.nonzero(~last)[0])] + [own] * OWN_WEIGHT)
@@ -174,54 +242,10 @@ def train_mood(folder, width, report):
     return head, {"mood.bar": float(bar)}
 
 
-class CauseHead(nn.Module):
-    """One hidden layer over a sentence: its words' states weighed by each of a few gazes, their mean and maximum, named features."""
-
-    def __init__(self, width):
-        super().__init__()
-        self.gaze = nn.Linear(width, GAZES)
-        self.dense = nn.Linear((GAZES + 2) * width, HIDDEN)
-        self.named = nn.EmbeddingBag(CAUSE_ROWS, HIDDEN, mode="sum")
-        nn.init.normal_(self.named.weight, 0, 0.02)
-        self.out = nn.Linear(HIDDEN, 1)
-
-    def forward(self, x, words, flat, offsets):
-        """x [B,T,width]; words bool [B,T] -> [B,1]"""
-        weights = torch.softmax(self.gaze(functional.dropout(x, 0.1, self.training)).masked_fill(~words[..., None], -1e4), 1)
-        seen = torch.einsum("btk,btd->bkd", weights, x).flatten(1)
-        mean = (x * words[..., None]).sum(1) / words.sum(1, keepdim=True)
-        most = x.masked_fill(~words[..., None], -1e4).max(1).values
-        whole = functional.dropout(torch.cat([seen, mean, most], 1), 0.15, self.training)
-        hidden = torch.relu(self.dense(whole) + self.named(flat, offsets))
-        return self.out(functional.dropout(hidden, 0.3, self.training))
-
-
-class Sentences(Rows):
-    """Rows of sentences: `x` holds the states of all their words, one after the other."""
-
-    def __init__(self, x, starts, counts, features, **labels):
-        super().__init__(x, features, **labels)
-        self.starts, self.counts = starts, counts
-
-    def take(self, index):
-        labels = {k: v[index] for k, v in self.labels.items()}
-        return Sentences(self.x, self.starts[index], self.counts[index], [self.features[i] for i in index], **labels)
-
-    def batch(self, index):
-        _, flat, offsets = Rows(self.starts, self.features).batch(index)
-        longest = max(self.counts[i] for i in index)
-        x = numpy.zeros((len(index), longest, self.x.shape[1]), numpy.float32)
-        words = numpy.zeros((len(index), longest), bool)
-        for row, i in enumerate(index):
-            x[row, : self.counts[i]] = self.x[self.starts[i] : self.starts[i] + self.counts[i]]
-            words[row, : self.counts[i]] = True
-        return torch.from_numpy(x), torch.from_numpy(words), flat, offsets
-
-
 def train_cause(folder, width):
     lines = [json.loads(line) for line in (folder / "cause.jsonl").open()]
     counts = numpy.array([line[3] for line in lines])
-    rows = Sentences(
+    rows = Rows(
         numpy.fromfile(folder / "cause.f32", dtype=numpy.float32).reshape(-1, width),
         numpy.cumsum(counts) - counts,
         counts,
@@ -281,10 +305,13 @@ def main():
     width = json.loads((args.out.parent / "labels.json").read_text())["stateWidth"]
     mood, mood_settings = train_mood(args.rows, width, args.report)
     cause, cause_settings = train_cause(args.rows, width)
-    splits = [(role, i * width, (i + 1) * width) for i, role in enumerate(ROLES)]
-    tables = tables_of("mood", mood, splits) | tables_of("cause", cause, [("pooled", 0, (GAZES + 2) * width)])
-    tables["cause.gaze"] = cause.gaze.weight.detach().numpy()
-    tables["cause.gaze-bias"] = cause.gaze.bias.detach().numpy()[None]
+    places = [*ROLES, *(f"seen-{gaze}" for gaze in range(MOOD_GAZES))]
+    splits = [(name, i * width, (i + 1) * width) for i, name in enumerate(places)]
+    tables = tables_of("mood", mood, splits) | tables_of("cause", cause, [("pooled", 0, (CAUSE_GAZES + 2) * width)])
+    tables["mood.steps"] = mood.steps.weight.detach().numpy()
+    for name, layer in {"cause.gaze": cause.gaze, "mood.gaze": mood.gaze, "mood.key": mood.key, "mood.asked": mood.asked}.items():
+        tables[name] = layer.weight.detach().numpy()
+        tables[f"{name}-bias"] = layer.bias.detach().numpy()[None]
     (pathlib.Path(__file__).parent / "figures.json").write_text(json.dumps(FIGURES, indent=1) + "\n")
     pack(args.out, tables, mood_settings | cause_settings, width)
 

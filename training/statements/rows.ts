@@ -51,8 +51,6 @@ const own = parseStatementsGold(readFileSync(join(root, 'test', 'gold', 'stateme
 );
 const marked = readMarked(readFileSync(join(root, 'training', 'statements', 'status.txt'), 'utf8'));
 
-const zeros = new Uint8Array(4096 * 4);
-
 /** The predicate told with a labelled word, else the word as a verb of its own where the label is of certainty alone. */
 function predicateOf(told: readonly Predicate[], word: number, label: Label): Predicate | undefined {
   const found = told.find((one) => one.trigger === word);
@@ -60,27 +58,29 @@ function predicateOf(told: readonly Predicate[], word: number, label: Label): Pr
   return { kind: 'verb', trigger: word, carrier: word };
 }
 
+/** One row a predicate; its sentence's states are written once, all words one after the other, `first` being its first word's place. */
 async function moodRows(name: string, texts: readonly { text: string; labels: readonly Label[] }[]): Promise<void> {
   const states = openSync(join(out, `mood-${name}.f32`), 'w');
   const rows: string[] = [];
+  let first = 0;
   for (const [group, { text, labels }] of texts.entries()) {
     for await (const sentence of model.sentences(text)) {
       const tree = new SentenceTree(sentence);
       const told = findPredicates(tree);
-      const encoding = asEncoding(sentence.encoding);
-      const bytes = new Uint8Array(encoding.states.buffer, encoding.states.byteOffset, encoding.states.byteLength);
+      const before = rows.length;
       for (const label of labels) {
         const word = sentence.words.findIndex((one) => overlaps(one, label));
         if (word < 0) continue;
         const predicate = predicateOf(told, word, label);
         if (predicate === undefined) continue;
         const cue = headlineStatus(tree, predicate, findStatus(tree, predicate));
-        const size = encoding.width * 4;
-        for (const at of moodWords(tree, predicate, cue))
-          writeSync(states, at < 0 ? zeros.subarray(0, size) : bytes.subarray(at * size, (at + 1) * size));
         const features = moodFeatures(tree, predicate, cue).map(featureRow);
-        rows.push(JSON.stringify([features, label.certainty ?? null, label.status ?? null, cue.status, group]));
+        const place = [first, sentence.words.length, moodWords(tree, predicate, cue)];
+        rows.push(JSON.stringify([features, label.certainty ?? null, label.status ?? null, cue.status, group, ...place]));
       }
+      if (rows.length === before) continue;
+      writeSync(states, new Uint8Array(Float32Array.from(asEncoding(sentence.encoding).states).buffer));
+      first += sentence.words.length;
     }
   }
   closeSync(states);

@@ -7,7 +7,7 @@ import {
   VERB_CUES,
   VERB_FRAMES,
 } from '../../lexicon/index.ts';
-import { conditionMark } from './conditions.ts';
+import { conditionMark, conditionOf } from './conditions.ts';
 import { findLimbs } from './limbs.ts';
 import { nounPredicate } from './noun-predicate.ts';
 import { negator } from './own-cue.ts';
@@ -126,7 +126,7 @@ function verbPredicate(tree: SentenceTree, index: number): Predicate | undefined
       ].includes(lemma) &&
       lightObject(tree, index) < 0
     )
-      return lemma === 'come' && comes(tree, index) ? verb(index) : undefined;
+      return (lemma === 'come' && comes(tree, index)) || isConsequence(tree, index) ? verb(index) : undefined;
   }
   if (cue?.role === 'effect' && (hasClause(tree, index) || effectNoun(tree, index))) return undefined;
   const light = lightObject(tree, index);
@@ -134,8 +134,14 @@ function verbPredicate(tree: SentenceTree, index: number): Predicate | undefined
   if (cue?.role === 'act' && cue.stance === 'schedules') return scheduledNoun(tree, index);
   if (isBackground(tree, index, lemma)) return undefined;
   if (lemma === 'exist' && tree.child(index, 'nsubj') >= 0 && negator(tree, index) >= 0) return verb(index);
+  if (isConsequence(tree, index)) return verb(index);
   const silent = NO_NEWS.has(lemma) && cue === undefined && !isDeedOf(tree, index, lemma);
   return silent && !isRefused(tree, index) ? undefined : verb(index);
+}
+
+/** "You have to have good teachers if you want to succeed": what hangs on a condition is told, whatever it is. */
+function isConsequence(tree: SentenceTree, index: number): boolean {
+  return tree.upos(index) === 'VERB' && !hasClause(tree, index) && conditionOf(tree, index) >= 0;
 }
 
 /** "They will come back", "help never came": a deed; "it comes to", "comes to mind" with nobody that comes: none. */

@@ -1,5 +1,6 @@
 import type { SentenceTree } from '../sentence-tree.ts';
 import { causeFeatures } from './cause-features.ts';
+import { addWeighed, softmax } from './gazes.ts';
 import { addProduct, addRow, rectify, type StatementHeads, type Table } from './weights.ts';
 
 /**
@@ -14,33 +15,17 @@ export function pooled(states: Float32Array, gazes: Table, biases: Float32Array)
   const words = Math.floor(states.length / width);
   const out = new Float32Array((gazes.rows + 2) * width);
   if (words === 0) return out;
-  const weights = new Float32Array(words * gazes.rows);
-  const most = new Float32Array(gazes.rows).fill(Number.NEGATIVE_INFINITY);
-  for (let word = 0; word < words; word++) {
-    const said = weights.subarray(word * gazes.rows, (word + 1) * gazes.rows);
-    said.set(biases);
-    addProduct(gazes, states, word * width, said);
-    for (const [gaze, value] of said.entries()) if (value > (most[gaze] as number)) most[gaze] = value;
-  }
-  const sums = new Float32Array(gazes.rows);
-  for (let at = 0; at < weights.length; at++) {
-    const gaze = at % gazes.rows;
-    const weight = Math.exp((weights[at] as number) - (most[gaze] as number));
-    weights[at] = weight;
-    sums[gaze] = (sums[gaze] as number) + weight;
+  for (let gaze = 0; gaze < gazes.rows; gaze++) {
+    const shares = new Float32Array(words).fill(biases[gaze] as number);
+    const row = { rows: 1, columns: width, values: gazes.values.subarray(gaze * width, (gaze + 1) * width) };
+    for (let word = 0; word < words; word++)
+      addProduct(row, states, word * width, shares.subarray(word, word + 1));
+    addWeighed(states, 0, softmax(shares), width, out.subarray(gaze * width, (gaze + 1) * width));
   }
   const mean = out.subarray(gazes.rows * width, (gazes.rows + 1) * width);
   const largest = out.subarray((gazes.rows + 1) * width).fill(Number.NEGATIVE_INFINITY);
   for (let word = 0; word < words; word++) {
     const from = word * width;
-    for (let gaze = 0; gaze < gazes.rows; gaze++) {
-      const share = (weights[word * gazes.rows + gaze] as number) / (sums[gaze] as number);
-      // Most words get next to nothing of a gaze.
-      if (share < 1e-4) continue;
-      const to = gaze * width;
-      for (let i = 0; i < width; i++)
-        out[to + i] = (out[to + i] as number) + share * (states[from + i] as number);
-    }
     for (let i = 0; i < width; i++) {
       const value = states[from + i] as number;
       mean[i] = (mean[i] as number) + value / words;

@@ -5,23 +5,13 @@ import type { SentenceTree } from '../sentence-tree.ts';
 /** Rows of the table of named features; names are hashed into it. */
 export const FEATURE_ROWS = 8192;
 
-/** Words of a sentence whose states the head of mood looks at, in the order of its projections. */
-export const MOOD_ROLES = ['trigger', 'carrier', 'governor', 'cue', 'helper', 'root'] as const;
+/** Words of a sentence whose states the head of mood looks at whole, in the order of its projections. */
+export const MOOD_ROLES = ['trigger', 'governor', 'cue'] as const;
 
-/** Index of each role's word; -1 where there is none. */
-export function moodWords(tree: SentenceTree, predicate: Predicate, cue: Cue): number[] {
+/** Index of each role's word; -1 where there is none, never so for the trigger. */
+export function moodWords(tree: SentenceTree, predicate: Predicate, cue: Cue): [number, number, number] {
   const { trigger, carrier } = predicate;
-  const governor = tree.head(carrier);
-  const helper = tree.child(carrier, 'aux', 'mark', 'cop');
-  const root = tree.ancestors(carrier).at(-1) ?? -1;
-  return [
-    trigger,
-    trigger === carrier ? -1 : carrier,
-    governor,
-    cue.at === trigger ? -1 : cue.at,
-    helper,
-    root === governor ? -1 : root,
-  ];
+  return [trigger, tree.head(carrier), cue.at === trigger ? -1 : cue.at];
 }
 
 /** FNV-1a over UTF-16 units, as models/FORMAT.md has it for spellings. */

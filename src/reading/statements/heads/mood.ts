@@ -2,6 +2,7 @@ import type { Status } from '../../../core/index.ts';
 import type { Cue } from '../cue.ts';
 import type { Predicate } from '../predicate.ts';
 import type { SentenceTree } from '../sentence-tree.ts';
+import { createGazes } from './gazes.ts';
 import { featureRow, MOOD_ROLES, moodFeatures, moodWords } from './mood-features.ts';
 import { addProduct, addRow, rectify, type StatementHeads, type Table } from './weights.ts';
 
@@ -49,8 +50,8 @@ const clamp = (value: number) => Math.max(-3, Math.min(3, value));
 const LEAST = 0.05;
 
 /**
- * The head of mood: one hidden layer over the states of a predicate's words and its named features.
- * Trained on UDS-IH2 (certainty) and on sentences of our own (real or not); see training/statements.
+ * The head of mood: one hidden layer over the states of a predicate's words, what a few gazes see around its trigger, and its
+ * named features. Trained on UDS-IH2 (certainty) and on sentences of our own (real or not); see training/statements.
  */
 export function createMood(heads: StatementHeads): ReadMood {
   const { width } = heads;
@@ -58,6 +59,8 @@ export function createMood(heads: StatementHeads): ReadMood {
   const hidden = roles[0]?.rows ?? 0;
   const named = heads.table('mood.named', hidden);
   const bias = heads.table('mood.bias', hidden).values;
+  const around = createGazes(heads);
+  const seen: Table[] = around.names.map((name) => heads.table(name, width));
   const out = heads.table('mood.out', hidden);
   const outBias = heads.table('mood.out-bias', out.rows).values;
   const bar = heads.setting('mood.bar');
@@ -67,6 +70,8 @@ export function createMood(heads: StatementHeads): ReadMood {
       const table = roles[role];
       if (word >= 0 && table !== undefined) addProduct(table, states, word * width, inner);
     }
+    const views = around.look(states, predicate.trigger);
+    for (const [gaze, table] of seen.entries()) addProduct(table, views, gaze * width, inner);
     for (const name of moodFeatures(tree, predicate, cue)) addRow(named, featureRow(name), inner);
     rectify(inner);
     const answer = new Float32Array(outBias);

@@ -1,0 +1,114 @@
+import { addProduct, type StatementHeads, type Table } from './weights.ts';
+
+/** Words to each side of a trigger that are looked at one by one; farther ones, where the sentence begins or ends, count as one step more. */
+const SPAN = 14;
+
+/** What stands around a trigger, as a few trained gazes see it. */
+export interface Gazes {
+  /** Names of the tables that take in what each gaze sees. */
+  readonly names: readonly string[];
+  /** `names.length × width` numbers: for each gaze the states around the trigger, weighed by a softmax over at most 2 × 14 + 1 words. */
+  look(states: Float32Array, trigger: number): Float32Array;
+}
+
+/**
+ * A gaze weighs a word by what the word is, by how far from the trigger it stands, and by how its key agrees with what the
+ * trigger asks for.
+ */
+export function createGazes(heads: StatementHeads): Gazes {
+  const { width } = heads;
+  const own = heads.table('mood.gaze', width);
+  const ownBias = heads.table('mood.gaze-bias', own.rows).values;
+  const key = heads.table('mood.key', width);
+  const keyBias = heads.table('mood.key-bias', key.rows).values;
+  const asked = heads.table('mood.asked', width);
+  const askedBias = heads.table('mood.asked-bias', asked.rows).values;
+  const steps = heads.table('mood.steps', own.rows);
+  const keysOf = onceForEach((states: Float32Array) => productOfEach(key, keyBias, states));
+  const ownOf = onceForEach((states: Float32Array) => productOfEach(own, ownBias, states));
+  return {
+    names: Array.from({ length: own.rows }, (_, gaze) => `mood.seen-${gaze}`),
+    look(states, trigger) {
+      const words = Math.floor(states.length / width);
+      const first = Math.max(0, trigger - SPAN);
+      const count = Math.min(words - first, 2 * SPAN + 1);
+      const wish = new Float32Array(askedBias);
+      addProduct(asked, states, trigger * width, wish);
+      const [keys, plain] = [keysOf(states), ownOf(states)];
+      const out = new Float32Array(own.rows * width);
+      for (let gaze = 0; gaze < own.rows; gaze++) {
+        const weights = new Float32Array(count);
+        for (let at = 0; at < count; at++) {
+          const word = first + at;
+          const step = Math.max(-SPAN - 1, Math.min(SPAN + 1, word - trigger)) + SPAN + 1;
+          let agreed = 0;
+          for (let i = 0; i < key.rows; i++)
+            agreed += (wish[gaze * key.rows + i] as number) * (keys[word * key.rows + i] as number);
+          weights[at] =
+            (plain[word * own.rows + gaze] as number) +
+            (steps.values[step * own.rows + gaze] as number) +
+            agreed / Math.sqrt(key.rows);
+        }
+        addWeighed(states, first, softmax(weights), width, out.subarray(gaze * width, (gaze + 1) * width));
+      }
+      return out;
+    },
+  };
+}
+
+/** Asked again of the same numbers it gives what it gave: a sentence has several triggers. */
+function onceForEach<T extends object, R>(make: (of: T) => R): (of: T) => R {
+  const known = new WeakMap<T, R>();
+  return (of) => {
+    const found = known.get(of);
+    if (found !== undefined) return found;
+    const made = make(of);
+    known.set(of, made);
+    return made;
+  };
+}
+
+/** The layer's answer to each word's state, one after the other. */
+function productOfEach(layer: Table, bias: Float32Array, states: Float32Array): Float32Array {
+  const words = Math.floor(states.length / layer.columns);
+  const out = new Float32Array(words * layer.rows);
+  for (let word = 0; word < words; word++) {
+    const one = out.subarray(word * layer.rows, (word + 1) * layer.rows);
+    one.set(bias);
+    addProduct(layer, states, word * layer.columns, one);
+  }
+  return out;
+}
+
+/** In place: shares that add up to 1. */
+export function softmax(values: Float32Array): Float32Array {
+  let most = Number.NEGATIVE_INFINITY;
+  for (const value of values) if (value > most) most = value;
+  let sum = 0;
+  for (const [at, value] of values.entries()) {
+    const share = Math.exp(value - most);
+    values[at] = share;
+    sum += share;
+  }
+  for (let at = 0; at < values.length; at++) values[at] = (values[at] as number) / sum;
+  return values;
+}
+
+/** Shares below this are left out: most words get next to nothing. */
+const NOTHING = 1e-4;
+
+/** Adds the states of the words from `first` on to `out`, each by its share. */
+export function addWeighed(
+  states: Float32Array,
+  first: number,
+  shares: Float32Array,
+  width: number,
+  out: Float32Array,
+): void {
+  for (let at = 0; at < shares.length; at++) {
+    const share = shares[at] as number;
+    if (share < NOTHING) continue;
+    const from = (first + at) * width;
+    for (let i = 0; i < width; i++) out[i] = (out[i] as number) + share * (states[from + i] as number);
+  }
+}
