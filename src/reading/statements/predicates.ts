@@ -102,7 +102,8 @@ function verbPredicate(tree: SentenceTree, index: number): Predicate | undefined
   const going = phaseObject(tree, index);
   if (going !== undefined) return going;
   if (cue?.role === 'phase') {
-    if (hasClause(tree, index) || tree.child(index, 'advcl') >= 0) return undefined;
+    if (hasClause(tree, index)) return undefined;
+    if (tree.child(index, 'advcl') >= 0 && !isConsequence(tree, index)) return undefined;
     if (
       tree.child(index, 'obj', 'nsubj:pass') >= 0 &&
       !LIGHT_VERBS.has(lemma) &&
