@@ -1,10 +1,11 @@
-import { isDateLine } from '../furniture.ts';
 import { foldLine } from '../lines.ts';
 import type { Block, Blocks, Box } from './blocks.ts';
 import { CLASS_GROUPS } from './elements.ts';
+import { lineShape, Signs } from './line-shape.ts';
 import { findMain, type LineMeasure, measureLine, sumLines } from './measures.ts';
 import type { PageElement } from './nodes.ts';
 import type { PageFacts } from './page-facts.ts';
+import { within } from './within.ts';
 
 const TAG_CODES = [
   'div',
@@ -85,68 +86,55 @@ interface Inherited {
   readonly path: string;
 }
 
-function inherit(box: Box, above: Inherited | undefined): Inherited {
-  const mask = groupsOf(box.element);
-  const step = (before: number | undefined, here: boolean) =>
-    here ? 1 : before ? Math.min(before + 1, 30) : 0;
-  const isBody = box.tag === 'body' || box.tag === 'html';
-  return {
-    around: Uint8Array.from(AROUND, (tags, index) => step(above?.around[index], tags.includes(box.tag))),
-    groups: Uint8Array.from(CLASS_GROUPS, (_, group) =>
-      step(above?.groups[group], !isBody && (mask & (1 << group)) !== 0),
-    ),
-    path: `${box.tag}.${(box.element.getAttribute('class') ?? '').slice(0, 60)}`,
-  };
+const AROUND_OF = new Map<string, number>();
+AROUND.forEach((tags, index) => {
+  for (const tag of tags) AROUND_OF.set(tag, index);
+});
+
+/** A level further in than `above`. */
+function stepIn(above: Uint8Array | undefined, length: number): Uint8Array {
+  const steps = new Uint8Array(length);
+  if (above === undefined) return steps;
+  for (let at = 0; at < length; at++) {
+    const before = above[at] ?? 0;
+    if (before > 0) steps[at] = Math.min(before + 1, 30);
+  }
+  return steps;
 }
 
-/** Shares and shapes of one line's own words. */
-function ownShape(text: string): number[] {
-  const look = text.slice(0, 3000);
-  const words = look.split(' ');
-  const count = (pattern: RegExp) => look.match(pattern)?.length ?? 0;
-  const first = look[0] ?? '';
-  const start = /\p{Lu}/u.test(first)
-    ? 1
-    : /\p{Ll}/u.test(first)
-      ? 2
-      : /\p{N}/u.test(first)
-        ? 3
-        : /["“'‘«]/.test(first)
-          ? 4
-          : /[([]/.test(first)
-            ? 5
-            : /\p{L}/u.test(first)
-              ? 6
-              : 7;
-  return [
-    look.length / words.length,
-    count(/[.!?؟。]/gu) / words.length,
-    count(/[,;،、]/gu) / words.length,
-    count(/\p{N}/gu) / look.length,
-    words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length,
-    count(/\p{Lu}/gu) / look.length,
-    words.filter((word) => /^\p{Ll}{1,3}$/u.test(word)).length / words.length,
-    start,
-    /[©®™]/.test(look) ? 1 : /[|•·]/.test(look) ? 2 : /[»›→>]/.test(look) ? 3 : 0,
-    /[@#]/.test(look) ? (/^[@#]/.test(look) ? 2 : 1) : 0,
-    /\b(?:19|20)\d\d\b/.test(look) ? 1 : 0,
-    /\d[:.h]\d\d/.test(look) ? 1 : 0,
-    isDateLine(look.slice(0, 80)) ? 1 : 0,
-    /https?:|www\.|\.com\b/.test(look) ? 1 : 0,
-    count(/["“”«»]/g) > 0 ? 1 : 0,
-    /[)\]]$/.test(look) ? (/^[([]/.test(look) ? 2 : 1) : 0,
-    count(/[/|]/g),
-  ];
+function inherit(box: Box, above: Inherited | undefined): Inherited {
+  const around = stepIn(above?.around, AROUND.length);
+  const own = AROUND_OF.get(box.tag);
+  if (own !== undefined) around[own] = 1;
+  const groups = stepIn(above?.groups, CLASS_GROUPS.length);
+  const mask = box.tag === 'body' || box.tag === 'html' ? 0 : groupsOf(box.element);
+  for (let group = 0; mask >> group !== 0; group++) if ((mask >> group) & 1) groups[group] = 1;
+  return {
+    around,
+    groups,
+    path: `${box.tag}.${(box.element.getAttribute('class') ?? '').slice(0, 60)}`,
+  };
 }
 
 /** Share of the words of `text` that `other` has too. */
 function contained(text: string, other: ReadonlySet<string>): number {
   const words = text.split(' ');
-  return words.filter((word) => other.has(word)).length / words.length;
+  let shared = 0;
+  for (const word of words) if (other.has(word)) shared++;
+  return shared / words.length;
 }
 
-/** Numbers for every line of a page; each row has the same length. */
+/** Most numbers that a row may have; it has fewer. */
+const ROW_NUMBERS = 256;
+
+/** What is known of every line of a page. */
 export interface PageFeatures {
+  /**
+   * The numbers of a line, as many for each. Asked for one line after the other: all of a long page's would take more
+   * memory than the page.
+   */
+  readonly row: (index: number) => Float32Array;
+  /** All of them, made anew each time: for training. */
   readonly rows: readonly Float32Array[];
   readonly lines: readonly LineMeasure[];
   /** For each line the tags and classes of the two boxes around it: lines of one kind share it. */
@@ -226,11 +214,24 @@ export function readFeatures(page: Blocks, facts: PageFacts): PageFeatures {
     behind[index] = last;
     if (lines[index]?.isProse) last = index;
   }
-  const tagCode = (id: number): number => TAG_CODES.indexOf(boxes[id]?.tag ?? '') + 1;
-  const rows = blocks.map((block, index) => {
+  const codes = boxes.map(({ tag }) => TAG_CODES.indexOf(tag) + 1);
+  const tagCode = (id: number): number => codes[id] ?? 0;
+  const signs = new Signs();
+  const isStructured = within(structured.length < 200 ? '' : structured);
+  const { total } = sums.prose;
+  const scratch = new Float32Array(ROW_NUMBERS);
+  const readRow = (index: number): Float32Array => {
+    const block = blocks[index] as Block; // asked for lines of the page alone
     const line = lines[index] as LineMeasure; // one measure for each block, by construction
     const box = boxes[block.box] as Box; // the walk sets a box for each block
-    const row: number[] = [
+    let size = 0;
+    const put = (value: number): void => {
+      scratch[size++] = value;
+    };
+    const putAll = (values: ArrayLike<number>): void => {
+      for (let at = 0; at < values.length; at++) put(values[at] ?? 0);
+    };
+    putAll([
       line.words,
       block.text.length,
       line.linkShare,
@@ -242,35 +243,33 @@ export function readFeatures(page: Blocks, facts: PageFacts): PageFeatures {
       line.isProse ? 1 : 0,
       block.afterBreak ? 1 : 0,
       block.media,
-      ...ownShape(block.text),
-      tagCode(box.id),
-      tagCode(box.parent),
-      tagCode(up(box.parent)),
-      box.isHidden ? 1 : 0,
-    ];
+    ]);
+    putAll(lineShape(block.text, signs));
+    putAll([tagCode(box.id), tagCode(box.parent), tagCode(up(box.parent)), box.isHidden ? 1 : 0]);
     const own = inherited[box.id] as Inherited; // one for each box
-    row.push(...own.around, ...own.groups);
+    putAll(own.around);
+    putAll(own.groups);
     const wrapper = groupsOf(block.wrapper);
-    for (let group = 0; group < CLASS_GROUPS.length; group++) row.push((wrapper >> group) & 1);
+    for (let group = 0; group < CLASS_GROUPS.length; group++) put((wrapper >> group) & 1);
     // The boxes around it, from the inside out; then the nearest that hold a part of all prose.
     const held = (around: Box): number =>
-      sums.prose.total === 0 ? 0 : sums.prose.of(around.first, around.last) / sums.prose.total;
+      total === 0 ? 0 : sums.prose.of(around.first, around.last) / total;
     const linked = (around: Box): number =>
       sums.links.of(around.first, around.last) / (sums.units.of(around.first, around.last) || 1);
     for (let level = 0, at = box.id; level < 3; level++) {
       const around = boxes[at];
       if (!around) {
-        row.push(-1, -1, -1, -1);
+        putAll([-1, -1, -1, -1]);
         continue;
       }
       const prose =
         sums.prose.of(around.first, around.last) / (sums.words.of(around.first, around.last) || 1);
-      row.push(
+      putAll([
         sums.words.of(around.first, around.last),
         linked(around),
         prose,
         Math.min(index - around.first, 20),
-      );
+      ]);
       at = around.parent;
     }
     let [steps, vote, votedAt] = [0, 0, 0];
@@ -284,68 +283,68 @@ export function readFeatures(page: Blocks, facts: PageFacts): PageFeatures {
       }
       if (at) {
         const size = at.last - at.first;
-        row.push(Math.min(steps, 20), linked(at), (index - at.first) / size, Math.min(size, 200));
-      } else row.push(-1, -1, -1, -1);
+        putAll([Math.min(steps, 20), linked(at), (index - at.first) / size, Math.min(size, 200)]);
+      } else putAll([-1, -1, -1, -1]);
     }
     for (; at; at = boxes[at.parent], steps++) {
       const value = main.votes[at.id] ?? 0;
       if (value > vote) [vote, votedAt] = [value, steps];
     }
-    row.push(vote, votedAt);
+    putAll([vote, votedAt]);
     for (const id of [main.voted, main.half, main.common]) {
       const inside = isInside(block, id);
-      row.push(inside ? 1 : 0, inside ? Math.min(8, box.depth - (boxes[id]?.depth ?? 0)) : -1);
+      putAll([inside ? 1 : 0, inside ? Math.min(8, box.depth - (boxes[id]?.depth ?? 0)) : -1]);
     }
     const proseBefore = sums.prose.of(0, index);
-    row.push(
+    putAll([
       index / blocks.length,
-      sums.prose.total === 0 ? 0 : proseBefore / sums.prose.total,
+      total === 0 ? 0 : proseBefore / total,
       Math.min(sums.proseLines.of(0, index), 5),
       Math.min(sums.proseLines.of(index + 1, blocks.length), 5),
-    );
+    ]);
     for (const near of [before[index] ?? -1, behind[index] ?? -1]) {
-      row.push(
+      putAll([
         near < 0 ? 99 : Math.min(99, Math.abs(index - near)),
         near >= 0 && signatures[near] === signatures[index] ? 1 : 0,
         near >= 0 && boxes[blocks[near]?.box ?? 0]?.parent === box.parent ? 1 : 0,
         near < 0
           ? 0
           : (main.votes[blocks[near]?.box ?? 0] ?? 0) + (main.votes[up(blocks[near]?.box ?? 0)] ?? 0),
-      );
+      ]);
     }
     const group = groups.get(signatures[index] ?? '');
     if (group) {
-      row.push(
+      putAll([
         Math.min(group.lines, 30),
         group.words / group.lines,
         group.words === 0 ? 0 : group.prose / group.words,
         group.links / group.lines,
-        sums.prose.total === 0 ? 0 : group.prose / sums.prose.total,
-      );
+        total === 0 ? 0 : group.prose / total,
+      ]);
     }
-    row.push(
+    putAll([
       headline < 0 ? 0 : index < headline ? 1 : index === headline ? 2 : 3,
       headline < 0 ? -99 : Math.max(-99, Math.min(99, index - headline)),
       headline < 0 ? -1 : Math.min(500, sums.prose.of(headline, Math.max(headline, index))),
       contained(line.folded, titles),
       (copies.get(line.folded) ?? 1) - 1,
       line.words >= 4 &&
-        summaries.some(
-          (summary) =>
-            summary.startsWith(line.folded.slice(0, 60)) || line.folded.startsWith(summary.slice(0, 60)),
-        )
+      summaries.some(
+        (summary) =>
+          summary.startsWith(line.folded.slice(0, 60)) || line.folded.startsWith(summary.slice(0, 60)),
+      )
         ? 1
         : 0,
-      structured.length < 200 ? -1 : structured.includes(line.folded.slice(0, 200)) ? 1 : 0,
-    );
+      structured.length < 200 ? -1 : isStructured(line.folded.slice(0, 200)) ? 1 : 0,
+    ]);
     for (const by of [-3, -2, -1, 1, 2, 3]) {
       const near = blocks[index + by];
       const measure = lines[index + by];
       if (!near || !measure) {
-        row.push(-1, -1, -1, -1, -1, -1);
+        putAll([-1, -1, -1, -1, -1, -1]);
         continue;
       }
-      row.push(
+      putAll([
         measure.words,
         measure.linkShare,
         measure.ending,
@@ -358,9 +357,17 @@ export function readFeatures(page: Blocks, facts: PageFacts): PageFeatures {
             : signatures[index + by] === signatures[index]
               ? 1
               : 0,
-      );
+      ]);
     }
-    return Float32Array.from(row);
-  });
-  return { rows, lines, signatures, headline };
+    return scratch.slice(0, size);
+  };
+  return {
+    row: readRow,
+    get rows() {
+      return blocks.map((_, index) => readRow(index));
+    },
+    lines,
+    signatures,
+    headline,
+  };
 }

@@ -32,7 +32,11 @@ export function countWords(text: string): number {
   return words;
 }
 
-function endingOf(text: string): number {
+/** What a line ends with: signs further in than these are never looked at. */
+const END = 8;
+
+function endingOf(whole: string): number {
+  const text = whole.slice(-END);
   if (/[!?؟]["”'’)\]»]{0,2}$/u.test(text)) return 2;
   if (/(?:…|\.{3}|,)$/u.test(text)) return 4;
   if (endsAsSentence(text)) return 1;
@@ -59,21 +63,19 @@ export function measureLine(block: Block): LineMeasure {
 /** Running sums over the lines: any range's total in two look-ups. */
 export class Sums {
   private readonly sums: Float64Array;
+  readonly total: number;
 
   constructor(values: readonly number[]) {
     this.sums = new Float64Array(values.length + 1);
     values.forEach((value, index) => {
       this.sums[index + 1] = (this.sums[index] ?? 0) + value;
     });
+    this.total = this.sums[values.length] ?? 0;
   }
 
   /** The total of `[first, last)`. */
   of(first: number, last: number): number {
     return (this.sums[last] ?? 0) - (this.sums[first] ?? 0);
-  }
-
-  get total(): number {
-    return this.sums.at(-1) ?? 0;
   }
 }
 

@@ -27,7 +27,7 @@ export function articleLines(
 } {
   const page = readBlocks(root);
   const features = readFeatures(page, readFacts(root));
-  const chances = features.rows.map((row) => chanceOf(trees, row));
+  const chances = page.blocks.map(({ index }) => chanceOf(trees, features.row(index)));
   return { page, features, ...settleLines(page, features, chances) };
 }
 
