@@ -13,6 +13,8 @@ import type {
   StatementQuery,
   StatementRow,
   TrackList,
+  TrackReasons,
+  TrackReport,
 } from './statements.ts';
 import type { UploadReceipt, UploadRequest } from './upload.ts';
 
@@ -48,6 +50,10 @@ export interface Desk {
   /** With all its copies; `undefined` where no newest revision holds it. */
   statement(id: string): Promise<StatementRow | undefined>;
   tracks(): Promise<TrackList>;
+  /** `undefined` where the situation has no such track. */
+  track(id: string): Promise<TrackReport | undefined>;
+  /** Which terms of a track's query a statement meets; rejects with `not-found` where either is not there. */
+  why(statement: string, track: string): Promise<TrackReasons>;
   /** What texts say lies ahead, in the order of its time. */
   calendar(query: CalendarQuery): Promise<StatementList>;
   /** Says that a statement is read wrongly, or takes it back; rejects with `not-found` for an unknown one. */

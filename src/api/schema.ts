@@ -28,6 +28,8 @@ import {
   statementQuerySchema,
   statementRowSchema,
   trackListSchema,
+  trackReasonsSchema,
+  trackReportSchema,
 } from './statements.ts';
 
 import { limitsSchema, uploadReceiptSchema, uploadRequestSchema } from './upload.ts';
@@ -64,6 +66,8 @@ export const API_SCHEMAS = {
   StatementQuery: statementQuerySchema,
   StatementRow: statementRowSchema,
   TrackList: trackListSchema,
+  TrackReasons: trackReasonsSchema,
+  TrackReport: trackReportSchema,
   UploadReceipt: uploadReceiptSchema,
   UploadRequest: uploadRequestSchema,
 } as const;

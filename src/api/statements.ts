@@ -131,6 +131,13 @@ export const trackReportSchema = z.strictObject({
   newest: z.array(z.strictObject({ row: statementRowSchema, why: z.array(z.string()) })),
 });
 
+/** Why a statement is in a track: the track's query, and those of its terms that the statement meets; none where it is not. */
+export const trackReasonsSchema = z.strictObject({
+  track: z.string(),
+  query: z.string(),
+  terms: z.array(z.string()),
+});
+
 /** All tracks of the situation, in its order; `from` and `to` are the first and last Monday with a report in any. */
 export const trackListSchema = z.strictObject({
   from: z.string().optional(),
@@ -162,6 +169,7 @@ export type StatementList = z.infer<typeof statementListSchema>;
 export type StatusCounts = z.infer<typeof statusCountsSchema>;
 export type TrackWeek = z.infer<typeof trackWeekSchema>;
 export type TrackReport = z.infer<typeof trackReportSchema>;
+export type TrackReasons = z.infer<typeof trackReasonsSchema>;
 export type TrackList = z.infer<typeof trackListSchema>;
 export type StatementMarkRequest = z.infer<typeof statementMarkRequestSchema>;
 export type StatementMarks = z.infer<typeof statementMarksSchema>;

@@ -298,6 +298,14 @@ export class OpenDesk implements Desk {
     return this.#statements.tracks();
   }
 
+  track(id: string) {
+    return this.#statements.track(id);
+  }
+
+  why(statement: string, track: string) {
+    return this.#statements.why(statement, track);
+  }
+
   calendar(query: Parameters<Desk['calendar']>[0]) {
     return this.#statements.calendar(query);
   }

@@ -7,12 +7,15 @@ import {
   calendarQuerySchema,
   type Desk,
   documentQuerySchema,
+  documentsCsv,
   mapQuerySchema,
   mapReportsQuerySchema,
   PASTE_TEXT_LIMIT,
   pasteRequestSchema,
+  placesCsv,
   revisionChangesQuerySchema,
   revisionQuerySchema,
+  sourcesCsv,
   statementMarkRequestSchema,
   statementQuerySchema,
   statementsCsv,
@@ -61,6 +64,11 @@ export function buildApplication(desk: Desk, options: ApplicationOptions): Hono 
     const query = takeShape(documentQuerySchema, withNumbers(context.req.query()));
     return context.json(await desk.documents(query));
   });
+  application.get('/api/documents.csv', async (context) => {
+    const query = takeShape(documentQuerySchema, withNumbers(context.req.query()));
+    const list = await desk.documents({ ...query, offset: 0, limit: CSV_LIMIT });
+    return csvAnswer(documentsCsv(list.items), 'documents');
+  });
   application.get('/api/documents/:id', async (context) => {
     const { revision } = takeShape(revisionQuerySchema, withNumbers(context.req.query(), ['revision']));
     return context.json(kept(await desk.document(context.req.param('id'), revision)));
@@ -76,6 +84,10 @@ export function buildApplication(desk: Desk, options: ApplicationOptions): Hono 
   application.get('/api/map', async (context) =>
     context.json(await desk.map(takeShape(mapQuerySchema, context.req.query()))),
   );
+  application.get('/api/map.csv', async (context) => {
+    const { places } = await desk.map(takeShape(mapQuerySchema, context.req.query()));
+    return csvAnswer(placesCsv(places), 'places');
+  });
   application.get('/api/map/:id', async (context) => {
     const query = takeShape(mapReportsQuerySchema, withNumbers(context.req.query()));
     return context.json(await desk.mapReports(context.req.param('id'), query));
@@ -115,7 +127,18 @@ export function buildApplication(desk: Desk, options: ApplicationOptions): Hono 
     return context.json(await desk.markStatement(context.req.param('id'), request), 201);
   });
   application.get('/api/tracks', async (context) => context.json(await desk.tracks()));
+  application.get('/api/tracks/:id', async (context) => {
+    const track = await desk.track(context.req.param('id'));
+    if (track === undefined) throw new VedetteError('not-found', 'There is no such track in this situation.');
+    return context.json(track);
+  });
+  application.get('/api/tracks/:id/why/:statement', async (context) =>
+    context.json(await desk.why(context.req.param('statement'), context.req.param('id'))),
+  );
   application.get('/api/sources', async (context) => context.json(await desk.sources()));
+  application.get('/api/sources.csv', async () =>
+    csvAnswer(sourcesCsv((await desk.sources()).items), 'sources'),
+  );
   application.get('/api/calendar', async (context) => {
     const query = takeShape(calendarQuerySchema, withNumbers(context.req.query()));
     return context.json(await desk.calendar(query));

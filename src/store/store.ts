@@ -224,10 +224,13 @@ export interface Store {
     readonly waiting: number;
     readonly statements: readonly StatementRecord[];
   }>;
-  /** How many statements there are by day of publication and status, in order of both. */
-  statementCounts(
+  /** How many statements there are by day of publication and status, in order of both, and the newest of them. */
+  statementSummary(
     query: Pick<StatementQuery, 'where' | 'examples' | 'wrong'>,
-  ): Promise<readonly StatementCount[]>;
+    newest: number,
+  ): Promise<{ readonly counts: readonly StatementCount[]; readonly newest: readonly StatementRecord[] }>;
+  /** Differs from an earlier answer of this handle once anything that is kept has changed, by whomever. */
+  version(): Promise<string>;
   /** The documents of which a statement meets the query, in order of their ids. */
   statementDocuments(query: Pick<StatementQuery, 'where' | 'examples'>): Promise<readonly string[]>;
   /** Every name that texts give to a spot at which a statement is. */

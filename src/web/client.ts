@@ -18,6 +18,8 @@ import type {
   StatementMarks,
   StatementRow,
   TrackList,
+  TrackReasons,
+  TrackReport,
   UploadReceipt,
   UploadRequest,
 } from '../api/index.ts';
@@ -120,6 +122,12 @@ export const client = {
     ask<MapReports>(`/api/map/${encodeURIComponent(place)}?${search}`, { signal }),
   sources: (signal: AbortSignal) => ask<SourceList>('/api/sources', { signal }),
   tracks: (signal: AbortSignal) => ask<TrackList>('/api/tracks', { signal }),
+  track: (id: string, signal: AbortSignal) =>
+    ask<TrackReport>(`/api/tracks/${encodeURIComponent(id)}`, { signal }),
+  why: (statement: string, track: string, signal: AbortSignal) =>
+    ask<TrackReasons>(`/api/tracks/${encodeURIComponent(track)}/why/${encodeURIComponent(statement)}`, {
+      signal,
+    }),
   statements: (search: URLSearchParams, signal: AbortSignal) =>
     ask<StatementList>(`/api/statements?${search}`, { signal }),
   statement: (id: string, signal: AbortSignal) =>

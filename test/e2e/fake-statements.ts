@@ -100,7 +100,7 @@ function generated(index: number): NewDocument {
 export function fakeStatements(
   pages: readonly DocumentPage[],
   more = 0,
-): Pick<Desk, 'statements' | 'statement' | 'tracks' | 'calendar' | 'markStatement'> {
+): Pick<Desk, 'statements' | 'statement' | 'tracks' | 'track' | 'why' | 'calendar' | 'markStatement'> {
   const documents = pages.map(newDocument);
   let made: Promise<ReturnType<typeof statementDesk>> | undefined;
   const desk = () => {
@@ -121,6 +121,8 @@ export function fakeStatements(
     statements: async (query) => (await desk()).statements(query),
     statement: async (id) => (await desk()).statement(id),
     tracks: async () => (await desk()).tracks(),
+    track: async (id) => (await desk()).track(id),
+    why: async (id, track) => (await desk()).why(id, track),
     calendar: async (query) => (await desk()).calendar(query),
     markStatement: async (id, request) => (await desk()).markStatement(id, request),
   };

@@ -34,7 +34,7 @@ describeInBrowser('the sources in a browser', () => {
     // Text of a situation enters the page as text.
     expect(await page.locator('.sources tbody th a').nth(2).textContent()).toBe('<b>Plain</b> Paper');
     await silent.locator('th a').click();
-    await page.waitForURL('**/documents?query=Border+Desk');
+    await page.waitForURL('**/documents?query=%22Border+Desk%22');
     await page.close();
   });
 

@@ -18,7 +18,9 @@ const VIEWS = [
   ['month', '/calendar?month=2025-03', '.window'],
 ] as const;
 
-const focusedQuote = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
+/** The statement's own words in the row that has the focus; its sentence stands around them. */
+const focusedQuote = (page: Page) =>
+  page.evaluate(() => document.activeElement?.querySelector('.own')?.textContent ?? '');
 
 describeInBrowser('tracks, statements and the calendar in a browser', () => {
   let bench: Bench;
@@ -57,7 +59,10 @@ describeInBrowser('tracks, statements and the calendar in a browser', () => {
     await page.keyboard.press('Enter');
     await page.waitForSelector('.statement-drawer blockquote');
     expect(page.url()).toContain('chosen=');
+    expect(quote).not.toBe('');
     expect(await page.textContent('.statement-drawer mark')).toBe(quote);
+    await page.waitForSelector('.statement-drawer .term');
+    expect(await page.locator('.statement-drawer .term').allTextContents()).toContain('text:customs');
     expect(await page.textContent('.statement-drawer blockquote')).toContain(
       'customs agreement on 17 May 2025',
     );
@@ -137,7 +142,7 @@ describeInBrowser('tracks, statements and the calendar in a browser', () => {
     await page.keyboard.press('c');
     await page.waitForSelector('.calendar-page .quote');
     const leads = await page.locator('td.lead').allTextContents();
-    expect(leads).toEqual(['March 2025Wed 19 Mar 2025 to Wed 30 Apr 2025', 'May 2025Sat 17 May 2025']);
+    expect(leads).toEqual(['March 2025Wed 19 Mar – Wed 30 Apr 2025', 'May 2025Sat 17 May 2025']);
     await page.goto(`${bench.address}/calendar?month=2025-03`);
     await page.waitForSelector('.window.soft-start');
     expect(await page.locator('.window.soft-end').count()).toBe(0);

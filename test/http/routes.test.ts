@@ -117,6 +117,25 @@ describe('the API', () => {
     expect(mapReportsSchema.parse(await (await ask('/api/map/nowhere')).json()).total).toBe(0);
   });
 
+  it.each([
+    [
+      '/api/documents.csv?query=text:smuggl*',
+      'documents.csv',
+      'date,title,publisher,url,found',
+      'fear that smugglers could use',
+    ],
+    ['/api/map.csv?status=feared', 'places.csv', 'place,local,country', 'northeastern Syria'],
+    ['/api/sources.csv', 'sources.csv', 'source,state,grade', 'Border Desk,silent,B'],
+  ])('gives a table as a file: %s', async (path, name, head, part) => {
+    const response = await ask(path);
+    expect(response.headers.get('content-disposition')).toBe(`attachment; filename="${name}"`);
+    const table = await response.text();
+    expect(table.startsWith('\ufeff')).toBe(true);
+    expect(table.slice(1)).toMatch(new RegExp(`^${head}`));
+    expect(table).toContain(part);
+    expect(table).not.toContain('undefined');
+  });
+
   it('narrows the map by track, status and query, and points at what is wrong with a query', async () => {
     const feared = mapPictureSchema.parse(await (await ask('/api/map?track=crossings&status=feared')).json());
     expect(feared.places.map(({ id }) => id)).toEqual(['g1']);

@@ -4,6 +4,8 @@ import {
   statementListSchema,
   statementMarksSchema,
   trackListSchema,
+  trackReasonsSchema,
+  trackReportSchema,
 } from '../../src/api/index.ts';
 import { buildApplication } from '../../src/http/index.ts';
 import { fakeDesk } from '../e2e/fake-desk.ts';
@@ -34,6 +36,12 @@ describe('the routes of statements', () => {
     const tracks = trackListSchema.parse(await (await ask('/api/tracks')).json());
     expect(tracks.tracks.map(({ id }) => id)).toEqual(['crossings', 'customs', 'rail']);
     expect(tracks.tracks[2]).toMatchObject({ reports: 0, weeks: [], newest: [] });
+    const one = trackReportSchema.parse(await (await ask('/api/tracks/crossings')).json());
+    expect(one).toEqual(tracks.tracks[0]);
+    const reasons = await (await ask(`/api/tracks/crossings/why/${one.newest[0]?.row.id}`)).json();
+    expect(trackReasonsSchema.parse(reasons).terms).toEqual(one.newest[0]?.why);
+    expect((await ask('/api/tracks/nowhere')).status).toBe(404);
+    expect((await ask('/api/tracks/crossings/why/nowhere')).status).toBe(404);
     const ahead = statementListSchema.parse(await (await ask('/api/calendar?from=2025-05&to=2025')).json());
     expect(ahead.items.map(({ time }) => time?.value)).toEqual(['2025-05-17']);
   });

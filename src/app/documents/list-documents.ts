@@ -13,6 +13,9 @@ export interface FoundDocuments {
   readonly documents: readonly { readonly record: DocumentRecord; readonly hit?: Passage }[];
 }
 
+/** Texts that are held at once: a file of all documents asks for many. */
+const TEXTS_AT_ONCE = 200;
+
 /**
  * The documents that a query of docs/query.md means.
  * @throws QueryError that points at the character
@@ -25,14 +28,15 @@ export async function listDocuments(
   const { where, phrases } = await resolveDocuments(query, worldOf({ store, situation }));
   const { total, documents } = await store.list({ where, ...options });
   const searched = phrases.length > 0;
-  const texts = searched ? await store.texts(documents.map(({ id }) => id)) : undefined;
-  return {
-    total,
-    searched,
-    documents: documents.map((record) => {
+  const found: { readonly record: DocumentRecord; readonly hit?: Passage }[] = [];
+  for (let at = 0; at < documents.length; at += TEXTS_AT_ONCE) {
+    const some = documents.slice(at, at + TEXTS_AT_ONCE);
+    const texts = searched ? await store.texts(some.map(({ id }) => id)) : undefined;
+    for (const record of some) {
       const text = texts?.get(record.id);
       const hit = text === undefined ? undefined : passageOf(text, phrases);
-      return { record, ...(hit === undefined ? {} : { hit }) };
-    }),
-  };
+      found.push({ record, ...(hit === undefined ? {} : { hit }) });
+    }
+  }
+  return { total, searched, documents: found };
 }

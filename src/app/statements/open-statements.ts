@@ -7,7 +7,7 @@ import { statementDesk } from './statement-desk.ts';
  * @throws SituationError, StoreError
  */
 export async function openStatements(choice: PlaceChoice & { readonly examples: boolean }): Promise<{
-  readonly desk: Pick<Desk, 'statements' | 'statement' | 'tracks' | 'calendar' | 'markStatement'>;
+  readonly desk: Pick<Desk, 'statements' | 'statement' | 'calendar' | 'markStatement'>;
   readonly close: () => Promise<void>;
 }> {
   const { store, situation } = await openWorkplace(choice);

@@ -7,6 +7,7 @@ import type {
   StatementQuery,
   StatementRow,
   TrackList,
+  TrackReasons,
   TrackReport,
 } from '../../api/index.ts';
 import { parseQuery, VedetteError } from '../../core/index.ts';
@@ -26,6 +27,8 @@ export interface StatementDeskParts {
   readonly now: () => string;
   readonly examples: boolean;
 }
+
+const NO_STATEMENT = 'There is no such statement in this store; it may have been read anew.';
 
 /** Newest statements that are given with a track. */
 const NEWEST = 3;
@@ -63,10 +66,11 @@ async function report(
   world: QueryWorld,
 ): Promise<TrackReport> {
   const where = await resolveQuery(parseQuery(track.query), world);
-  const asked = { where, examples: parts.examples, wrong: false };
-  const counts = await parts.store.statementCounts(asked);
-  const { statements } = await parts.store.statements({ ...asked, limit: NEWEST });
-  const ids = statements.map(({ id }) => id);
+  const { counts, newest } = await parts.store.statementSummary(
+    { where, examples: parts.examples, wrong: false },
+    NEWEST,
+  );
+  const ids = newest.map(({ id }) => id);
   const why = await matchedTerms(parts.store, track.query, ids, world);
   const weeks = weeksOf(counts);
   const last = counts.findLast(({ day }) => day !== undefined)?.day;
@@ -80,14 +84,36 @@ async function report(
     counts: addCounts(counts),
     weeks,
     ...(last === undefined ? {} : { last }),
-    newest: statements.map((record, index) => ({ row: statementRow(record), why: why[index] ?? [] })),
+    newest: newest.map((record, index) => ({ row: statementRow(record), why: why[index] ?? [] })),
   };
 }
 
-async function tracks(parts: StatementDeskParts): Promise<TrackList> {
-  const world = worldOf(parts);
+/** What was found of each track, until anything in the store changes: it takes a pass over all statements for each. */
+type KnownTracks = { version: string; readonly reports: Map<string, TrackReport> };
+
+async function knownReport(
+  parts: StatementDeskParts,
+  track: Situation['tracks'][number],
+  known: KnownTracks,
+): Promise<TrackReport> {
+  const version = await parts.store.version();
+  if (version !== known.version) {
+    known.version = version;
+    known.reports.clear();
+  }
+  const found = known.reports.get(track.id) ?? (await report(parts, track, worldOf(parts)));
+  // Another answer may have found that the store has changed meanwhile.
+  if (known.version === version) known.reports.set(track.id, found);
+  return found;
+}
+
+async function tracks(parts: StatementDeskParts, known: KnownTracks): Promise<TrackList> {
   const reports: TrackReport[] = [];
-  for (const track of parts.situation.tracks) reports.push(await report(parts, track, world));
+  for (const track of parts.situation.tracks) {
+    reports.push(await knownReport(parts, track, known));
+    // The store answers without a pause: whoever else waits for an answer has it between two tracks.
+    await new Promise((resolve) => setImmediate(resolve));
+  }
   const weeks = reports.flatMap((track) => track.weeks.map(({ week }) => week)).sort();
   const [from] = weeks;
   const to = weeks.at(-1);
@@ -97,6 +123,15 @@ async function tracks(parts: StatementDeskParts): Promise<TrackList> {
     waiting,
     tracks: reports,
   };
+}
+
+/** @throws VedetteError `not-found` for a track or a statement that is not there */
+async function why(parts: StatementDeskParts, id: string, track: string): Promise<TrackReasons> {
+  const known = parts.situation.tracks.find((one) => one.id === track);
+  if (known === undefined) throw new VedetteError('not-found', `There is no track "${track}".`);
+  if ((await one(parts, id)) === undefined) throw new VedetteError('not-found', NO_STATEMENT);
+  const [terms = []] = await matchedTerms(parts.store, known.query, [id], worldOf(parts));
+  return { track, query: known.query, terms };
 }
 
 /** @throws QueryError */
@@ -126,22 +161,24 @@ async function mark(
   { verdict, by }: StatementMarkRequest,
 ): Promise<StatementMarks> {
   const made = { verdict, by, at: parts.now() };
-  if (!(await parts.store.markStatement(id, made)))
-    throw new VedetteError(
-      'not-found',
-      'There is no such statement in this store; it may have been read anew.',
-    );
+  if (!(await parts.store.markStatement(id, made))) throw new VedetteError('not-found', NO_STATEMENT);
   return { id, mark: made, history: [...(await parts.store.statementMarks(id))] };
 }
 
 /** The part of the desk that answers with statements. */
 export function statementDesk(
   parts: StatementDeskParts,
-): Pick<Desk, 'statements' | 'statement' | 'tracks' | 'calendar' | 'markStatement'> {
+): Pick<Desk, 'statements' | 'statement' | 'tracks' | 'track' | 'why' | 'calendar' | 'markStatement'> {
+  const known: KnownTracks = { version: '', reports: new Map() };
   return {
     statements: (query) => list(parts, query),
     statement: (id) => one(parts, id),
-    tracks: () => tracks(parts),
+    tracks: () => tracks(parts, known),
+    track: async (id) => {
+      const track = parts.situation.tracks.find((one) => one.id === id);
+      return track === undefined ? undefined : knownReport(parts, track, known);
+    },
+    why: (id, track) => why(parts, id, track),
     calendar: (query) => calendar(parts, query),
     markStatement: (id, request) => mark(parts, id, request),
   };

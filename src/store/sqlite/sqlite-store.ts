@@ -30,10 +30,10 @@ import type { Tables } from './schema.ts';
 import { selectAttempts, selectSource, selectSources, writeSource } from './source-state.ts';
 import { insertStatementMark, selectStatementMarks } from './statement-marks.ts';
 import {
-  selectStatementCounts,
   selectStatementDocuments,
   selectStatementMatches,
   selectStatementSpots,
+  selectStatementSummary,
   selectStatements,
 } from './statement-queries.ts';
 
@@ -226,8 +226,16 @@ export class SqliteStore implements Store {
     return this.#guard(() => selectStatements(this.#db, query));
   }
 
-  statementCounts(query: Pick<StatementQuery, 'where' | 'examples' | 'wrong'>) {
-    return this.#guard(() => selectStatementCounts(this.#db, query));
+  statementSummary(query: Pick<StatementQuery, 'where' | 'examples' | 'wrong'>, newest: number) {
+    return this.#guard(() => selectStatementSummary(this.#db, query, newest));
+  }
+
+  version() {
+    return this.#guard(async () => {
+      const { rows: own } = await sql<{ own: number }>`select total_changes() as own`.execute(this.#db);
+      const { rows: others } = await sql<{ data_version: number }>`pragma data_version`.execute(this.#db);
+      return `${own[0]?.own}-${others[0]?.data_version}`;
+    });
   }
 
   statementDocuments(query: Pick<StatementQuery, 'where' | 'examples'>) {

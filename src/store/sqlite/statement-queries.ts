@@ -26,6 +26,9 @@ const grouped = (condition: ReturnType<typeof compileQuery>) => sql`
     e.document as document, e.status as status, e.earliest as earliest, e.latest as latest
   from statement_entry e where ${condition} group by e.copy`;
 
+/** Of folded rows; within a document the order of its text. */
+const NEWEST_FIRST = sql`day is null, day desc, document, key`;
+
 interface CopyRow {
   id: string;
   document: string;
@@ -120,9 +123,7 @@ async function records(
 export async function selectStatements(db: Kysely<Tables>, query: StatementQuery) {
   const condition = compileQuery(query);
   const order =
-    query.ahead === undefined
-      ? sql`day is null, day desc, document, key`
-      : sql`coalesce(earliest, latest), coalesce(latest, '9999'), key`;
+    query.ahead === undefined ? NEWEST_FIRST : sql`coalesce(earliest, latest), coalesce(latest, '9999'), key`;
   const published = withinPublished(query.published ?? {});
   const { rows } = await sql<{ key: number; total: number }>`
     select key, count(*) over () as total from (${grouped(condition)}) where ${published}
@@ -144,18 +145,32 @@ export async function selectStatements(db: Kysely<Tables>, query: StatementQuery
   return { total, waiting: Number(waiting[0]?.count ?? 0), statements };
 }
 
-export async function selectStatementCounts(
+/** One pass over the statements gives both their counts and the newest. */
+export async function selectStatementSummary(
   db: Kysely<Tables>,
   query: Pick<StatementQuery, 'where' | 'examples' | 'wrong'>,
-): Promise<readonly StatementCount[]> {
-  const { rows } = await sql<{ day: string | null; status: string; reports: number }>`
-    select day, status, count(*) as reports from (${grouped(compileQuery(query))})
-    group by day, status order by day is null, day, status`.execute(db);
-  return rows.map(({ day, status, reports }) => ({
-    ...(day === null ? {} : { day }),
-    status: statusSchema.parse(status),
-    reports: Number(reports),
-  }));
+  newest: number,
+): Promise<{ readonly counts: readonly StatementCount[]; readonly newest: readonly StatementRecord[] }> {
+  const { rows } = await sql<{ day: string | null; status: string; reports: number; key: number | null }>`
+    with folded as materialized (${grouped(compileQuery(query))})
+    select day, status, count(*) as reports, null as key from folded group by day, status
+    union all
+    select * from (select day, status, 0 as reports, key from folded order by ${NEWEST_FIRST} limit ${newest})`.execute(
+    db,
+  );
+  const keys = rows.flatMap(({ key }) => (key === null ? [] : [Number(key)]));
+  const counts = rows.flatMap(({ day, status, reports, key }) =>
+    key === null
+      ? [{ ...(day === null ? {} : { day }), status: statusSchema.parse(status), reports: Number(reports) }]
+      : [],
+  );
+  const order = ({ day = '9999' }: StatementCount) => day;
+  return {
+    counts: counts.sort((a, b) =>
+      order(a) === order(b) ? (a.status < b.status ? -1 : 1) : order(a) < order(b) ? -1 : 1,
+    ),
+    newest: await records(db, keys, query.examples !== false),
+  };
 }
 
 export async function selectStatementDocuments(

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { StatementRow } from '../../api/index.ts';
 import { ClientError, client } from '../client.ts';
 import { pagedRows } from '../documents/rows.ts';
-import { formatCount, formatMonth } from '../format.ts';
+import { formatCount, formatMonth, formatNumber } from '../format.ts';
 import { type CalendarView, formatView } from '../route.ts';
 import { useKeys } from '../shell/keys.ts';
 import { Empty, Failed, Loading } from '../shell/messages.tsx';
@@ -14,7 +14,7 @@ import '../tracks/tracks.css';
 import { useLoad } from '../tracks/use-load.ts';
 import { useStatement } from '../tracks/use-statement.ts';
 import './calendar.css';
-import { monthAfter } from './month.ts';
+import { coversMonth, monthAfter } from './month.ts';
 import { MonthGrid } from './month-grid.tsx';
 import { monthWords, windowWords } from './window-words.ts';
 
@@ -61,6 +61,12 @@ function useCalendarRows(view: CalendarView) {
     return () => rows.stop();
   }, [rows]);
   return { rows, failedAt };
+}
+
+/** How many of a month's entries stand under its weeks, since they mean no day in it. */
+function longWords(rows: readonly StatementRow[], month: string): string {
+  const count = rows.filter((row) => coversMonth(row, month)).length;
+  return count === 0 ? '' : `, ${formatNumber(count)} of it under the weeks: no day of the month is meant`;
 }
 
 function Month({
@@ -117,7 +123,7 @@ function Month({
           <p class="quiet">
             {loaded.value.total === 0
               ? 'No text says that anything lies ahead in this month.'
-              : `${formatCount(loaded.value.total, 'report')} of what lies ahead in this month${loaded.value.total > MONTH_LIMIT ? `, the first ${MONTH_LIMIT} drawn` : ''}.`}
+              : `${formatCount(loaded.value.total, 'report')} of what lies ahead in this month${longWords(loaded.value.items, month)}${loaded.value.total > MONTH_LIMIT ? `; the first ${MONTH_LIMIT} drawn` : ''}.`}
           </p>
           <MonthGrid month={month} rows={loaded.value.items} chosen={chosen} choose={choose} />
         </>

@@ -2,6 +2,7 @@ import type { StatementRow } from '../../api/index.ts';
 import { formatCount, formatDate } from '../format.ts';
 import { MARK_OF_STATUS } from '../reading/layers.ts';
 import { StatusMark } from '../reading/statement-card.tsx';
+import { QuoteLine } from '../tracks/quote-line.tsx';
 import { type Bar, barsOf, coversMonth, daysOf, weeksOf } from './month.ts';
 import { windowWords } from './window-words.ts';
 
@@ -81,7 +82,8 @@ export function MonthGrid({
       {whole.length > 0 && (
         <section class="whole-month">
           <h2>
-            The month lies within <span class="count">{formatCount(whole.length, 'longer window')}</span>
+            The month lies within{' '}
+            <span class="count">{formatCount(whole.length, 'longer or open window')}</span>
           </h2>
           <ul>
             {whole.map((row) => (
@@ -94,7 +96,7 @@ export function MonthGrid({
                   aria-pressed={row.id === chosen}
                   onClick={() => choose(row.id)}
                 >
-                  {row.quote}
+                  <QuoteLine row={row} />
                 </button>
                 <span class="quiet">{windowWords(row)}</span>
               </li>

@@ -94,12 +94,13 @@ export function barsOf(
   return { bars, hidden };
 }
 
-/** True where the window covers the whole month: it says nothing of a day in it. */
+/**
+ * True where the window says nothing of a day in the month: it covers the whole of it, or it began before and its text names
+ * no end.
+ */
 export function coversMonth(row: StatementRow, month: string): boolean {
   const window = windowOf(row);
-  return (
-    window !== undefined &&
-    window.first <= `${month}-01` &&
-    window.last >= dayOf(at(`${monthAfter(month, 1)}-01`) - DAY_MS)
-  );
+  if (window === undefined) return false;
+  if (window.isOpen) return window.last < `${month}-01`;
+  return window.first <= `${month}-01` && window.last >= dayOf(at(`${monthAfter(month, 1)}-01`) - DAY_MS);
 }

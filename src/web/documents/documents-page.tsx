@@ -55,6 +55,11 @@ function Nothing({ query, sort }: { readonly query: string; readonly sort: strin
   );
 }
 
+/** The table as a file. */
+function csvAddress({ query, sort }: { readonly query: string; readonly sort: string }): string {
+  return `/api/documents.csv?${new URLSearchParams({ ...(query === '' ? {} : { query }), sort })}`;
+}
+
 /** All documents of the situation: filtered, sorted, as many as there are. */
 export function DocumentsPage({ view }: { readonly view: DocumentsView }) {
   const { query, sort } = view;
@@ -78,7 +83,16 @@ export function DocumentsPage({ view }: { readonly view: DocumentsView }) {
     <main class="pane documents" id="main" aria-busy={failure === undefined && answered.current !== asked}>
       <div class="pane-head">
         <h1>Documents</h1>
-        {isAnswered && <Answer total={known} query={shown.query} />}
+        {isAnswered && (
+          <div class="answer-line">
+            <Answer total={known} query={shown.query} />
+            {known > 0 && (
+              <a href={csvAddress(shown)} download="documents.csv" target="_self">
+                CSV
+              </a>
+            )}
+          </div>
+        )}
       </div>
       {failure !== undefined && (
         <QueryFailure message={failure} query={query} span={failedAt} retry={asked.rows.retry} />

@@ -94,7 +94,12 @@ export function MapPage({ view }: { readonly view: MapView }) {
             <>
               <p class="answer" aria-live="polite">
                 {picture !== undefined && failure === undefined && `${answerOf(picture, view)} `}
-                <a href={formatView(asList(view))}>As a list</a>
+                <a href={formatView(asList(view))}>As a list</a>{' '}
+                {places.length > 0 && (
+                  <a href={`/api/map.csv?${search}`} download="places.csv" target="_self">
+                    CSV
+                  </a>
+                )}
               </p>
               <MapFilters view={view} picture={picture} />
             </>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { MapPlace, MapReport } from '../../api/index.ts';
 import { formatCount, formatDate, formatNumber } from '../format.ts';
+import { STATUSES_IN_ORDER } from '../reading/layers.ts';
 import { StatusMark } from '../reading/statement-card.tsx';
 import { formatView } from '../route.ts';
 import { Failed, Loading } from '../shell/messages.tsx';
@@ -54,6 +55,15 @@ function Reports({ place, search }: { readonly place: string; readonly search: U
   );
 }
 
+/** What there is of a place; of narrowed statements the documents are those that hold one. */
+function heldWords({ reports, documents }: MapPlace, isNarrowed: boolean): string {
+  const held = formatCount(documents, 'document');
+  if (isNarrowed) return `${formatCount(reports, 'report')} of these located here, in ${held}.`;
+  return reports === 0
+    ? `Named in ${held}; no statement is located here.`
+    : `${formatCount(reports, 'report')} located here; named in ${held}.`;
+}
+
 /** The evidence for a place: what it is, and each report with its words, linked to its sentence. */
 export function PlaceDrawer({
   place,
@@ -73,6 +83,7 @@ export function PlaceDrawer({
     heading.current?.focus({ preventScroll: true });
     pane.current?.scrollTo(0, 0);
   }, [place.id]);
+  const isNarrowed = ['query', 'track', 'status'].some((field) => search.has(field));
   const others = place.spellings.filter((name) => name !== place.name && name !== place.local);
   const facts = [
     place.precision === 'country' ? undefined : [place.admin1, place.countryName].filter(Boolean).join(', '),
@@ -98,19 +109,16 @@ export function PlaceDrawer({
       </div>
       <p class="quiet">{facts.join(' · ')}</p>
       {others.length > 0 && <p class="quiet">In the texts also: {others.join(', ')}</p>}
-      <p>
-        {place.reports === 0
-          ? `Named in ${formatCount(place.documents, 'document')}; no statement is located here.`
-          : `${formatCount(place.reports, 'report')} located here; named in ${formatCount(place.documents, 'document')}.`}
-      </p>
+      <p>{heldWords(place, isNarrowed)}</p>
       <ul class="statuses">
-        {Object.entries(place.statuses).map(([status, count]) => (
-          <li key={status}>
-            {/* Keys of `statuses` are statuses: the schema of the API says so. */}
-            <StatusMark status={status as keyof MapPlace['statuses']} />{' '}
-            <span class="count">{formatNumber(count ?? 0)}</span>
-          </li>
-        ))}
+        {STATUSES_IN_ORDER.map((status) => {
+          const count = place.statuses[status];
+          return count === undefined ? null : (
+            <li key={status}>
+              <StatusMark status={status} /> <span class="count">{formatNumber(count)}</span>
+            </li>
+          );
+        })}
       </ul>
       <Reports key={`${place.id} ${search}`} place={place.id} search={search} />
     </aside>

@@ -19,6 +19,10 @@ export const MARK_OF_STATUS: Readonly<Record<Status, Mark>> = {
   unknown: 'unknown',
 };
 
+// The keys of the record are the statuses.
+/** The statuses in the order in which they are drawn everywhere. */
+export const STATUSES_IN_ORDER = Object.keys(MARK_OF_STATUS) as readonly Status[];
+
 const MENTION_NAMES: Readonly<Record<MentionType, string>> = {
   person: 'person',
   organisation: 'organisation',

@@ -23,6 +23,9 @@ const PAGES: readonly Page[] = [
   { name: 'Paste', view: { page: 'paste' }, holds: ['paste'] },
 ];
 
+/** What the narrow bar of a phone shows of the theme. */
+const THEME_SIGNS = { system: '◐', light: '○', dark: '●' } as const;
+
 /** The rail: which situation, which pages, and the two switches that belong to no page. On a phone, a bar. */
 export function Rail() {
   const open = situation.value;
@@ -48,8 +51,11 @@ export function Rail() {
         </ul>
       </nav>
       <div class="switches">
-        <button type="button" onClick={switchTheme}>
-          Theme: {theme.value}
+        <button type="button" onClick={switchTheme} aria-label={`Theme: ${theme.value}`}>
+          <span class="wide-only">Theme: {theme.value}</span>
+          <span class="phone-only" aria-hidden="true">
+            {THEME_SIGNS[theme.value]}
+          </span>
         </button>
         <button
           type="button"

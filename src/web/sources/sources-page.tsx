@@ -18,7 +18,15 @@ function Row({ row }: { readonly row: SourceRow }) {
         </span>
       </td>
       <th scope="row">
-        <a href={formatView({ page: 'documents', query: name, sort: DEFAULT_SORT })}>{name}</a>
+        <a
+          href={formatView({
+            page: 'documents',
+            query: `"${name.replace(/[\\"]/g, '\\$&')}"`,
+            sort: DEFAULT_SORT,
+          })}
+        >
+          {name}
+        </a>
         {example && <span class="badge">example</span>}
       </th>
       <td>
@@ -40,7 +48,14 @@ export function SourcesPage() {
     <main class="pane" id="main">
       <div class="pane-head">
         <h1>Sources</h1>
-        {loaded.state === 'ready' && <p class="answer">{sourcesAnswer(loaded.value)}</p>}
+        {loaded.state === 'ready' && (
+          <p class="answer">
+            {sourcesAnswer(loaded.value)}{' '}
+            <a href="/api/sources.csv" download="sources.csv" target="_self">
+              CSV
+            </a>
+          </p>
+        )}
       </div>
       {loaded.state === 'loading' && <Loading what="the sources" />}
       {loaded.state === 'failed' && <Failed message={loaded.message} retry={retry} />}

@@ -10,18 +10,23 @@ import { useKeys } from '../shell/keys.ts';
 import { Failed, Loading } from '../shell/messages.tsx';
 import type { Loadable } from '../state.ts';
 import { isWrong, markOf, markStatement, signAs, signedAs } from './marking.ts';
-import { markWords, partiesWords, readingAt, standsWords, voicesWords } from './statement-words.ts';
+import {
+  markWords,
+  partiesWords,
+  partsOfSentence,
+  readingAt,
+  standsWords,
+  voicesWords,
+} from './statement-words.ts';
 
 /** The sentence with the words of the statement set apart from those around them. */
 function MarkedSentence({ row }: { readonly row: StatementRow }) {
-  const { sentence, start, end } = row;
-  const from = Math.max(0, start - sentence.start);
-  const to = Math.min(sentence.text.length, Math.max(from, end - sentence.start));
+  const [before, own, after] = partsOfSentence(row);
   return (
     <blockquote dir="auto">
-      {sentence.text.slice(0, from)}
-      <mark>{sentence.text.slice(from, to)}</mark>
-      {sentence.text.slice(to)}
+      {before}
+      <mark>{own}</mark>
+      {after}
     </blockquote>
   );
 }

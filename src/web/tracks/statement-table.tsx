@@ -7,6 +7,7 @@ import type { Rows } from '../documents/rows.ts';
 import { StatusMark } from '../reading/statement-card.tsx';
 import { useKeys } from '../shell/keys.ts';
 import { isWrong } from './marking.ts';
+import { QuoteLine } from './quote-line.tsx';
 import { standsWords } from './statement-words.ts';
 
 /** Heights of a row in px, as in tracks.css. */
@@ -35,7 +36,7 @@ function Cells({
         <div class="said" data-wrong={isWrong(row)}>
           <StatusMark status={row.status} />
           <button type="button" class="quote" dir="auto" onClick={open} title={row.quote}>
-            {row.quote}
+            <QuoteLine row={row} />
           </button>
         </div>
         <p class="quiet under">

@@ -46,3 +46,25 @@ export function markWords({ verdict, by, at, on }: StatementMark): string {
   const said = verdict === 'wrong' ? 'Marked as wrong' : 'The mark was taken back';
   return `${said} by ${by}, ${formatDate(at)}${on === undefined ? '' : MARKED_ON[on]}`;
 }
+
+/** Characters of the sentence before the statement's own words that a list shows. */
+const BEFORE = 32;
+
+/** The statement's own words within its sentence; where they stand outside of it (never, of a sound reading), they alone. */
+export function partsOfSentence({
+  sentence,
+  start,
+  end,
+}: Pick<StatementRow, 'sentence' | 'start' | 'end'>): readonly [before: string, own: string, after: string] {
+  const from = Math.max(0, Math.min(sentence.text.length, start - sentence.start));
+  const to = Math.min(sentence.text.length, Math.max(from, end - sentence.start));
+  return [sentence.text.slice(0, from), sentence.text.slice(from, to), sentence.text.slice(to)];
+}
+
+/** The end of what stands before, from a word's beginning on. */
+export function shortenBefore(before: string): string {
+  if (before.length <= BEFORE) return before;
+  const tail = before.slice(-BEFORE);
+  const blank = tail.search(/\s/u);
+  return `…${blank < 0 ? tail : tail.slice(blank)}`;
+}

@@ -129,9 +129,20 @@ function Head({
 export function StatementsPage({ view }: { readonly view: StatementsView }) {
   const version = storeVersion.value;
   const { rows, failedAt } = useStatements(view);
-  const { loaded: tracks } = useLoad((signal) => client.tracks(signal), [version]);
-  const report =
-    tracks.state === 'ready' ? tracks.value.tracks.find(({ id }) => id === view.track) : undefined;
+  const { loaded: ofTrack } = useLoad(
+    async (signal) => (view.track === undefined ? undefined : client.track(view.track, signal)),
+    [view.track, version],
+  );
+  const report = ofTrack.state === 'ready' && ofTrack.value?.id === view.track ? ofTrack.value : undefined;
+  const { loaded: reasons } = useLoad(
+    async (signal) =>
+      view.track === undefined || view.chosen === undefined
+        ? undefined
+        : { of: view.chosen, terms: (await client.why(view.chosen, view.track, signal)).terms },
+    [view.track, view.chosen],
+  );
+  const why =
+    reasons.state === 'ready' && reasons.value?.of === view.chosen ? reasons.value?.terms : undefined;
   const answered = useRef(rows);
   const { total: newTotal, failure } = rows.known.value;
   if (newTotal !== undefined) answered.current = rows;
@@ -195,7 +206,7 @@ export function StatementsPage({ view }: { readonly view: StatementsView }) {
           />
         )}
       </main>
-      <StatementDrawer loaded={loaded} close={() => choose(undefined)} step={step} retry={retry} />
+      <StatementDrawer loaded={loaded} why={why} close={() => choose(undefined)} step={step} retry={retry} />
     </>
   );
 }

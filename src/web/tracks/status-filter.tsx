@@ -1,11 +1,8 @@
 import type { StatusCounts } from '../../api/index.ts';
 import type { Status } from '../../core/index.ts';
 import { formatNumber } from '../format.ts';
-import { MARK_OF_STATUS } from '../reading/layers.ts';
+import { STATUSES_IN_ORDER } from '../reading/layers.ts';
 import { StatusMark } from '../reading/statement-card.tsx';
-
-// The keys of the record are the statuses, in the order in which they are drawn everywhere.
-const ALL = Object.keys(MARK_OF_STATUS) as Status[];
 
 /**
  * One switch a status; those that are on are shown, all where none is. Where `counts` are given, only the statuses that occur.
@@ -23,10 +20,12 @@ export function StatusFilter({
 }) {
   const on = new Set(stated?.split(',') ?? []);
   const shown =
-    counts === undefined ? ALL : ALL.filter((status) => on.has(status) || counts[status] !== undefined);
+    counts === undefined
+      ? STATUSES_IN_ORDER
+      : STATUSES_IN_ORDER.filter((status) => on.has(status) || counts[status] !== undefined);
   if (shown.length === 0) return null;
   const addressWith = (status: Status) => {
-    const next = ALL.filter((one) => (one === status ? !on.has(one) : on.has(one)));
+    const next = STATUSES_IN_ORDER.filter((one) => (one === status ? !on.has(one) : on.has(one)));
     return addressOf(next.length === 0 ? undefined : next.join(','));
   };
   return (

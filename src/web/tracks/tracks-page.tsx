@@ -8,6 +8,7 @@ import { useKeys } from '../shell/keys.ts';
 import { Empty, Failed, Loading } from '../shell/messages.tsx';
 import { navigate, storeVersion } from '../state.ts';
 import { isWrong } from './marking.ts';
+import { QuoteLine } from './quote-line.tsx';
 import { StatementDrawer } from './statement-drawer.tsx';
 import { standsWords } from './statement-words.ts';
 import './tracks.css';
@@ -82,7 +83,7 @@ function Track({
                   title={`${row.quote}\nIn by: ${why.join(' ')}`}
                   onClick={() => choose(row.id)}
                 >
-                  {row.quote}
+                  <QuoteLine row={row} />
                 </button>
                 <span class="quiet">{standsWords(row)}</span>
               </li>

@@ -148,6 +148,9 @@ describe('a query over statements', () => {
     ['since:2025-05', []],
     ['until:2025-03-18', ['occurred', 'denied']],
     ['until:2025', ['planned', 'occurred', 'denied']],
+    ['text:roa*', ['occurred']],
+    ['"used the r*"', ['occurred']],
+    ['text:*', []],
     ['text:"—"', []],
     ['text:"road OR" OR text:"NEAR(a b)" OR text:"a* \\" b"', []],
   ])('%s', async (query, statuses) => {
@@ -307,6 +310,32 @@ describe('tracks', () => {
       ['planned', ['actor:irq', 'place:Qarn']],
       ['occurred', ['text:road']],
     ]);
+  });
+});
+
+describe('one track', () => {
+  it('is the one of the list, and follows what is added and what is marked', async () => {
+    const { desk, store } = await one();
+    const roads = await desk.track('roads');
+    expect(roads).toMatchObject({ id: 'roads', reports: 2 });
+    expect(await desk.track('roads')).toEqual(roads);
+    expect(await desk.track('rods')).toBeUndefined();
+    await store.add([documentOf('b', { date: '2025-03-25', text: 'Nothing of it.' })]);
+    expect(await desk.track('roads')).toEqual(roads);
+    const [newest] = roads?.newest ?? [];
+    await desk.markStatement(newest?.row.id ?? '', { verdict: 'wrong', by: 'Noor' });
+    expect(await desk.track('roads')).toMatchObject({ reports: 1, counts: { occurred: 1 } });
+    await desk.markStatement(newest?.row.id ?? '', { verdict: 'right', by: 'Noor' });
+    expect(await desk.track('roads')).toMatchObject({ reports: 2 });
+  });
+
+  it('says of any statement why it is in it, and of one that is not that it meets no term', async () => {
+    const { desk } = await one();
+    const { items } = await desk.statements({ query: '', offset: 0, limit: 9 });
+    const terms = await Promise.all(items.map(async ({ id }) => (await desk.why(id, 'roads')).terms));
+    expect(terms).toEqual([['actor:irq', 'place:Qarn'], ['text:road'], []]);
+    await expect(desk.why(items[0]?.id ?? '', 'rods')).rejects.toMatchObject({ code: 'not-found' });
+    await expect(desk.why('nowhere', 'roads')).rejects.toMatchObject({ code: 'not-found' });
   });
 });
 

@@ -9,6 +9,7 @@ import {
   weeksOf,
   windowOf,
 } from '../../../src/web/calendar/month.ts';
+import { windowWords } from '../../../src/web/calendar/window-words.ts';
 
 /** A row with as much as the calendar looks at. */
 function row(earliest: string | undefined, latest: string | undefined, date = '2025-05-01'): StatementRow {
@@ -52,6 +53,28 @@ describe('a window', () => {
   it('covers a month only from its first day to its last', () => {
     expect(coversMonth(row('2025-05-01', '2025-05-31'), '2025-05')).toBe(true);
     expect(coversMonth(row('2025-05-02', '2025-12-31'), '2025-05')).toBe(false);
+  });
+
+  it('without an end is drawn where it begins, and then belongs to every later month', () => {
+    const open = row('2025-05-17', undefined);
+    expect(['2025-04', '2025-05', '2025-06', '2026-01'].map((month) => coversMonth(open, month))).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ]);
+    expect(barsOf('2025-05-12', [open], 5).bars).toHaveLength(1);
+  });
+
+  it('is told in as few words as it can be', () => {
+    const words = (earliest: string | undefined, latest: string | undefined) =>
+      windowWords(row(earliest, latest));
+    expect(words('2025-05-17', '2025-05-17')).toBe('Sat 17 May 2025');
+    expect(words('2025-04-01', '2025-04-30')).toBe('Tue 1 – Wed 30 Apr 2025');
+    expect(words('2025-06-21T10:00Z', '2025-12-31')).toBe('Sat 21 Jun – Wed 31 Dec 2025');
+    expect(words('2025-06-21', '2026-06-21')).toBe('Sat 21 Jun 2025 – Sun 21 Jun 2026');
+    expect(words('2025-06-21', undefined)).toBe('from Sat 21 Jun 2025');
+    expect(words(undefined, '2025-06-21')).toBe('by Sat 21 Jun 2025');
   });
 });
 
