@@ -1,4 +1,4 @@
-export { statementsCsv, toCsv } from './csv.ts';
+export { documentsCsv, placesCsv, sourcesCsv, statementsCsv, toCsv } from './csv.ts';
 export type { Desk } from './desk.ts';
 export * from './document.ts';
 export { type ErrorBody, errorBodySchema } from './error.ts';
