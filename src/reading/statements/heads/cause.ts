@@ -1,6 +1,6 @@
 import type { SentenceTree } from '../sentence-tree.ts';
 import { causeFeatures } from './cause-features.ts';
-import { addWeighed, softmax } from './gazes.ts';
+import { addWeighed, productOfEach, softmax } from './gazes.ts';
 import { addProduct, addRow, rectify, type StatementHeads, type Table } from './weights.ts';
 
 /**
@@ -15,11 +15,10 @@ export function pooled(states: Float32Array, gazes: Table, biases: Float32Array)
   const words = Math.floor(states.length / width);
   const out = new Float32Array((gazes.rows + 2) * width);
   if (words === 0) return out;
+  const said = productOfEach(gazes, biases, states);
   for (let gaze = 0; gaze < gazes.rows; gaze++) {
-    const shares = new Float32Array(words).fill(biases[gaze] as number);
-    const row = { rows: 1, columns: width, values: gazes.values.subarray(gaze * width, (gaze + 1) * width) };
-    for (let word = 0; word < words; word++)
-      addProduct(row, states, word * width, shares.subarray(word, word + 1));
+    const shares = new Float32Array(words);
+    for (let word = 0; word < words; word++) shares[word] = said[word * gazes.rows + gaze] as number;
     addWeighed(states, 0, softmax(shares), width, out.subarray(gaze * width, (gaze + 1) * width));
   }
   const mean = out.subarray(gazes.rows * width, (gazes.rows + 1) * width);

@@ -69,7 +69,7 @@ function onceForEach<T extends object, R>(make: (of: T) => R): (of: T) => R {
 }
 
 /** The layer's answer to each word's state, one after the other. */
-function productOfEach(layer: Table, bias: Float32Array, states: Float32Array): Float32Array {
+export function productOfEach(layer: Table, bias: Float32Array, states: Float32Array): Float32Array {
   const words = Math.floor(states.length / layer.columns);
   const out = new Float32Array(words * layer.rows);
   for (let word = 0; word < words; word++) {

@@ -74,24 +74,27 @@ export function readStatementHeads(bytes: Uint8Array): StatementHeads {
 }
 
 /** Adds a layer's product with `input` (from `from` on) to `out`: one row of the layer for each number of `out`. */
-export function addProduct(layer: Table, input: ArrayLike<number>, from: number, out: Float32Array): void {
+export function addProduct(layer: Table, input: Float32Array, from: number, out: Float32Array): void {
   const { columns, values, rows } = layer;
-  for (let row = 0; row < rows; row++) {
-    let [a, b, c, d] = [0, 0, 0, 0];
-    const base = row * columns;
-    let column = 0;
-    for (; column + 3 < columns; column += 4) {
-      const at = base + column;
-      const of = from + column;
-      a += (values[at] as number) * (input[of] as number);
-      b += (values[at + 1] as number) * (input[of + 1] as number);
-      c += (values[at + 2] as number) * (input[of + 2] as number);
-      d += (values[at + 3] as number) * (input[of + 3] as number);
-    }
-    for (; column < columns; column++)
-      a += (values[base + column] as number) * (input[from + column] as number);
-    out[row] = (out[row] ?? 0) + a + b + c + d;
+  for (let row = 0; row < rows; row++)
+    out[row] = (out[row] as number) + product(values, row * columns, input, from, columns);
+}
+
+/** Product of `count` numbers of `a` from `atA` on with those of `b` from `atB` on; four sums at a time, for speed. */
+function product(a: Float32Array, atA: number, b: Float32Array, atB: number, count: number): number {
+  let one = 0;
+  let two = 0;
+  let three = 0;
+  let four = 0;
+  let i = 0;
+  for (; i + 3 < count; i += 4) {
+    one += (a[atA + i] as number) * (b[atB + i] as number);
+    two += (a[atA + i + 1] as number) * (b[atB + i + 1] as number);
+    three += (a[atA + i + 2] as number) * (b[atB + i + 2] as number);
+    four += (a[atA + i + 3] as number) * (b[atB + i + 3] as number);
   }
+  for (; i < count; i++) one += (a[atA + i] as number) * (b[atB + i] as number);
+  return one + two + three + four;
 }
 
 /** Adds one row of a table of named features to `out`. */
