@@ -34,7 +34,7 @@ export function judgement(tree: SentenceTree, under: number, above: number): Cue
   }
   const links = ['remain', 'stay', 'become', 'seem', 'appear', 'look'].includes(tree.lemma(above));
   const judge = links
-    ? tree.child(above, 'xcomp', 'obj', 'advmod')
+    ? (tree.children(above, 'xcomp', 'obj', 'advmod').find((child) => child > above) ?? -1)
     : tree.child(above, 'cop') >= 0
       ? above
       : -1;
