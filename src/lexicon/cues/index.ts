@@ -1,4 +1,5 @@
 export { EVENT_NOUNS } from './event-nouns.ts';
+export { FRAME_CUES, FRAME_VERBS, PHRASAL_CUES, PLACED_CUES } from './frames.ts';
 export {
   CAUSE_CONJUNCTIONS,
   CAUSE_PREPOSITIONS,

@@ -69,6 +69,7 @@ export const VERB_CUES: ReadonlyMap<string, VerbCue> = new Map([
     stance: 'denies',
     voices: true,
   }),
+  ...rows('rumour rumor', { role: 'mind', content: 'unknown', stance: 'claims', voices: true }),
   ...rows('doubt question', { role: 'mind', content: 'unknown', stance: 'doubts', voices: true }),
   ...rows('wonder', { role: 'mind', content: 'unknown', stance: 'asks', voices: true }),
   ...rows('fear worry dread', { role: 'mind', content: 'feared', stance: 'fears', voices: true }),
@@ -110,7 +111,7 @@ export const VERB_CUES: ReadonlyMap<string, VerbCue> = new Map([
     stance: 'calls for',
     voices: true,
   }),
-  ...rows('weigh contemplate ponder explore mull debate study', {
+  ...rows('weigh contemplate ponder explore mull debate study eye', {
     role: 'mind',
     content: 'possible',
     stance: 'considers',
@@ -141,7 +142,7 @@ export const VERB_CUES: ReadonlyMap<string, VerbCue> = new Map([
   ...rows('acquit exonerate absolve', { role: 'act', content: 'negated', stance: 'states' }),
   ...rows('tip herald portend presage augur', { role: 'mind', content: 'expected', stance: 'expects' }),
   ...rows('schedule slate', { role: 'phase', content: 'scheduled', stance: 'schedules' }),
-  ...rows('postpone delay reschedule defer adjourn', {
+  ...rows('stall postpone delay reschedule defer adjourn', {
     role: 'act',
     content: 'scheduled',
     stance: 'schedules',
@@ -210,9 +211,10 @@ export const PHASE_OF_NOUN: ReadonlyMap<string, Status | undefined> = new Map<st
   ...'begin start resume occur happen end stop conclude follow ensue proceed last erupt break take go come fail succeed be materialise materialize unfold'
     .split(' ')
     .map((lemma): [string, undefined] => [lemma, undefined]),
-  ...'continue persist rage escalate intensify remain loom'
+  ...'continue persist rage escalate intensify remain'
     .split(' ')
     .map((lemma): [string, Status] => [lemma, 'ongoing']),
+  ['loom', 'expected'],
 ]);
 
 /** Verbs that carry no deed of their own before an event noun: "held talks", "paid a visit". */

@@ -27,7 +27,7 @@ export const NOUN_CUES: ReadonlyMap<string, Status> = new Map<string, Status>([
     `possibility prospect potential chance likelihood opportunity option probability talk discussion negotiation consultation
     debate suspicion permission right ability capacity authority power feasibility sign evidence indication interest way alternative hint opposition objection resistance
     obstacle barrier hurdle impediment path road route roadmap scenario favour favor pursuit quest pretext theory
-    hypothesis belief assumption impression`,
+    door key hypothesis belief assumption impression`,
     'possible',
   ),
   ...rows(
@@ -56,7 +56,7 @@ export const ADJECTIVE_CUES: ReadonlyMap<string, Status> = new Map<string, Statu
     'likely set expected anticipated projected imminent inevitable unavoidable probable eventual future certain sure bound close near looming',
     'expected',
   ),
-  ...rows('planned intended ready prepared determined willing keen eager intent poised', 'planned'),
+  ...rows('planned intended bent ready prepared determined willing keen eager intent poised', 'planned'),
   ...rows('scheduled upcoming forthcoming due slated postponed delayed', 'scheduled'),
   ...rows(
     'proposed suggested necessary imperative essential important vital urgent crucial supposed',

@@ -1,13 +1,15 @@
 import {
   ADJECTIVE_CUES,
   EVENT_NOUNS,
+  FRAME_VERBS,
   LIGHT_VERBS,
   NOUN_CUES,
   VERB_CUES,
   VERB_EVENTS,
 } from '../../lexicon/index.ts';
 
-const isKnown = (lemma: string) => VERB_CUES.has(lemma) || VERB_EVENTS.has(lemma) || LIGHT_VERBS.has(lemma);
+const isKnown = (lemma: string) =>
+  VERB_CUES.has(lemma) || FRAME_VERBS.has(lemma) || VERB_EVENTS.has(lemma) || LIGHT_VERBS.has(lemma);
 const isKnownNoun = (lemma: string) =>
   EVENT_NOUNS.has(lemma) || NOUN_CUES.has(lemma) || ADJECTIVE_CUES.has(lemma);
 

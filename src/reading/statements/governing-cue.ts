@@ -1,10 +1,10 @@
-import { ADJECTIVE_CUES, EVENT_NOUNS, NOUN_CUES, VERB_CUES } from '../../lexicon/index.ts';
+import { ADJECTIVE_CUES, NOUN_CUES, VERB_CUES } from '../../lexicon/index.ts';
 import type { Cue } from './cue.ts';
+import { frameCue } from './frame-cue.ts';
 import { judgement, NOT_KNOWN } from './judgement.ts';
 import { binds, nounCue } from './noun-cue.ts';
 import { modalOf, negator } from './own-cue.ts';
 import { phrasalCue } from './phrasal-cue.ts';
-import { lightObject } from './predicate.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { isInVain, verbCue } from './verb-cue.ts';
 
@@ -66,7 +66,13 @@ function planHolds(tree: SentenceTree, under: number, above: number): Cue | unde
   )
     return undefined;
   const status = HOLDING.has(tree.lemma(subject)) ? 'planned' : NOUN_CUES.get(tree.lemma(subject));
+  const leads = tree
+    .children(under, 'case')
+    .some((child) =>
+      `${tree.lemma(above)} ${tree.form(child)}`.match(/^(?:start|begin|open|end) with$|^amount to$/u),
+    );
   const holds =
+    leads ||
     /^(?:include|provide|envisage|foresee|contain|involve|stipulate|require|allow|cover|entail|pave|open|aim)$/u.test(
       tree.lemma(above),
     );
@@ -87,8 +93,18 @@ function adjectiveCue(tree: SentenceTree, under: number, above: number): Cue | u
     tree.form(above - 1) === 'from' && tree.form(above - 2) === 'far' ? above - 2 : -1,
   );
   if (no >= 0 && NOT_KNOWN.has(lemma)) return { status: 'unknown', at: above, rule: `not ${lemma}` };
+  // "It is not true that", "is false that".
+  const isClause = relation === 'csubj' || relation === 'ccomp';
+  if (isClause && (no >= 0 ? lemma === 'true' : /^(?:false|untrue)$/u.test(lemma)))
+    return { status: 'negated', at: above, rule: no >= 0 ? 'not true' : 'untrue' };
   const status = ADJECTIVE_CUES.get(lemma);
   if (status === undefined) return undefined;
+  if (
+    relation === 'obl' &&
+    status === 'planned' &&
+    tree.children(under, 'case').some((child) => /^(?:on|for)$/u.test(tree.form(child)))
+  )
+    return { status, at: above, rule: `governed by ${lemma}` };
   if (
     relation === 'advcl' &&
     (under < above || (!tree.isInfinitive(under) && !tree.isGerund(under) && status !== 'feared'))
@@ -145,6 +161,15 @@ function tookTime(tree: SentenceTree, under: number, above: number): boolean {
     .some((child) => /^(?:minute|hour|day|week|month|year|decade)$/u.test(tree.lemma(child)));
 }
 
+/** "found it hard to close the bridge". */
+function foundIt(tree: SentenceTree, under: number, above: number): Cue | undefined {
+  const verb = tree.upos(above) === 'ADJ' ? tree.head(above) : -1;
+  if (verb < 0 || !tree.isInfinitive(under) || tree.lemma(verb) !== 'find') return undefined;
+  if (!tree.children(verb).some((child) => tree.form(child) === 'it')) return undefined;
+  const hard = /^(?:hard|difficult|impossible|tough)$/u.test(tree.form(above));
+  return { status: hard ? 'negated' : 'possible', at: above, rule: `found it ${tree.form(above)}` };
+}
+
 /** "is going to fall", "gonna". */
 function goingTo(tree: SentenceTree, under: number, above: number): Cue | undefined {
   const form = tree.form(above);
@@ -173,13 +198,10 @@ export function governingCue(
     return { status: 'negated', at: above, rule: 'cleared of' };
   if (tree.lemma(above) === 'let' && tree.form(above + 1) === 'alone')
     return { status: 'negated', at: above, rule: 'let alone' };
-  if (tree.rel(under) === 'obj' && tree.upos(under) === 'NOUN' && tree.upos(above) === 'VERB') {
-    // "cleared the sale", "fights his extradition": a deed that is let, or fought against.
-    if (tree.lemma(above) === 'clear' && EVENT_NOUNS.has(tree.lemma(under)))
-      return { status: 'planned', at: above, rule: 'cleared' };
-    if (tree.lemma(above) === 'fight' && EVENT_NOUNS.has(tree.lemma(under)) && lightObject(tree, above) < 0)
-      return { status: 'possible', at: above, rule: 'fought' };
-  }
+  const framed = frameCue(tree, under, above);
+  if (framed !== undefined) return framed;
+  const found = foundIt(tree, under, above);
+  if (found !== undefined) return found;
   const parted = separative(tree, under, above);
   if (parted !== undefined) return parted;
   const hearsay = unconfirmedReport(tree, under, above);

@@ -1,6 +1,7 @@
 import type { Status } from '../../core/index.ts';
 import { ADJECTIVE_CUES, NOUN_CUES, REPORT_NOUNS } from '../../lexicon/index.ts';
 import type { Cue } from './cue.ts';
+import { placedCue } from './frame-cue.ts';
 import { negator } from './own-cue.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 
@@ -28,6 +29,8 @@ export function judgement(tree: SentenceTree, under: number, above: number): Cue
     /^(?:false|wrong|untrue|unfounded|baseless|incorrect|fabricated)$/u.test(tree.form(wrong))
   )
     return { status: 'negated', at: wrong, rule: 'told falsely' };
+  const placed = placedCue(tree, above);
+  if (placed !== undefined) return placed;
   if (/^(?:negotiation|discussion|consideration|study|review)$/u.test(tree.lemma(above))) {
     const preposition = tree.children(above, 'case').find((child) => tree.form(child) === 'under');
     if (preposition !== undefined) return { status: 'possible', at: above, rule: 'under discussion' };

@@ -35,13 +35,18 @@ function isRanked(tree: SentenceTree, noun: number): boolean {
   return ranked && modalOf(tree, noun) < 0 && (verb < 0 || modalOf(tree, verb) < 0);
 }
 
+/** "reports that he died", "fears that troops had left": the clause is what the noun is of, though read as a relative one. */
+export function isContentOf(tree: SentenceTree, under: number, lemma: string): boolean {
+  if (REPORT_NOUNS.has(lemma)) return tree.isContent(under);
+  return NOUN_CUES.has(lemma) && tree.children(under, 'mark').some((child) => tree.form(child) === 'that');
+}
+
 /** What a noun does to the clause or event noun under it: "plans to", "fears of", "no confirmation that". */
 export function nounCue(tree: SentenceTree, under: number, above: number): Cue | undefined {
   const relation = tree.rel(under);
   if (!['acl', 'nmod', 'ccomp', 'dep', 'compound', 'amod', 'appos'].includes(relation)) return undefined;
   const lemma = tree.lemma(above);
-  if (tree.word(under).deprel === 'acl:relcl' && !(REPORT_NOUNS.has(lemma) && tree.isContent(under)))
-    return undefined;
+  if (tree.word(under).deprel === 'acl:relcl' && !isContentOf(tree, under, lemma)) return undefined;
   const status = NOUN_CUES.get(lemma);
   const infinitive = tree.isInfinitive(under);
   if (isWithin(tree, under, above)) return { status: 'negated', at: above, rule: 'within … of' };
@@ -50,6 +55,9 @@ export function nounCue(tree: SentenceTree, under: number, above: number): Cue |
     : undefined;
   if (untrue !== undefined) return { status: 'negated', at: untrue, rule: 'told falsely' };
   if (REPORT_NOUNS.has(lemma)) {
+    const contrary =
+      tree.head(above) >= 0 && tree.form(tree.head(above)) === 'contrary' ? tree.head(above) : -1;
+    if (contrary >= 0) return { status: 'negated', at: contrary, rule: 'contrary to' };
     const open = openReport(tree, above);
     if (open >= 0) return { status: 'unknown', at: open, rule: 'unconfirmed' };
   }
@@ -92,6 +100,7 @@ export function nounCue(tree: SentenceTree, under: number, above: number): Cue |
     !infinitive &&
     !tree.isGerund(under) &&
     ['planned', 'possible'].includes(status) &&
+    !tree.children(under, 'mark').some((child) => tree.form(child) === 'that') &&
     tree.hasFeature(under, 'Tense=Past') &&
     tree.rel(under) === 'acl'
   )

@@ -180,7 +180,11 @@ function markCue(tree: SentenceTree, index: number): Cue | undefined {
     if (form === 'if' && isWhetherIf(tree, index, child))
       return { status: 'unknown', at: child, rule: 'whether' };
     if (form === 'whether') return { status: 'unknown', at: child, rule: 'whether' };
-    if (form === 'as' && /^(?:if|though)$/u.test(tree.form(child + 1)) && tree.child(index, 'nsubj') > child)
+    if (
+      form === 'as' &&
+      /^(?:if|though)$/u.test(tree.form(child + 1)) &&
+      tree.children(index, 'nsubj').some((subject) => subject > child)
+    )
       return { status: 'negated', at: child, rule: 'as if' };
     if (form === 'how' && tree.form(child + 1) === 'to' && tree.isInfinitive(index))
       return { status: 'possible', at: child, rule: 'how to' };
@@ -215,6 +219,8 @@ function markCue(tree: SentenceTree, index: number): Cue | undefined {
     if (form === 'for' && tree.isGerund(index) && !looksBack(tree, tree.head(index)))
       return { status: 'planned', at: child, rule: 'purpose' };
     if (form === 'before' || form === 'until')
+      return { status: 'expected', at: child, rule: `ahead: "${form}"` };
+    if (form === 'after' && tree.isGerund(index) && isAhead(tree, index))
       return { status: 'expected', at: child, rule: `ahead: "${form}"` };
     if (form === 'after' || form === 'since')
       return { status: 'occurred', at: child, rule: `after "${form}"` };

@@ -1,20 +1,7 @@
-import type { Status } from '../../core/index.ts';
+import { PHRASAL_CUES } from '../../lexicon/index.ts';
 import type { Cue } from './cue.ts';
 import { negator } from './own-cue.ts';
 import type { SentenceTree } from './sentence-tree.ts';
-
-const PHRASAL: ReadonlyMap<string, Status> = new Map<string, Status>([
-  ['call off', 'negated'],
-  ['rule out', 'negated'],
-  ['give up', 'negated'],
-  ['hold off', 'negated'],
-  ['put off', 'scheduled'],
-  ['push back', 'scheduled'],
-  ['stave off', 'negated'],
-  ['head off', 'negated'],
-  ['ward off', 'negated'],
-  ['swear off', 'negated'],
-]);
 
 /** "called off the strike", "put off the vote"; "did not rule out a visit". */
 export function phrasalCue(tree: SentenceTree, verb: number, lemma: string): Cue | undefined {
@@ -22,7 +9,7 @@ export function phrasalCue(tree: SentenceTree, verb: number, lemma: string): Cue
   // "staved off the collapse": the particle read as a preposition of what it governs.
   const stranded = after >= 0 && tree.head(after) === verb && tree.rel(verb + 1) === 'case' ? [verb + 1] : [];
   for (const particle of [...tree.children(verb, 'compound:prt', 'advmod'), ...stranded]) {
-    const status = PHRASAL.get(`${lemma} ${tree.form(particle)}`);
+    const status = PHRASAL_CUES.get(`${lemma} ${tree.form(particle)}`);
     if (status === undefined) continue;
     if (negator(tree, verb) >= 0)
       return { status: 'possible', at: verb, rule: `not ${lemma} ${tree.form(particle)}` };

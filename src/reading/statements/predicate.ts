@@ -35,7 +35,13 @@ export function lightObject(tree: SentenceTree, verb: number): number {
   const lemma = tree.lemma(verb);
   if (!LIGHT_VERBS.has(lemma)) return -1;
   // "struck down the agreement": with a particle the verb is a deed; "carried out" is not.
-  if (['strike', 'call', 'fight', 'turn'].includes(lemma) && tree.child(verb, 'compound:prt') >= 0) return -1;
+  if (['strike', 'call', 'fight', 'turn', 'hold'].includes(lemma) && tree.child(verb, 'compound:prt') >= 0)
+    return -1;
+  if (
+    lemma === 'take' &&
+    tree.children(verb, 'obl').some((child) => /^(?:table|agenda)$/u.test(tree.lemma(child)))
+  )
+    return -1;
   const object = tree.child(verb, 'obj', 'nsubj:pass');
   if (lemma === 'fight' && !FOUGHT.has(tree.lemma(object))) return -1;
   if (object < 0 || !isEventNoun(tree, object)) return -1;

@@ -82,12 +82,7 @@ function verbPredicate(tree: SentenceTree, index: number): Predicate | undefined
     const perfectBegin =
       ['begin', 'start'].includes(lemma) &&
       tree.children(index, 'aux').some((child) => /^(?:has|have)$/u.test(tree.form(child)));
-    const status =
-      given !== undefined && lemma !== 'loom' && tense !== undefined
-        ? given
-        : perfectBegin
-          ? 'ongoing'
-          : undefined;
+    const status = given !== undefined && tense !== undefined ? given : perfectBegin ? 'ongoing' : undefined;
     return {
       kind: 'noun',
       trigger: phase,

@@ -59,7 +59,7 @@ function isAheadToo(tree: SentenceTree, index: number, form: string): boolean {
 
 /** Words of not being of one mind: what it is about has not come about. */
 const DISAGREEING = new Set(
-  'divide split disagree differ disagreement division haggle wrangle quarrel deadlock deadlocked talk negotiate consult decision speculate speculation controversy rule deliberate debate agonise agonize'.split(
+  'divide split disagree differ disagreement division haggle wrangle quarrel deadlock deadlocked talk negotiate consult decision speculate speculation controversy rule deliberate stall falter debate agonise agonize'.split(
     ' ',
   ),
 );

@@ -1,16 +1,10 @@
 import type { Status } from '../../core/index.ts';
-import {
-  ADJECTIVE_CUES,
-  DRAFT_NOUNS,
-  MODALS,
-  NOUN_CUES,
-  REPORT_NOUNS,
-  VERB_CUES,
-} from '../../lexicon/index.ts';
+import { ADJECTIVE_CUES, DRAFT_NOUNS, MODALS, NOUN_CUES, VERB_CUES } from '../../lexicon/index.ts';
 import { conditionMark, conditionOf, isAfterOpeningCondition } from './conditions.ts';
 import type { Cue } from './cue.ts';
 import { governingCue } from './governing-cue.ts';
 import { isFree, isModifier, nonFiniteStatus } from './non-finite.ts';
+import { isContentOf } from './noun-cue.ts';
 import { isDefinite, isHeadline, nounDefault, presupposes } from './noun-default.ts';
 import { modalOf, negator, ownCue } from './own-cue.ts';
 import type { Predicate } from './predicate.ts';
@@ -121,9 +115,12 @@ function isInsideVoice(tree: SentenceTree, index: number): boolean {
 
 /** "is to hand over by December", "are set to": an appointment in the verb "be". */
 function isTo(tree: SentenceTree, index: number): Cue | undefined {
-  const due = tree.children(index, 'mark').find((child) => tree.form(child) === 'due') ?? -1;
+  const due = tree.children(index, 'mark', 'case').find((child) => tree.form(child) === 'due') ?? -1;
   if (due >= 0 && tree.form(due + 1) === 'to' && tree.upos(index) === 'VERB' && due < index)
     return { status: 'scheduled', at: due, rule: 'due to' };
+  const better = tree.children(index, 'advmod').find((child) => tree.form(child) === 'better');
+  if (better !== undefined && better < index && /^(?:had|'d|’d)$/u.test(tree.form(better - 1)))
+    return { status: 'proposed', at: better, rule: 'had better' };
   if (!tree.isInfinitive(index)) return undefined;
   const to = tree.children(index, 'mark', 'aux').find((child) => tree.form(child) === 'to') ?? -1;
   const before = tree.form(to - 1);
@@ -174,11 +171,6 @@ const IRREALIS = new Set<Status>([
   'possible',
   'denied',
 ]);
-
-/** "the claim that he had died", though read as a relative clause. */
-function isReportedClause(tree: SentenceTree, at: number, above: number): boolean {
-  return REPORT_NOUNS.has(tree.lemma(above)) && tree.isContent(at);
-}
 
 interface Walk {
   cue: Cue | undefined;
@@ -264,7 +256,7 @@ export function findStatus(tree: SentenceTree, predicate: Predicate): Cue {
     if (!OPEN.has(relation) && !loose) break;
     if (isModifier(tree, at) && governing === undefined) break;
     if (relation === 'csubj' && walk.cue === undefined) break;
-    if (tree.word(at).deprel === 'acl:relcl' && !isReportedClause(tree, at, above)) break;
+    if (tree.word(at).deprel === 'acl:relcl' && !isContentOf(tree, at, tree.lemma(above))) break;
     const finiteClause = walk.tense !== undefined && !isNonFinite(tree, at) && isVerb;
     const wasNoun = isNoun && !isVerb;
     path.push(at);
@@ -309,7 +301,7 @@ function ownAbove(
   if (noun && ARGUMENT.has(relation) && tree.upos(above) === 'VERB') {
     const cue = ownCue(tree, above);
     if (cue === undefined || !IRREALIS.has(cue.status)) return false;
-    if (relation === 'nsubj' && isDefinite(tree, at))
+    if (relation === 'nsubj' && isDefinite(tree, at) && tree.child(above, 'expl') < 0)
       return cue.status === 'conditional' && walk.cue === undefined && !MODALS.has(tree.form(cue.at));
     return true;
   }

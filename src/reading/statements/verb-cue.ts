@@ -2,6 +2,7 @@ import type { Status } from '../../core/index.ts';
 import { REPORT_NOUNS, VERB_CUES } from '../../lexicon/index.ts';
 import type { Cue } from './cue.ts';
 import { binds } from './noun-cue.ts';
+import { isHeadline } from './noun-default.ts';
 import { modalOf, negator } from './own-cue.ts';
 import { phrasalCue } from './phrasal-cue.ts';
 import type { SentenceTree } from './sentence-tree.ts';
@@ -40,6 +41,17 @@ function refusal(tree: SentenceTree, under: number, path: readonly number[], lem
     : 'negated';
 }
 
+/** A headline's passive: "Strikes on Sinjar feared". */
+function isBarePassive(tree: SentenceTree, under: number, verb: number): boolean {
+  return (
+    tree.word(under).deprel === 'nsubj' &&
+    under < verb &&
+    /(?:ed|en)$/u.test(tree.form(verb)) &&
+    isHeadline(tree) &&
+    tree.child(verb, 'aux', 'obj', 'ccomp', 'xcomp') < 0
+  );
+}
+
 /** What a verb of the table does to the clause or event noun under it. */
 export function verbCue(
   tree: SentenceTree,
@@ -50,7 +62,7 @@ export function verbCue(
   const lemma = tree.lemma(above);
   const cue = VERB_CUES.get(lemma);
   const relation = tree.rel(under);
-  const passive = tree.word(under).deprel === 'nsubj:pass';
+  const passive = tree.word(under).deprel === 'nsubj:pass' || isBarePassive(tree, under, above);
   const deverbal =
     relation === 'advcl' && (tree.isGerund(under) || tree.isInfinitive(under)) && cue !== undefined;
   if (lemma === 'insist' && relation === 'ccomp' && isSubjunctive(tree, under))
