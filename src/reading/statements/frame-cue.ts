@@ -15,10 +15,12 @@ const TALKS = new Set([
 
 /** "The talks centred on the closure": what is talked about. */
 function isTopic(tree: SentenceTree, verb: number, preposition: string): boolean {
+  const own = tree.child(verb, 'nsubj', 'nsubj:pass');
+  const subject = own < 0 && tree.rel(verb) === 'acl' ? tree.head(verb) : own;
   return (
     ['on', 'around', 'about'].includes(preposition) &&
     /^(?:focus|centre|center|revolve|turn|dwell|concentrate)$/u.test(tree.lemma(verb)) &&
-    TALKS.has(tree.lemma(tree.child(verb, 'nsubj', 'nsubj:pass')))
+    TALKS.has(tree.lemma(subject))
   );
 }
 

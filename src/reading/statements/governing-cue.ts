@@ -6,7 +6,7 @@ import { binds, nounCue } from './noun-cue.ts';
 import { modalOf, negator } from './own-cue.ts';
 import { phrasalCue } from './phrasal-cue.ts';
 import type { SentenceTree } from './sentence-tree.ts';
-import { isInVain, verbCue } from './verb-cue.ts';
+import { asksFor, isInVain, isToldPast, verbCue } from './verb-cue.ts';
 
 /** Verbs and adjectives after which "from" names where something comes from, not what is kept from happening. */
 const COMING = new Set(
@@ -92,6 +92,7 @@ function adjectiveCue(tree: SentenceTree, under: number, above: number): Cue | u
     tree.children(above, 'advmod').find((child) => tree.form(child) === 'far') ?? -1,
     tree.form(above - 1) === 'from' && tree.form(above - 2) === 'far' ? above - 2 : -1,
   );
+  if (no >= 0 && NOT_KNOWN.has(lemma) && asksFor(tree, under) && isToldPast(tree, under)) return undefined;
   if (no >= 0 && NOT_KNOWN.has(lemma)) return { status: 'unknown', at: above, rule: `not ${lemma}` };
   // "It is not true that", "is false that".
   const isClause = relation === 'csubj' || relation === 'ccomp';

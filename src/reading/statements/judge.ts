@@ -9,7 +9,7 @@ export interface Judgement {
   readonly certainty: number;
 }
 
-/** Rules that say "occurred" for want of any other cue: there the head is asked as well. */
+/** Rules that say "occurred" for want of any other cue: there the head is asked as well, but not where a verb above implies it. */
 const BY_DEFAULT = /^(?:tense|noun|participle|headline|gerund)$|^after "/u;
 
 /** Certainty below which the head does not agree that a deed has happened; chosen on sentences of our own (docs/adr/0016-heads.md). */
@@ -22,6 +22,7 @@ const DOUBT = 1.4;
 export function judge(cue: Cue, mood: Mood | undefined): Judgement {
   if (mood === undefined) return { cue, certainty: certaintyOf(cue) };
   const certainty = Math.round(mood.certainty * 100) / 100;
-  const isDoubted = cue.status === 'occurred' && BY_DEFAULT.test(cue.rule) && mood.certainty < DOUBT;
+  const isDoubted =
+    !cue.implied && cue.status === 'occurred' && BY_DEFAULT.test(cue.rule) && mood.certainty < DOUBT;
   return { cue: isDoubted ? { ...cue, status: mood.otherwise, rule: 'wording' } : cue, certainty };
 }

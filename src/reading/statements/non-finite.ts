@@ -1,6 +1,7 @@
 import type { Status } from '../../core/index.ts';
 import { VERB_CUES } from '../../lexicon/index.ts';
 import type { Cue } from './cue.ts';
+import { negator } from './own-cue.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { tenseOf } from './tense.ts';
 
@@ -25,6 +26,21 @@ const TELLING = new Set(
     ' ',
   ),
 );
+
+const IMPLYING = new Set('remember happen dare proceed hasten rush'.split(' '));
+const OWNING_UP = new Set('admit acknowledge recall remember regret entail involve mean'.split(' '));
+
+/** True where the verb whose tense counts says that what hangs on it was done: "managed to free", "admitted seeing". */
+export function isImplied(tree: SentenceTree, tense: Cue, path: readonly number[]): boolean {
+  const under = path.find((index) => tree.head(index) === tense.at);
+  if (tense.status !== 'occurred' || under === undefined) return false;
+  if (negator(tree, tense.at) >= 0 || !['xcomp', 'ccomp', 'advcl'].includes(tree.rel(under))) return false;
+  const lemma = tree.lemma(tense.at);
+  if (tree.isGerund(under)) return OWNING_UP.has(lemma) && tree.rel(under) !== 'advcl';
+  if (!tree.isInfinitive(under)) return false;
+  const cue = VERB_CUES.get(lemma);
+  return (cue?.role === 'effect' && cue.implies === true) || IMPLYING.has(lemma);
+}
 
 /** A participle that some other verb governs: "considered leaving", "opposed sending": not told as done. */
 export function isFree(tree: SentenceTree, at: number, above: number): boolean {

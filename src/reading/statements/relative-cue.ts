@@ -1,6 +1,8 @@
 import type { Status } from '../../core/index.ts';
 import { ADJECTIVE_CUES, VERB_CUES } from '../../lexicon/index.ts';
 import type { Cue } from './cue.ts';
+import { placedCue } from './frame-cue.ts';
+import { isHeadline } from './noun-default.ts';
 import { negator } from './own-cue.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 
@@ -33,6 +35,10 @@ function isObjectOf(tree: SentenceTree, noun: number, verb: number): boolean {
 
 /** What a clause on an event noun says of the event: "the strike, which is planned for Monday", "the raid that never came". */
 export function relativeCue(tree: SentenceTree, noun: number): Cue | undefined {
+  for (const place of isHeadline(tree) ? tree.children(noun, 'nmod', 'obl') : []) {
+    const placed = placedCue(tree, place); // "Army's retreat in doubt"
+    if (placed !== undefined) return placed;
+  }
   for (const clause of tree.children(noun, 'acl')) {
     const subject = tree.child(clause, 'nsubj', 'nsubj:pass');
     if (COMING_ABOUT.has(tree.lemma(clause)) && isRelativePronoun(tree, subject)) {

@@ -3,7 +3,7 @@ import { ADJECTIVE_CUES, DRAFT_NOUNS, MODALS, NOUN_CUES, VERB_CUES } from '../..
 import { conditionMark, conditionOf, isAfterOpeningCondition } from './conditions.ts';
 import type { Cue } from './cue.ts';
 import { governingCue } from './governing-cue.ts';
-import { isFree, isModifier, nonFiniteStatus } from './non-finite.ts';
+import { isFree, isImplied, isModifier, nonFiniteStatus } from './non-finite.ts';
 import { isContentOf } from './noun-cue.ts';
 import { isDefinite, isHeadline, nounDefault, presupposes } from './noun-default.ts';
 import { modalOf, negator, ownCue } from './own-cue.ts';
@@ -34,6 +34,7 @@ function overrules(outer: Cue, inner: Cue | undefined): boolean {
   if (outer.status === 'negated' && inner.rule === 'modal' && inner.status === 'expected')
     return outer.rule !== 'negation';
   if (outer.status === 'conditional' && inner.rule === 'has to') return true;
+  if (inner.rule.startsWith('could not ') && outer.status === 'negated') return false;
   if (inner.rule === 'how to') return outer.status !== 'possible';
   if (inner.rule === 'adjective' && ['negated', 'unknown', 'conditional'].includes(outer.status)) return true;
   const told = inner.status === 'occurred' || inner.status === 'ongoing';
@@ -269,7 +270,8 @@ export function findStatus(tree: SentenceTree, predicate: Predicate): Cue {
   if (ofNoun) {
     return nounDefault(tree, carrier);
   }
-  if (walk.tense !== undefined) return walk.tense;
+  if (walk.tense !== undefined)
+    return isImplied(tree, walk.tense, path) ? { ...walk.tense, implied: true } : walk.tense;
   return nonFiniteStatus(tree, carrier);
 }
 

@@ -41,6 +41,17 @@ function refusal(tree: SentenceTree, under: number, path: readonly number[], lem
     : 'negated';
 }
 
+/** "who fired", "when to resume": a clause that asks for something, but for "whether". */
+export function asksFor(tree: SentenceTree, clause: number): boolean {
+  return tree
+    .children(clause, 'advmod', 'nsubj', 'obj')
+    .some((child) => /^(?:who|what|when|where|why|how)$/u.test(tree.form(child)) && child < clause);
+}
+
+/** "It is not known who fired the rockets": that somebody did is. */
+export const isToldPast = (tree: SentenceTree, clause: number) =>
+  tenseOf(tree, clause) === 'occurred' && modalOf(tree, clause) < 0;
+
 /** A headline's passive: "Strikes on Sinjar feared". */
 function isBarePassive(tree: SentenceTree, under: number, verb: number): boolean {
   return (
@@ -113,14 +124,9 @@ export function verbCue(
     return { status: 'ongoing', at: above, rule: `governed by ${lemma}` };
   if (cue.negated === 'unknown' && cue.stance === 'asks' && isHard(tree, above))
     return { status: 'unknown', at: tree.head(above), rule: `hard to ${lemma}` };
-  if (no >= 0 && cue.negated !== undefined && relation !== 'obj') {
-    const asks = tree
-      .children(under, 'advmod', 'nsubj', 'obj')
-      .some((child) => /^(?:who|what|when|where|why|how)$/u.test(tree.form(child)) && child < under);
-    if (asks && tree.isInfinitive(under)) return { status: 'unknown', at: no, rule: `not ${lemma}` };
-    // "It is not known who fired the rockets": that somebody did is.
-    if (asks && cue.negated === 'unknown' && tenseOf(tree, under) === 'occurred' && modalOf(tree, under) < 0)
-      return undefined;
+  if (no >= 0 && cue.negated !== undefined && relation !== 'obj' && asksFor(tree, under)) {
+    if (tree.isInfinitive(under)) return { status: 'unknown', at: no, rule: `not ${lemma}` };
+    if (cue.negated === 'unknown' && isToldPast(tree, under)) return undefined;
   }
   if (no >= 0 && cue.negated !== undefined) {
     if (lemma === 'admit' || lemma === 'acknowledge' || lemma === 'concede')

@@ -1,0 +1,139 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createReader, type DocumentReader } from '../../../src/app/index.ts';
+import type { Status } from '../../../src/core/index.ts';
+
+let reader: DocumentReader;
+beforeAll(async () => {
+  reader = await createReader();
+});
+
+/** Status of the statement told with the word, the first of several; undefined where it tells none. */
+async function statusOf(text: string, word: string): Promise<Status | undefined> {
+  const reading = await reader.read({ text, date: '2025-04-18' });
+  const at = text.indexOf(word);
+  return reading.statements.find(({ trigger }) => trigger.start < at + word.length && trigger.end > at)
+    ?.status;
+}
+
+type Case = [text: string, word: string, status: Status | undefined];
+
+describe('a deed that is kept from happening', () => {
+  it.each<Case>([
+    ['Guards kept the drivers from crossing.', 'crossing', 'negated'],
+    ['Two banks are exempt from paying the tax.', 'paying', 'negated'],
+    ['The army failed to stop the gang from looting the mill.', 'looting', 'occurred'],
+    ['Traders benefit from exporting dates.', 'exporting', 'ongoing'],
+    ['The loan staved off the collapse of the bank.', 'collapse', 'negated'],
+    ['The council voted down the closure of the bridge.', 'closure', 'negated'],
+    ['The council shied away from the closure of the bridge.', 'closure', 'negated'],
+    ['The leader stopped short of a declaration of war.', 'declaration', 'negated'],
+    ['The bank came close to collapse in March.', 'collapse', 'negated'],
+    ['He tried in vain to reach the mill.', 'reach', 'negated'],
+    ['The clerk omitted to mention the loan.', 'mention', 'negated'],
+    ['The team lacks the trucks to reach the camp.', 'reach', 'negated'],
+    ['Efforts to revive the railway came to nothing.', 'revive', 'negated'],
+    ['The tribe feigned a retreat.', 'retreat', 'negated'],
+    ['Not one shell was fired.', 'fired', 'negated'],
+    ['At no point did the guards fire.', 'fire', 'negated'],
+    ['The rebels did not so much withdraw as melt away.', 'withdraw', 'negated'],
+    ['He acts as if he had won the seat.', 'won', 'negated'],
+    ['The train was to have left at dawn.', 'left', 'negated'],
+    ['It is not true that troops had left the hills.', 'left', 'negated'],
+    ['A false report said that the king had abdicated.', 'abdicated', 'negated'],
+  ])('%s', async (text, word, status) => {
+    expect(await statusOf(text, word)).toBe(status);
+  });
+});
+
+describe('a noun of a deed, by what governs it', () => {
+  it.each<Case>([
+    ['Opposition to a Turkish pullout has hardened.', 'pullout', 'possible'],
+    ['The path to the reopening of the embassy is long.', 'reopening', 'possible'],
+    ['The army put off the reopening of its school until May.', 'reopening', 'scheduled'],
+    ['The council put the closure of the bridge on hold.', 'closure', 'scheduled'],
+    ['The council is bent on the closure of the bridge.', 'closure', 'planned'],
+    ['The council tied its vote to the closure of the bridge.', 'closure', 'conditional'],
+    ['The talks centred on the closure of the bridge.', 'closure', 'possible'],
+    ['The fighters were rehearsing an assault on the prison.', 'assault', 'possible'],
+    ['There are conflicting accounts of a clash near the dam.', 'clash', 'unknown'],
+    ['It is hard to verify the killing of the commander.', 'killing', 'unknown'],
+    ['Was there an attack on the base?', 'attack', 'unknown'],
+    ["Next month's elections worry the bank.", 'elections', 'scheduled'],
+    ['Tunisia wants an inquiry into the death of a prisoner.', 'death', 'occurred'],
+    ['Police will investigate the killing of the editor.', 'killing', 'occurred'],
+  ])('%s', async (text, word, status) => {
+    expect(await statusOf(text, word)).toBe(status);
+  });
+});
+
+describe('a noun of a deed, by the clause on it', () => {
+  it.each<Case>([
+    ['The strike, which is planned for Monday, has divided the union.', 'strike', 'planned'],
+    ['The raid that the minister had feared shook nobody.', 'raid', 'feared'],
+    ['The withdrawal promised by Ankara has stalled.', 'withdrawal', 'planned'],
+    ['The Turkish withdrawal that Ankara completed in May cost little.', 'withdrawal', 'occurred'],
+  ])('%s', async (text, word, status) => {
+    expect(await statusOf(text, word)).toBe(status);
+  });
+});
+
+describe('"after", by when its clause is', () => {
+  it.each<Case>([
+    ['Exports will resume after the ratification of the treaty.', 'ratification', 'expected'],
+    ['Exports resumed after the ratification of the treaty.', 'ratification', 'occurred'],
+    ['Exports will resume after the collapse of the bridge.', 'collapse', 'occurred'],
+    ['The council will hire guards after arresting the editor.', 'arresting', 'expected'],
+  ])('%s', async (text, word, status) => {
+    expect(await statusOf(text, word)).toBe(status);
+  });
+});
+
+describe('"for" before a deed', () => {
+  it.each<Case>([
+    ['The measures are crucial for curbing the trade.', 'curbing', 'planned'],
+    ['The court jailed him for selling the maps.', 'selling', 'occurred'],
+  ])('%s', async (text, word, status) => {
+    expect(await statusOf(text, word)).toBe(status);
+  });
+});
+
+describe('words that tell no deed', () => {
+  it.each<Case>([
+    ['It is a matter of law enforcement.', 'enforcement', undefined],
+    ['Lorries queued at the Rabia crossing.', 'crossing', undefined],
+    ['The ministry sent a news release.', 'release', undefined],
+    ['The crossing of the river by the brigade took an hour.', 'crossing', 'occurred'],
+  ])('%s', async (text, word, status) => {
+    expect(await statusOf(text, word)).toBe(status);
+  });
+
+  it('tells what is always so, and what lasts, as going on', async () => {
+    expect(await statusOf('Kidnappings for ransom pay better than sheep.', 'Kidnappings')).toBe('ongoing');
+    expect(await statusOf('Oman praised the commitment of the mediators.', 'commitment')).not.toBe('negated');
+    expect(await statusOf('The envoy underlines the commitment of the mediators.', 'commitment')).toBe(
+      'ongoing',
+    );
+  });
+});
+
+describe('a headline', () => {
+  it.each<Case>([
+    ['Turkish strikes on Sinjar feared', 'strikes', 'feared'],
+    ["Army's retreat from hills in doubt", 'retreat', 'unknown'],
+    ['War looms over Red Sea', 'War', 'expected'],
+    ['Gunmen kill two shepherds near Tal Afar', 'kill', 'occurred'],
+  ])('%s', async (text, word, status) => {
+    expect(await statusOf(text, word)).toBe(status);
+  });
+});
+
+describe('questions and what nobody knows', () => {
+  it.each<Case>([
+    ['Will Baghdad sign, and who will guard the prisons?', 'guard', 'unknown'],
+    ['It is not known who fired the rockets.', 'fired', 'occurred'],
+    ['It is not known whether the guards fired.', 'fired', 'unknown'],
+    ['The council has not decided when to reopen the road.', 'reopen', 'unknown'],
+  ])('%s', async (text, word, status) => {
+    expect(await statusOf(text, word)).toBe(status);
+  });
+});
