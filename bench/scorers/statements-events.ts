@@ -53,8 +53,8 @@ export function ploverType(statement: Statement): string | undefined {
   const type = statement.event?.type;
   if (type === undefined) return undefined;
   if (statement.status === 'proposed') return 'REQUEST';
-  // What is done to an end is done: "used tear gas to disperse".
-  if (statement.cue?.rule === 'purpose') return type;
+  // What is done to an end, or tried, is done: "used tear gas to disperse", "attempted to assassinate".
+  if (/^(?:purpose|governed by (?:attempt|try))$/u.test(statement.cue?.rule ?? '')) return type;
   if (COOPERATIVE.has(type)) {
     if (COMING.has(statement.status)) return 'AGREE';
     return statement.status === 'negated' ? 'REJECT' : type;
@@ -150,23 +150,50 @@ export function scorePlover(records: readonly EventRecord[], readings: readonly 
   };
 }
 
-/** Root codes with the countries of both sides, as `04 IRQ SYR`, of what happened or is told as a deed of will. */
+/** Sectors of those who only pass on what others say: PETRARCH's transformations are for who accuses or claims. */
+const PASSING_ON = /^(?:...)?(?:JRN|MED)/u;
+
+/**
+ * Who accuses whom where an attack is told by a side of its own: PETRARCH-2 turns "A said B attacked" into an accusation of B by
+ * A (112), and "A said A will attack" into a statement of A on it (015). Source: the transformations at the end of its verbs.
+ */
+function accusation(
+  reading: Reading,
+  one: Statement,
+): { root: string; from: string[]; to: string[] } | undefined {
+  const root = one.event?.cameo?.slice(0, 2) ?? '';
+  const from = one.event?.source ?? [];
+  const isAttack = ['18', '19', '20'].includes(root);
+  if (isAttack && one.status === 'occurred') {
+    const voice = one.attribution.findLast(({ who }) => who !== 'author' && who !== null)?.who;
+    const said = voice === undefined || voice === null ? [] : codesOf(reading, [voice]);
+    const sides = said.filter((code) => !code.startsWith('---') && !PASSING_ON.test(code));
+    const mine = new Set(sides.map(country));
+    if (sides.length > 0 && from.length > 0 && from.every((code) => !mine.has(country(code))))
+      return { root: '11', from: sides, to: [...from] };
+  }
+  return one.cue?.rule === 'own undertaking' && one.event?.type === 'ASSAULT'
+    ? { root: '01', from: [...from], to: [...(one.event.target ?? [])] }
+    : undefined;
+}
+
+/**
+ * Root codes with the countries of both sides, as `04 IRQ SYR`, of what happened or is told as a deed of will. As PETRARCH
+ * requires it by default, an event has two sides.
+ */
 export function codedEvents(reading: Reading): Set<string> {
   const events = new Set<string>();
   for (const one of reading.statements) {
-    const root = one.event?.cameo?.slice(0, 2);
-    if (root === undefined || (one.sources.length === 0 && one.targets.length === 0)) continue;
+    const coded = one.event?.cameo;
+    if (coded === undefined) continue;
     if (['denied', 'unknown', 'possible', 'feared', 'conditional'].includes(one.status)) continue;
-    const from = one.event?.source ?? [];
-    const to = one.event?.target ?? [];
-    if (to.length === 0 && from.length > 1) {
-      for (const a of from)
-        for (const b of from) if (a !== b) events.add(`${root} ${country(a)} ${country(b)}`);
-      continue;
-    }
-    for (const a of from.length === 0 ? ['---'] : from)
-      for (const b of to.length === 0 ? ['---'] : to)
-        if (a !== '---' || b !== '---') events.add(`${root} ${country(a)} ${country(b)}`);
+    const told = accusation(reading, one);
+    const root = told?.root ?? coded.slice(0, 2);
+    const from = told?.from ?? one.event?.source ?? [];
+    const to = told?.to ?? one.event?.target ?? [];
+    const isMutual = to.length === 0 && from.length > 1;
+    for (const a of from)
+      for (const b of isMutual ? from : to) if (a !== b) events.add(`${root} ${country(a)} ${country(b)}`);
   }
   return events;
 }

@@ -88,7 +88,9 @@ export function nextToken(text: string, from: number, into: NameToken): boolean 
     if (plain && text.charCodeAt(at) >= 128) plain = false;
   }
   into.end = at;
-  into.caps = first !== UPPER && !(first === DIGIT && capitals > 0) ? 0 : smalls === 0 ? 2 : 1;
+  // "iSrael": a capital anywhere but after an apostrophe tells of a name.
+  const isSmall = first !== UPPER && (capitals === 0 || !plain);
+  into.caps = isSmall ? 0 : smalls === 0 ? 2 : 1;
   into.plain = plain;
   into.dotted = false;
   if (capitals === 1 && smalls === 0 && at === into.start + 1) extendDotted(text, into);

@@ -1,7 +1,7 @@
 import type { Mention } from '../../core/index.ts';
 import { AGENTS, NOUN_EVENTS } from '../../lexicon/index.ts';
 import { countryOf, isFull, withSector } from './code-parts.ts';
-import { coreOf, type MentionFinder } from './mention-finder.ts';
+import { coreOf, type MentionFinder, sectorOf } from './mention-finder.ts';
 import type { Participants } from './participants.ts';
 import type { Predicate } from './predicate.ts';
 import type { SentenceTree } from './sentence-tree.ts';
@@ -131,8 +131,9 @@ function locusOf(tree: SentenceTree, predicate: Predicate, finder: MentionFinder
   return undefined;
 }
 
-/** One who could act: a person, group or body, not a thing. */
-const canAct = (mention: Mention) => ['person', 'group', 'organisation'].includes(mention.type);
+/** One who could act: a person, group or body, or a noun that names one; not a thing. */
+const canAct = (tree: SentenceTree, mention: Mention, head: number) =>
+  ['person', 'group', 'organisation'].includes(mention.type) || AGENTS.has(tree.lemma(coreOf(tree, head)));
 
 /** "ethnic Albanians in southern Serbia", "the Albanians of Macedonia": people of one name who belong to another country. */
 function placeOfPeople(
@@ -141,12 +142,13 @@ function placeOfPeople(
   codes: readonly string[],
   finder: MentionFinder,
 ): string | undefined {
-  if (head < 0 || codes.some((code) => code.length !== 3)) return undefined;
+  if (head < 0) return undefined;
   const isEthnic = [head, ...tree.children(head, 'amod')].some((at) =>
     [at, at - 1].some((near) => /^ethnic$/u.test(tree.form(near))),
   );
+  if (!isEthnic && codes.some((code) => code.length !== 3)) return undefined;
   const isPeople = /^\p{Lu}.*s$/u.test(tree.words[head]?.form ?? '') && tree.upos(head) !== 'ADJ';
-  const mine = new Set(codes);
+  const mine = new Set(codes.map(countryOf));
   const elsewhere = (root: number): string | undefined => {
     const [code] = codesUnder(tree, root, finder, isFull);
     return code === undefined || mine.has(countryOf(code)) ? undefined : countryOf(code);
@@ -180,11 +182,11 @@ function sideCodes(
     const known = codes.filter(isFull);
     const place =
       known.length > 0 ? placeOfPeople(tree, coreOf(tree, heads[at] ?? -1), known, finder) : undefined;
-    if (place !== undefined) full.push(withSector(place, 'CVL'));
+    if (place !== undefined) full.push(withSector(place, known[0]?.slice(3) || 'CVL'));
     else if (known.length > 0) full.push(...known);
     else {
       const head = heads[at] ?? -1;
-      const sector = codes[0] ?? (head < 0 ? undefined : AGENTS.get(tree.lemma(head))?.sector);
+      const sector = codes[0] ?? (head < 0 ? undefined : sectorOf(tree, coreOf(tree, head)));
       bare.push({ head, mention, sector });
     }
   }
@@ -213,7 +215,7 @@ function sourceCodes(
     const nested = codesUnder(tree, head, finder, isFull, (child) => tree.rel(child) === 'conj');
     const beside = nested.length > 0 ? nested : finder.codesBefore(tree, mention);
     if (beside.length > 0) found.push(...beside.map((code) => withSector(code, sector)));
-    else if (full.length === 0 && canAct(mention)) {
+    else if (full.length === 0 && canAct(tree, mention, head)) {
       const near = finder.focus(tree, head);
       // "a newspaper criticised Poland": the country acted on as a whole is not the home of who acts.
       const isTarget = cast.targets.some((one) => finder.codesOf(one).some((code) => code === near));
@@ -278,10 +280,7 @@ function targetCodes(
     return [...new Set(sectors.map((sector) => (home === undefined ? sector : withSector(home, sector))))];
   // In what is answered or asked for: "dismissed an appeal from the president".
   const contents = verbs.flatMap((verb) =>
-    tree
-      .children(verb, 'obj', 'obl')
-      .filter((one) => tree.rel(one) === 'obj' || case_(tree, one) === 'from')
-      .filter((one) => !cast.targetHeads.includes(one)),
+    tree.children(verb, 'obj', 'obl').filter((one) => tree.rel(one) === 'obj' || case_(tree, one) === 'from'),
   );
   for (const content of home === undefined ? [] : contents) {
     const sector = sectorUnder(tree, content);
@@ -302,6 +301,12 @@ function targetCodes(
 /** Sectors of a state: what they do at home without a target is done to its people, what others do to the country. */
 const STATE = new Set(['GOV', 'MIL', 'COP', 'JUD', 'LEG', 'SPY']);
 
+/** Types that are for the home country where no other one is named, by who acts. */
+const AT_HOME = {
+  state: new Set(['SANCTION', 'CONCEDE', 'ASSAULT']),
+  others: new Set(['REQUEST', 'REJECT', 'ACCUSE', 'THREATEN', 'ASSAULT', 'SANCTION']),
+} as const;
+
 /** Whom a deed at home is directed at where no words tell it. */
 function targetAtHome(
   tree: SentenceTree,
@@ -311,12 +316,16 @@ function targetAtHome(
   finder: MentionFinder,
 ): string[] {
   const first = source.find(isFull);
-  if (first === undefined || first.length === 3) return [];
+  if (first === undefined || type === undefined || /^(?:IGO|IMG|NG[OM]|MNC)/u.test(first)) return [];
   const isState = STATE.has(first.slice(3, 6));
-  if (type !== 'PROTEST' && type !== 'COERCE') return [];
-  if (/^(?:IGO|IMG|NG[OM]|MNC)/u.test(first)) return [];
   const country = locusOf(tree, predicate, finder) ?? countryOf(first);
-  return [isState ? withSector(country, 'CVL') : country];
+  // A state's own measures are for its people, and what others do is against the state; a country as a whole acts abroad.
+  if (first.length === 3 && type !== 'COERCE') return [];
+  if (type !== 'PROTEST' && type !== 'COERCE') {
+    const types = isState ? AT_HOME.state : AT_HOME.others;
+    if (!types.has(type) || finder.countries(tree).some((one) => one !== country)) return [];
+  }
+  return [isState || first.length === 3 ? withSector(country, 'CVL') : country];
 }
 
 /** A sector of no known country as event data write it: `---REB`. */

@@ -1,4 +1,5 @@
 import type { Statement } from '../../core/index.ts';
+import { NOUN_CUES } from '../../lexicon/index.ts';
 import { isClaimed } from './participants.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import type { Placed } from './told.ts';
@@ -52,6 +53,13 @@ function isOwnClaim(tree: SentenceTree, { statement, carrier }: Placed): boolean
   );
 }
 
+/** True for what is asked of the subject, read as its aim: "faces pressure to withdraw", "got orders to leave". */
+function isAskedOf(tree: SentenceTree, carrier: number): boolean {
+  const above = tree.head(carrier);
+  if (above < 0 || tree.rel(carrier) !== 'advcl' || !tree.isInfinitive(carrier)) return false;
+  return tree.children(above, 'obj').some((child) => NOUN_CUES.get(tree.lemma(child)) === 'proposed');
+}
+
 /** Governors after which a deed that is still to come is coded as done. */
 const DONE_ALREADY = /^governed by (?:agree|try|attempt|struggle)$/u;
 
@@ -64,6 +72,7 @@ function codeAsTold(tree: SentenceTree, placed: Placed): string | undefined {
   if (statement.status === 'negated') return WITHHELD.get(root);
   if (ATTACKS.has(root) && isOwnClaim(tree, placed)) return '015';
   if (statement.status !== 'planned') return code;
+  if (isAskedOf(tree, placed.carrier)) return undefined;
   const rule = statement.cue?.rule ?? '';
   if (rule === 'own undertaking') return INTENDED.get(root) ?? THREATENED.get(root) ?? code;
   // What is agreed on is yielded, what is tried is tried, and what is done to an end is done.
@@ -121,7 +130,17 @@ export function withEventCodes(tree: SentenceTree, placed: readonly Placed[]): r
     const level = levelOf(tree, one.carrier);
     return code === undefined || level < 0 ? [] : [{ placed: one, code, level }];
   });
-  const coded = withoutPromises(tree, all);
+  const open = new Set(
+    placed.flatMap((one) =>
+      one.statement.status === 'negated' || OPEN.has(one.statement.status) ? [one.carrier] : [],
+    ),
+  );
+  // A clause without a mark of its own inside what does not happen tells of nothing that does.
+  const firm = all.filter(({ placed: { carrier } }) => {
+    const isBare = tree.rel(carrier) === 'advcl' && tree.child(carrier, 'mark') < 0;
+    return !isBare || !open.has(tree.head(carrier));
+  });
+  const coded = withoutPromises(tree, firm);
   const most = coded.reduce((best, one) => Math.max(best, sidesOf(one)), 0);
   const pool = coded.filter((one) => sidesOf(one) === most);
   const top = pool.reduce((least, { level }) => Math.min(least, level), Number.POSITIVE_INFINITY);

@@ -131,6 +131,15 @@ export class MentionFinder {
     return [];
   }
 
+  /** The countries that a sentence names. */
+  countries(tree: SentenceTree): string[] {
+    const found = new Set<string>();
+    for (let at = 0; at < tree.words.length; at++)
+      for (const code of this.codesAt(tree, at))
+        if (isFull(code) && !/^(?:IGO|NG[OM]|IMG|MNC)/u.test(code)) found.add(countryOf(code));
+    return [...found];
+  }
+
   /** The country that a sentence is about, as far as one word of it can tell: the nearest that it names. */
   focus(tree: SentenceTree, index: number): string | undefined {
     let best: string | undefined;
@@ -335,8 +344,8 @@ function isOfOthers(tree: SentenceTree, index: number): boolean {
   );
 }
 
-function sectorOf(tree: SentenceTree, index: number): string | undefined {
-  const near = [index, ...tree.children(index, 'compound', 'flat', 'appos', 'amod')];
+export function sectorOf(tree: SentenceTree, index: number): string | undefined {
+  const near = [index, ...tree.children(index, 'compound', 'flat', 'appos', 'amod', 'nmod:desc')];
   for (const at of near) {
     const agent = AGENTS.get(tree.lemma(at)) ?? AGENTS.get(tree.form(at));
     if (agent !== undefined) return agent.sector;

@@ -13,7 +13,7 @@ export const TITLES: ReadonlySet<string> = new Set(
 /** Surnames that are also words, places or very common names: they stand for no leader unless a title or a first name goes before. */
 export const SHARED_SURNAMES: ReadonlySet<string> = new Set(
   `smith brown johnson king major may cook straw martin clark evans taylor carter robertson baker fischer fisher cohen perry campbell ross
-  mitchell jordan hassan hussein ahmed mohamed mohammed ibrahim abdullah singh khan kim lee park wang chen zhang sharif rahman ali omar salim
+  mitchell jordan hassan hussein ahmed mohamed mohammed mohamad mohammad muhammad ibrahim abdullah singh khan kim lee park wang chen zhang sharif rahman ali omar salim
   torrijos garcia perez rodriguez fernandez gonzalez sanchez castro costa santos silva morales gore howard english key young turner miller wong tsang
   franco banda sultan roman pavel dan moon win lam jansen michel levy owen bishop peters chan fox rice powell thomas franklin kennedy lange hawke
   bolton hammond truss lammy smirnov ivanov ismail khalid salman saddam salam gore gates hague heath cameron hu jiang yang qian zhu wen tang to
