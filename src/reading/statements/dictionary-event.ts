@@ -168,7 +168,9 @@ export function dictionaryEvent(
   const top = antecedent(tree, passive >= 0 ? passive : subjectOf(tree, verb));
   // A name and its title read as two subjects are one: "minister Falastur".
   const tops =
-    top < 0 ? [] : [top, ...tree.children(tree.head(top), 'nsubj').filter((one) => one === top + 1)];
+    top < 0
+      ? []
+      : [top, ...tree.children(tree.head(top), 'nsubj').filter((one) => Math.abs(one - top) === 1)];
   const isOfSubject = (one: Actor) => tops.some((each) => isUnder(tree, one.head, each));
   const before = actors.filter((one) => isOfSubject(one) && one.last < verb);
   const lead = before[0] ?? (top < 0 ? actors.findLast((one) => one.last < verb) : undefined);

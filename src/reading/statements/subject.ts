@@ -40,7 +40,11 @@ const WILLING = new Set(
 export function subjectOf(tree: SentenceTree, verb: number): number {
   let at = verb;
   for (let steps = 0; steps < 12; steps++) {
-    const own = tree.children(at, 'nsubj', 'csubj').find((child) => tree.word(child).deprel !== 'nsubj:pass');
+    const subjects = tree
+      .children(at, 'nsubj', 'csubj')
+      .filter((child) => tree.word(child).deprel !== 'nsubj:pass');
+    // Of two subjects the first is a dateline: "LYON: … officials said".
+    const own = subjects.findLast((child) => child < at) ?? subjects[0];
     if (own !== undefined) return relativeHead(tree, own, at);
     // "It is willing to", read as if "it" stood for nothing.
     const willing = tree.child(at, 'expl');
