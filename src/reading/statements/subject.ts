@@ -36,6 +36,13 @@ const WILLING = new Set(
   ),
 );
 
+/** True where the first of two subjects is a dateline: "LYON: … officials said". */
+function isDateline(tree: SentenceTree, subjects: readonly number[]): boolean {
+  const [first = 0, second = 0] = subjects;
+  for (let at = first + 1; at < second && at < first + 8; at++) if (tree.form(at) === ':') return true;
+  return false;
+}
+
 /** The subject of a clause, found through control and coordination where the clause has none of its own. */
 export function subjectOf(tree: SentenceTree, verb: number): number {
   let at = verb;
@@ -43,8 +50,7 @@ export function subjectOf(tree: SentenceTree, verb: number): number {
     const subjects = tree
       .children(at, 'nsubj', 'csubj')
       .filter((child) => tree.word(child).deprel !== 'nsubj:pass');
-    // Of two subjects the first is a dateline: "LYON: … officials said".
-    const own = subjects.findLast((child) => child < at) ?? subjects[0];
+    const own = subjects.length > 1 && isDateline(tree, subjects) ? subjects.at(-1) : subjects[0];
     if (own !== undefined) return relativeHead(tree, own, at);
     // "It is willing to", read as if "it" stood for nothing.
     const willing = tree.child(at, 'expl');

@@ -56,12 +56,8 @@ export const NOUN_ROWS: readonly EventRow[] = [
   ['RETREAT', 'ceasefire', '087', `ceasefire truce cessation armistice lull`],
   ['RETREAT', 'resign', '083', `resignation abdication`],
   ['RETREAT', 'access', '085', `access`],
-  [
-    'REQUEST',
-    '',
-    '100',
-    `demand request appeal call plea petition ultimatum order insistence proposal invitation+formal summons`,
-  ],
+  ['REQUEST', '', '020', `request appeal call plea petition proposal invitation+formal`],
+  ['REQUEST', '', '100', `demand ultimatum order insistence summons`],
   [
     'ACCUSE',
     'disapprove',
@@ -99,7 +95,7 @@ export const NOUN_ROWS: readonly EventRow[] = [
     `sanction sanctions embargo suspension cancellation severance rupture cutoff freeze tariff boycott+trade downgrade abrogation termination`,
   ],
   ['SANCTION', 'expel', '161', `expulsion dismissal ouster removal sacking suspension+membership`],
-  ['SANCTION', 'convict', '161', `conviction sentence verdict fine`],
+  ['SANCTION', 'convict', '173', `conviction sentence verdict fine`],
   ['SANCTION', 'withdraw', '162', `recall`],
   [
     'MOBILIZE',

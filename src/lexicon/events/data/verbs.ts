@@ -137,11 +137,19 @@ export const VERB_ROWS: readonly EventRow[] = [
     'REQUEST',
     '',
     '100',
-    `demand request ask urge call+for appeal plead insist order instruct summon:meeting press petition implore beg exhort entreat call+on call+upon press+for push+for seek lobby advocate require
-    invite solicit ask+for appeal+for appeal+to urge+to direct command enjoin beseech clamour clamor insist+on demand:release demand:withdrawal demand:end request:extradition seek:extradition request:aid request:help seek:aid
-    seek:help seek:asylum request:asylum ask:help propose:resolution table:resolution recommend advise suggest counsel prod nudge pressure pressurise agitate campaign+for want call:meeting remind charge+to
-    mandate seek:assurances set:deadline encourage nag coax exhort+to cajole order:inquiry order:investigation order:closure call
-    seek:refuge seek:shelter seek:protection pressure+to press+to ask+to tell+to:leave urge:restraint call:end beg+for put:pressure exert:pressure demand:autonomy give:hours give:days set:terms require+to`,
+    `demand insist order summon:meeting press press+for require direct command enjoin clamour clamor insist+on demand:release demand:withdrawal
+    demand:end pressure pressurise charge+to mandate set:deadline order:inquiry order:investigation order:closure pressure+to press+to
+    tell+to:leave put:pressure exert:pressure demand:autonomy give:hours give:days set:terms require+to`,
+  ],
+  [
+    'REQUEST',
+    '',
+    '020',
+    `request ask urge call+for appeal plead instruct petition implore beg exhort entreat call+on call+upon push+for seek lobby advocate invite
+    solicit ask+for appeal+for appeal+to urge+to beseech request:extradition seek:extradition request:aid request:help seek:aid seek:help
+    seek:asylum request:asylum ask:help propose:resolution table:resolution recommend advise suggest counsel prod nudge agitate campaign+for
+    want call:meeting remind seek:assurances encourage nag coax exhort+to cajole call seek:refuge seek:shelter seek:protection ask+to
+    urge:restraint call:end beg+for`,
   ],
   [
     'ACCUSE',
@@ -243,7 +251,7 @@ export const VERB_ROWS: readonly EventRow[] = [
   [
     'SANCTION',
     'convict',
-    '161',
+    '173',
     `convict sentence find+guilty fine jail:court imprison:court condemn+to sentence+to find+liable penalise penalize`,
   ],
   [
