@@ -33,7 +33,7 @@ describe('a deed that a verb makes with its noun', () => {
   });
 
   it('is known by an object though the verb is a stance, and by a noun beside it', () => {
-    expect(first('Malta sought refuge in Kenya.')).toBe('sought REQUEST 100 MLT > KEN');
+    expect(first('Malta sought refuge in Kenya.')).toBe('sought REQUEST 020 MLT > KEN');
     expect(first('Kenyan troops remained on alert in Malta.')).toBe('remained MOBILIZE 152 KENMIL > MLT');
   });
 });
