@@ -81,6 +81,42 @@ function isUnderModal(tree: SentenceTree, index: number): boolean {
   );
 }
 
+/** "Where the costs are high, no deal will be made": a clause of place ahead of what will or may be; it tells of no place. */
+function isAheadOfModal(tree: SentenceTree, index: number): boolean {
+  const main = tree.head(index);
+  return (
+    main > index &&
+    tree.rel(index) === 'advcl' &&
+    tree
+      .children(main, 'aux')
+      .some((child) => /^(?:will|would|shall|can|could|may|might|must)$/u.test(tree.form(child)))
+  );
+}
+
+/** "Assuming | the vote passes, they will resign": the participle straight before a clause with which it was not joined; -1. */
+function openerBefore(tree: SentenceTree, index: number): number {
+  let first = index;
+  for (let child = index; child <= first; child = tree.children(first)[0] ?? tree.words.length) first = child;
+  const opens = /^(?:assuming|supposing|provided|providing)$/u.test(tree.form(first - 1));
+  return opens && tree.child(index, 'nsubj', 'nsubj:pass', 'expl') >= 0 ? first - 1 : -1;
+}
+
+const CONDITION_NOUNS: ReadonlyMap<string, string> = new Map([
+  ['event', 'in'],
+  ['case', 'in'],
+  ['condition', 'on'],
+  ['proviso', 'with'],
+  ['assumption', 'on'],
+]);
+
+/** "in the event of", "on condition that": a noun whose clause or noun sets a condition. */
+function isConditionNoun(tree: SentenceTree, noun: number): boolean {
+  const preposition = CONDITION_NOUNS.get(tree.lemma(noun));
+  if (preposition === undefined || !['obl', 'nmod'].includes(tree.rel(noun))) return false;
+  if (tree.lemma(noun) === 'case' && tree.child(noun, 'det', 'amod', 'acl') >= 0) return false;
+  return tree.children(noun, 'case').some((child) => tree.form(child) === preposition);
+}
+
 /** The conjunction that makes the clause of `index` a limb of a condition; -1 where none does. */
 export function conditionMark(tree: SentenceTree, index: number): number {
   const relation = tree.rel(index);
@@ -89,6 +125,8 @@ export function conditionMark(tree: SentenceTree, index: number): number {
       const lemma = tree.form(mark);
       if (lemma === 'as' && (tree.form(mark + 1) === 'long' || tree.form(mark - 1) === 'long')) return mark;
       if (lemma === 'case' && tree.form(mark - 1) === 'in') return mark;
+      if (lemma === 'in' && tree.form(mark + 1) === 'case') return mark;
+      if (lemma === 'where' && isAheadOfModal(tree, index)) return mark;
       if (!CONDITIONS.has(lemma)) continue;
       if (isWhetherIf(tree, index, mark)) continue;
       if (PAST_CONDITIONS.has(lemma) && isFinitePast(tree, index) && !isUnderModal(tree, index)) continue;
@@ -104,6 +142,8 @@ export function conditionMark(tree: SentenceTree, index: number): number {
       );
     if (provided !== undefined) return provided - 1;
     // "provided that they carry a visa" read as a clause of its own: the verb "provided" over a clause.
+    const opener = openerBefore(tree, index);
+    if (opener >= 0) return opener;
     if (
       /^(?:provided|providing|assuming|supposing)$/u.test(tree.form(index)) &&
       tree.child(index, 'aux') < 0 &&
@@ -114,6 +154,7 @@ export function conditionMark(tree: SentenceTree, index: number): number {
       return index;
   }
   const above = tree.head(index);
+  if (above >= 0 && isConditionNoun(tree, above) && ['acl', 'nmod'].includes(relation)) return above;
   if (
     above >= 0 &&
     ['ccomp', 'xcomp', 'obj', 'acl', 'advcl', 'dep'].includes(relation) &&
@@ -124,6 +165,15 @@ export function conditionMark(tree: SentenceTree, index: number): number {
   )
     return above;
   return inversion(tree, index);
+}
+
+/** "even if Baghdad agrees": what may be, and alters nothing. @returns index of "if"; -1 where there is none */
+export function concessiveIf(tree: SentenceTree, index: number): number {
+  if (tree.rel(index) !== 'advcl' || isFinitePast(tree, index)) return -1;
+  return (
+    tree.children(index, 'mark').find((mark) => tree.form(mark) === 'if' && tree.form(mark - 1) === 'even') ??
+    -1
+  );
 }
 
 /** A condition whose first limb tells what did not happen: "Had X come …", "If X had come, Y would have …". */
@@ -147,6 +197,10 @@ export function conditionOf(tree: SentenceTree, index: number): number {
   const clauses = [
     ...tree.children(index, 'advcl', 'parataxis'),
     ...long.flatMap((child) => tree.children(child, 'advcl')),
+    ...tree
+      .children(index, 'obl')
+      .filter((child) => isConditionNoun(tree, child))
+      .flatMap((child) => tree.children(child, 'acl', 'nmod')),
   ];
   for (const clause of clauses) {
     if (conditionMark(tree, clause) < 0) continue;

@@ -49,6 +49,22 @@ function conditionLinks(tree: SentenceTree, told: Told): (Link | undefined)[] {
   return links;
 }
 
+/** "Pay now, otherwise the power will be cut", "… or else the army will attack": what follows if the first is not done. */
+function otherwiseLinks(tree: SentenceTree, told: Told): (Link | undefined)[] {
+  const links: (Link | undefined)[] = [];
+  for (const index of tree.words.keys()) {
+    const above = tree.head(index);
+    if (above < 0 || above > index || !['conj', 'parataxis', 'advcl', 'ccomp'].includes(tree.rel(index)))
+      continue;
+    const cue = tree
+      .children(index, 'advmod', 'mark', 'cc')
+      .find((child) => tree.form(child) === 'otherwise' || tree.form(child) === 'else');
+    if (cue === undefined || tree.child(index, 'aux') < 0) continue;
+    links.push(link('condition', [told.around(above), told.under(index)], markSpan(tree, cue), tree, index));
+  }
+  return links;
+}
+
 /** An infinitive that tells what for; not what is asked, promised or tried. */
 function isPurposeOf(tree: SentenceTree, clause: number, above: number): boolean {
   if (!tree.isInfinitive(clause) || tree.rel(clause) !== 'advcl' || tree.upos(above) !== 'VERB') return false;
@@ -331,6 +347,7 @@ export function findLinks(tree: SentenceTree, placed: readonly Placed[]): Link[]
   const told = new Told(tree, placed);
   const found = [
     ...conditionLinks(tree, told),
+    ...otherwiseLinks(tree, told),
     ...clauseLinks(tree, told),
     ...phraseLinks(tree, told),
     ...verbLinks(tree, told),

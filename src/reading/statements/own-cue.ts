@@ -1,5 +1,5 @@
 import { ADJECTIVE_CUES, ADVERB_CUES, MODALS, NEGATORS, VERB_CUES } from '../../lexicon/index.ts';
-import { conditionMark, conditionOf, isCounterfactual, isWhetherIf } from './conditions.ts';
+import { concessiveIf, conditionMark, conditionOf, isCounterfactual, isWhetherIf } from './conditions.ts';
 import type { Cue } from './cue.ts';
 import { closeTo, looksBack } from './preposition-cue.ts';
 import type { SentenceTree } from './sentence-tree.ts';
@@ -87,6 +87,8 @@ function conditionCue(tree: SentenceTree, index: number): Cue | undefined {
       ? { status: 'negated', at: mark, rule: 'counterfactual' }
       : { status: 'conditional', at: mark, rule: 'condition' };
   }
+  const even = concessiveIf(tree, index);
+  if (even >= 0) return { status: 'possible', at: even, rule: 'even if' };
   const limb = conditionOf(tree, index);
   if (limb < 0 || isToldAct(tree, index)) return undefined;
   const at = conditionMark(tree, limb);

@@ -33,7 +33,9 @@ export function link(
   const end = Math.max(from.statement.end, to.statement.end, cue.end);
   const negative =
     type === 'prevents' ||
-    tree.words.some((word) => word.start === cue.start && /^(?:unless|until|till)$/iu.test(word.form));
+    tree.words.some(
+      (word) => word.start === cue.start && /^(?:unless|until|till|otherwise|else)$/iu.test(word.form),
+    );
   return {
     type,
     from: from.statement.id,
