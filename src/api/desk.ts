@@ -7,6 +7,7 @@ import type { SituationSummary } from './situation.ts';
 import type { SourceList } from './sources.ts';
 import type {
   CalendarQuery,
+  KeptStatements,
   StatementList,
   StatementMarkRequest,
   StatementMarks,
@@ -56,6 +57,8 @@ export interface Desk {
   why(statement: string, track: string): Promise<TrackReasons>;
   /** What texts say lies ahead, in the order of its time. */
   calendar(query: CalendarQuery): Promise<StatementList>;
+  /** The statements of a document as they are kept, with their marks; `undefined` where there is no such document. */
+  kept(document: string): Promise<KeptStatements | undefined>;
   /** Says that a statement is read wrongly, or takes it back; rejects with `not-found` for an unknown one. */
   markStatement(id: string, request: StatementMarkRequest): Promise<StatementMarks>;
   /** Who publishes, and how each source's feeds do. */

@@ -22,6 +22,7 @@ import { situationSummarySchema } from './situation.ts';
 import { sourceListSchema, sourceRowSchema } from './sources.ts';
 import {
   calendarQuerySchema,
+  keptStatementsSchema,
   statementListSchema,
   statementMarkRequestSchema,
   statementMarksSchema,
@@ -60,6 +61,7 @@ export const API_SCHEMAS = {
   SituationSummary: situationSummarySchema,
   SourceList: sourceListSchema,
   SourceRow: sourceRowSchema,
+  KeptStatements: keptStatementsSchema,
   StatementList: statementListSchema,
   StatementMarkRequest: statementMarkRequestSchema,
   StatementMarks: statementMarksSchema,

@@ -152,6 +152,15 @@ export const statementMarkRequestSchema = z.strictObject({
   by: z.string().trim().min(1).max(STATEMENT_MARK_LIMIT).default('analyst'),
 });
 
+/**
+ * Under which id each statement of a document's newest reading is kept, in the order of the reading, and what an analyst
+ * said of it; `revision` is the one whose reading it is.
+ */
+export const keptStatementsSchema = z.strictObject({
+  revision: z.string(),
+  statements: z.array(z.strictObject({ id: z.string(), mark: statementMarkSchema.optional() })),
+});
+
 /** What holds now, and all that was said before, oldest first; nothing is ever overwritten. */
 export const statementMarksSchema = z.strictObject({
   id: z.string(),
@@ -172,4 +181,5 @@ export type TrackReport = z.infer<typeof trackReportSchema>;
 export type TrackReasons = z.infer<typeof trackReasonsSchema>;
 export type TrackList = z.infer<typeof trackListSchema>;
 export type StatementMarkRequest = z.infer<typeof statementMarkRequestSchema>;
+export type KeptStatements = z.infer<typeof keptStatementsSchema>;
 export type StatementMarks = z.infer<typeof statementMarksSchema>;

@@ -247,11 +247,12 @@ export class OpenDesk implements Desk {
     const [records, { days, undated }, all, others] = await Promise.all([
       store.places({ examples, ...within(query), ...meant }),
       store.placeDays({ examples, ...meant }),
-      store.placeDays({ examples }),
+      meant.where === undefined ? undefined : store.placeDays({ examples }),
       status === undefined ? undefined : store.places({ examples, ...within(query), ...ofAnyStatus }),
     ]);
     const places = records.map((record) => mapPlaceOf(record, situation.places, countries));
-    const [first, last] = [all.days[0]?.day, all.days.at(-1)?.day];
+    const scale = all?.days ?? days;
+    const [first, last] = [scale[0]?.day, scale.at(-1)?.day];
     return {
       places: places.sort(byWeight),
       statuses: sumStatuses(others ?? records),
@@ -308,6 +309,10 @@ export class OpenDesk implements Desk {
 
   calendar(query: Parameters<Desk['calendar']>[0]) {
     return this.#statements.calendar(query);
+  }
+
+  kept(document: string) {
+    return this.#statements.kept(document);
   }
 
   markStatement(id: string, request: Parameters<Desk['markStatement']>[1]) {

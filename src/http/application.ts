@@ -81,6 +81,11 @@ export function buildApplication(desk: Desk, options: ApplicationOptions): Hono 
     const query = takeShape(revisionChangesQuerySchema, asked);
     return context.json(kept(await desk.changes(context.req.param('id'), query)));
   });
+  application.get('/api/documents/:id/statements', async (context) => {
+    const kept = await desk.kept(context.req.param('id'));
+    if (kept === undefined) throw new VedetteError('not-found', 'There is no such document in this store.');
+    return context.json(kept);
+  });
   application.get('/api/map', async (context) =>
     context.json(await desk.map(takeShape(mapQuerySchema, context.req.query()))),
   );

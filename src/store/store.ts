@@ -245,6 +245,8 @@ export interface Store {
    * False for an unknown statement.
    */
   markStatement(statement: string, mark: StatementMark): Promise<boolean>;
+  /** What holds of each of these statements, where an analyst has said anything of them. */
+  statementMarksOf(statements: readonly string[]): Promise<ReadonlyMap<string, StatementMark>>;
   /** All marks that hold or held for a statement, those of its copies and earlier revisions too, oldest first. */
   statementMarks(statement: string): Promise<readonly StatementMark[]>;
   close(): Promise<void>;

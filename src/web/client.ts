@@ -2,6 +2,7 @@ import type {
   DocumentList,
   DocumentPage,
   ErrorBody,
+  KeptStatements,
   Limits,
   MapPicture,
   MapReports,
@@ -134,6 +135,8 @@ export const client = {
     ask<StatementRow>(`/api/statements/${encodeURIComponent(id)}`, { signal }),
   calendar: (search: URLSearchParams, signal: AbortSignal) =>
     ask<StatementList>(`/api/calendar?${search}`, { signal }),
+  kept: (document: string, signal: AbortSignal) =>
+    ask<KeptStatements>(`/api/documents/${encodeURIComponent(document)}/statements`, { signal }),
   mark: (id: string, request: StatementMarkRequest) =>
     ask<StatementMarks>(`/api/statements/${encodeURIComponent(id)}/mark`, {
       method: 'POST',

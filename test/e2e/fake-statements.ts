@@ -100,7 +100,10 @@ function generated(index: number): NewDocument {
 export function fakeStatements(
   pages: readonly DocumentPage[],
   more = 0,
-): Pick<Desk, 'statements' | 'statement' | 'tracks' | 'track' | 'why' | 'calendar' | 'markStatement'> {
+): Pick<
+  Desk,
+  'statements' | 'statement' | 'tracks' | 'track' | 'why' | 'calendar' | 'kept' | 'markStatement'
+> {
   const documents = pages.map(newDocument);
   let made: Promise<ReturnType<typeof statementDesk>> | undefined;
   const desk = () => {
@@ -124,6 +127,11 @@ export function fakeStatements(
     track: async (id) => (await desk()).track(id),
     why: async (id, track) => (await desk()).why(id, track),
     calendar: async (query) => (await desk()).calendar(query),
+    // What was pasted since is kept by the pages alone.
+    kept: async (document) =>
+      document === 'nowhere'
+        ? undefined
+        : ((await (await desk()).kept(document)) ?? { revision: '', statements: [] }),
     markStatement: async (id, request) => (await desk()).markStatement(id, request),
   };
 }

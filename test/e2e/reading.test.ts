@@ -292,6 +292,34 @@ describeInBrowser('a reading in a browser', () => {
     bench.pageErrors.splice(0);
   });
 
+  it('marks a statement as wrong where it is read, takes that back, and asks which where there are several', async () => {
+    const page = await bench.open('/documents/crossing');
+    await page.waitForSelector('.text p');
+    await clickWords(page, 'smugglers could use');
+    await page.waitForSelector('.card .marking button kbd');
+    await page.fill('.signed input', 'Noor');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('x');
+    await page.waitForSelector('.card[data-wrong="true"]');
+    expect(await page.locator('.card[data-wrong="true"]').count()).toBe(1);
+    expect(await page.textContent('.card .wrong')).toContain('Marked as wrong by Noor');
+    await page.reload();
+    await page.waitForSelector('.card[data-wrong="true"]');
+    await page.keyboard.press('u');
+    await page.waitForSelector('.card[data-wrong="true"]', { state: 'detached' });
+
+    // A condition and what hangs on it stand in one sentence.
+    await page.goto(`${bench.address}/documents/crossing?at=${CROSSING_TEXT.indexOf('If ')}`);
+    await page.waitForSelector('.card .marking button');
+    expect(await page.locator('.card.statement').count()).toBeGreaterThan(1);
+    await page.keyboard.press('x');
+    await page.waitForFunction(() =>
+      document.querySelector('.notice')?.textContent?.startsWith('Which statement?'),
+    );
+    expect(await page.locator('.card[data-wrong="true"]').count()).toBe(0);
+    await page.close();
+  });
+
   it('asked nothing of any other machine, and met no error', () => {
     expect(bench.strayRequests).toEqual([]);
     expect(bench.pageErrors).toEqual([]);

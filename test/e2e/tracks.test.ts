@@ -43,6 +43,17 @@ describeInBrowser('tracks, statements and the calendar in a browser', () => {
     ]);
     expect(await page.locator('.track').nth(2).textContent()).toContain('No reports');
     expect(await page.locator('.track').nth(2).locator('.bar').count()).toBe(0);
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.statement-drawer mark');
+    const first = await page.textContent('.statement-drawer mark');
+    await page.keyboard.press('j');
+    await page.waitForFunction(
+      (before) => document.querySelector('.statement-drawer mark')?.textContent !== before,
+      first,
+    );
+    await page.keyboard.press('Escape');
     const bar = page.locator('.track').first().locator('.week-bars a').first();
     expect(await bar.getAttribute('aria-label')).toMatch(/^Week of Mon .*: [\d,]+ reports \(.*occurred/);
     await bar.click();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   errorBodySchema,
+  keptStatementsSchema,
   statementListSchema,
   statementMarksSchema,
   trackListSchema,
@@ -40,6 +41,10 @@ describe('the routes of statements', () => {
     expect(one).toEqual(tracks.tracks[0]);
     const reasons = await (await ask(`/api/tracks/crossings/why/${one.newest[0]?.row.id}`)).json();
     expect(trackReasonsSchema.parse(reasons).terms).toEqual(one.newest[0]?.why);
+    const kept = keptStatementsSchema.parse(await (await ask('/api/documents/crossing/statements')).json());
+    expect(kept.statements.length).toBeGreaterThan(3);
+    expect((await ask(`/api/statements/${kept.statements[0]?.id}`)).status).toBe(200);
+    expect((await ask('/api/documents/nowhere/statements')).status).toBe(404);
     expect((await ask('/api/tracks/nowhere')).status).toBe(404);
     expect((await ask('/api/tracks/crossings/why/nowhere')).status).toBe(404);
     const ahead = statementListSchema.parse(await (await ask('/api/calendar?from=2025-05&to=2025')).json());

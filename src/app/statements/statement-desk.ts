@@ -1,6 +1,7 @@
 import type {
   CalendarQuery,
   Desk,
+  KeptStatements,
   StatementList,
   StatementMarkRequest,
   StatementMarks,
@@ -155,6 +156,20 @@ async function calendar(parts: StatementDeskParts, query: CalendarQuery): Promis
 }
 
 /** @throws VedetteError `not-found` for a statement that no newest revision holds */
+async function kept({ store }: StatementDeskParts, document: string): Promise<KeptStatements | undefined> {
+  const standing = (await store.standing([document])).get(document);
+  if (standing === undefined) return undefined;
+  const ids = await store.statementIds(document, standing.revision);
+  const marks = await store.statementMarksOf(ids);
+  return {
+    revision: standing.revision,
+    statements: ids.map((id) => {
+      const mark = marks.get(id);
+      return { id, ...(mark === undefined ? {} : { mark }) };
+    }),
+  };
+}
+
 async function mark(
   parts: StatementDeskParts,
   id: string,
@@ -168,7 +183,10 @@ async function mark(
 /** The part of the desk that answers with statements. */
 export function statementDesk(
   parts: StatementDeskParts,
-): Pick<Desk, 'statements' | 'statement' | 'tracks' | 'track' | 'why' | 'calendar' | 'markStatement'> {
+): Pick<
+  Desk,
+  'statements' | 'statement' | 'tracks' | 'track' | 'why' | 'calendar' | 'kept' | 'markStatement'
+> {
   const known: KnownTracks = { version: '', reports: new Map() };
   return {
     statements: (query) => list(parts, query),
@@ -180,6 +198,7 @@ export function statementDesk(
     },
     why: (id, track) => why(parts, id, track),
     calendar: (query) => calendar(parts, query),
+    kept: (document) => kept(parts, document),
     markStatement: (id, request) => mark(parts, id, request),
   };
 }

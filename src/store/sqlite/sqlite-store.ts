@@ -28,7 +28,7 @@ import { brandNew, writeNewDocuments } from './new-documents.ts';
 import { selectPlaceDays, selectPlaceReports, selectPlaces } from './place-queries.ts';
 import type { Tables } from './schema.ts';
 import { selectAttempts, selectSource, selectSources, writeSource } from './source-state.ts';
-import { insertStatementMark, selectStatementMarks } from './statement-marks.ts';
+import { insertStatementMark, selectMarksOf, selectStatementMarks } from './statement-marks.ts';
 import {
   selectStatementDocuments,
   selectStatementMatches,
@@ -252,6 +252,10 @@ export class SqliteStore implements Store {
 
   markStatement(statement: string, mark: StatementMark) {
     return this.#guard(() => patiently(() => insertStatementMark(this.#db, statement, mark)));
+  }
+
+  statementMarksOf(statements: readonly string[]) {
+    return this.#guard(() => selectMarksOf(this.#db, statements));
   }
 
   statementMarks(statement: string) {

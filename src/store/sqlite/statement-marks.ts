@@ -100,3 +100,25 @@ export async function selectStatementMarks(
     where statement = ${statement} or copy = ${group[0]?.copy ?? ''} order by key`.execute(db);
   return rows.map((row) => markOf(row, statement, group));
 }
+
+/** The mark that holds for each of these statements; those of which nothing was said are left out. */
+export async function selectMarksOf(
+  db: Kysely<Tables>,
+  statements: readonly string[],
+): Promise<ReadonlyMap<string, StatementMark>> {
+  const { rows } = await sql<{ id: string; copy: string }>`
+    select id, copy from statement_entry
+    where id in (select value from json_each(${JSON.stringify(statements)}))`.execute(db);
+  const marks = await lastMarks(db, [...new Set(rows.map(({ copy }) => copy))]);
+  if (marks.size === 0) return new Map();
+  const { rows: copies } = await sql<{ id: string; document: string; copy: string }>`
+    select id, document, copy from statement_entry
+    where copy in (select value from json_each(${JSON.stringify([...marks.keys()])}))`.execute(db);
+  return new Map(
+    rows.flatMap(({ id, copy }) => {
+      const mark = marks.get(copy);
+      const group = copies.filter((other) => other.copy === copy);
+      return mark === undefined ? [] : [[id, markOf(mark, id, group)] as const];
+    }),
+  );
+}

@@ -50,32 +50,52 @@ function copyKey(sentence: SentenceStatements, statement: Statement, ordinal: nu
     .slice(0, 32);
 }
 
-/** A reading's parts by id, and its mentions by chain. */
+/** What a chain is known by: an entity or a code, lower case. */
+interface PartyKey {
+  readonly kind: 'entity' | 'code';
+  readonly value: string;
+}
+
+/** A reading's parts by id, and what each chain is known by: collected once, however often the chain acts. */
 interface Index {
   readonly mentions: ReadonlyMap<string, Mention>;
-  readonly chains: ReadonlyMap<number, readonly Mention[]>;
-  readonly reading: Reading;
+  readonly chains: ReadonlyMap<number, readonly PartyKey[]>;
+  readonly times: ReadonlyMap<string | undefined, Reading['times'][number]>;
+  readonly places: ReadonlyMap<string | undefined, Reading['places'][number]>;
   readonly text: string;
 }
 
+function keysOf({ entity, codes = [] }: Mention): PartyKey[] {
+  return [
+    ...(entity === undefined ? [] : [{ kind: 'entity', value: entity.toLowerCase() } as const]),
+    ...codes.map((code) => ({ kind: 'code', value: code.toLowerCase() }) as const),
+  ];
+}
+
 function indexOf({ reading, text }: Pick<DocumentReading, 'reading' | 'text'>): Index {
-  const chains = new Map<number, Mention[]>();
+  const chains = new Map<number, Map<string, PartyKey>>();
   for (const mention of reading.mentions) {
-    const chain = chains.get(mention.chain);
-    if (chain === undefined) chains.set(mention.chain, [mention]);
-    else chain.push(mention);
+    const chain = chains.get(mention.chain) ?? new Map<string, PartyKey>();
+    for (const key of keysOf(mention)) chain.set(`${key.kind} ${key.value}`, key);
+    chains.set(mention.chain, chain);
   }
-  return { mentions: new Map(reading.mentions.map((one) => [one.id, one])), chains, reading, text };
+  return {
+    mentions: new Map(reading.mentions.map((one) => [one.id, one])),
+    chains: new Map([...chains].map(([chain, keys]) => [chain, [...keys.values()]])),
+    times: new Map(reading.times.map((one) => [one.id, one])),
+    places: new Map(reading.places.map((one) => [one.id, one])),
+    text,
+  };
 }
 
 const words = (text: string, { start, end }: Span): string =>
   text.slice(start, end).replace(/\s+/g, ' ').trim();
 
-function partsOf(statement: Statement, { mentions, reading, text }: Index): StatementParts {
+function partsOf(statement: Statement, { mentions, times, places, text }: Index): StatementParts {
   const nameOf = (id: string) => mentions.get(id)?.name;
   const names = (ids: readonly string[]) => ids.flatMap((id) => nameOf(id) ?? []);
-  const time = reading.times.find(({ id }) => id === statement.time);
-  const place = reading.places.find(({ id }) => id === statement.place);
+  const time = times.get(statement.time);
+  const place = places.get(statement.place);
   return {
     sources: names(statement.sources),
     targets: names(statement.targets),
@@ -121,14 +141,8 @@ function partiesOf(
   const rows = new Map<string, Omit<NewRow<'statement_party'>, 'entry'>>();
   for (const role of ['source', 'target'] as const) {
     const ids = role === 'source' ? statement.sources : statement.targets;
-    for (const mention of ids.flatMap((id) => chains.get(mentions.get(id)?.chain ?? -1) ?? [])) {
-      const keys = [
-        ...(mention.entity === undefined ? [] : [['entity', mention.entity] as const]),
-        ...(mention.codes ?? []).map((code) => ['code', code] as const),
-      ];
-      for (const [kind, value] of keys)
-        rows.set(`${role} ${kind} ${value}`, { role, kind, value: value.toLowerCase() });
-    }
+    for (const { kind, value } of ids.flatMap((id) => chains.get(mentions.get(id)?.chain ?? -1) ?? []))
+      rows.set(`${role} ${kind} ${value}`, { role, kind, value });
   }
   return [...rows.values()];
 }

@@ -50,18 +50,26 @@ export function ContentsList({
   evidence,
   contents,
   current,
+  meant,
 }: {
   readonly evidence: Evidence;
   readonly contents: Contents;
   /** Id of the statement that was clicked. */
   readonly current: string | undefined;
+  /** Id of the statement that keys mean where none has the focus. */
+  readonly meant?: string | undefined;
 }) {
   const { text } = evidence;
   return (
     <>
       <Group name="Statements" data={contents.statements}>
         {(statement) => (
-          <StatementCard evidence={evidence} statement={statement} isCurrent={statement.id === current} />
+          <StatementCard
+            evidence={evidence}
+            statement={statement}
+            isCurrent={statement.id === current}
+            isMeant={statement.id === meant}
+          />
         )}
       </Group>
       <Group name="Links" data={contents.links}>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Reading, Span } from '../../core/index.ts';
+import type { Markable } from '../tracks/marking.ts';
 
 /** What a list of evidence works on: the reading with its text, and what to do when a part is pointed at or chosen. */
 export interface Evidence {
@@ -7,6 +8,8 @@ export interface Evidence {
   readonly text: string;
   readonly point: (span: Span | undefined) => void;
   readonly go: (span: Span) => void;
+  /** Statements by their id in the reading, as they are kept; empty until that is known, and for an earlier revision. */
+  readonly kept: ReadonlyMap<string, Markable>;
 }
 
 /** The words of a span, blanks made single. */

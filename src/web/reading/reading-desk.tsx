@@ -23,6 +23,7 @@ import { SentencePanel } from './sentence-panel.tsx';
 import { indexText, START, type TextIndex } from './text-index.ts';
 import { TextView } from './text-view.tsx';
 import { type Tip, TipLine } from './tip.tsx';
+import { useKept } from './use-kept.ts';
 
 /** The reading view: the text with its marks, the legend over it, the drawer beside it. */
 export function ReadingDesk({ page, view }: { readonly page: DocumentPage; readonly view: ReadingView }) {
@@ -131,10 +132,12 @@ export function ReadingDesk({ page, view }: { readonly page: DocumentPage; reado
     [view, page, chosen],
   );
 
+  const kept = useKept(page);
   const evidence: Evidence = useMemo(
     () => ({
       reading,
       text,
+      kept,
       point: (span) => painter.current?.point('focused', span),
       go: (span) => {
         if (chosen === undefined || span.start < chosen.span.start || span.start >= chosen.span.end)
@@ -143,7 +146,7 @@ export function ReadingDesk({ page, view }: { readonly page: DocumentPage; reado
           scrollToSpan(index.current, pane.current, span);
       },
     }),
-    [reading, text, chosen, view],
+    [reading, text, chosen, view, kept],
   );
 
   const onClick = (event: MouseEvent) => {

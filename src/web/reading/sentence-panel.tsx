@@ -1,9 +1,12 @@
+import { useMemo } from 'preact/hooks';
 import type { Span } from '../../core/index.ts';
 import { pageAt, pageName } from '../../core/pages.ts';
 import { formatNumber } from '../format.ts';
+import { SignedAs } from '../tracks/signed-as.tsx';
 import { ContentsList } from './contents-list.tsx';
 import { type Evidence, wordsOf } from './evidence.tsx';
 import { contentsOf, innermostAt } from './sentence.ts';
+import { useMarkKeys } from './statement-mark.tsx';
 
 /** What the drawer does besides showing. */
 export interface PanelActions {
@@ -30,6 +33,19 @@ export function SentencePanel({
   const contents = contentsOf(evidence.reading, span);
   // Where the words that were clicked are, not where the sentence begins: that statement is the one meant.
   const current = at === span.start ? undefined : innermostAt(contents.statements, at)?.id;
+  const [only, second] = contents.statements;
+  const meant = current ?? (second === undefined ? only?.id : undefined);
+  const kept = useMemo(
+    () =>
+      new Map(
+        contents.statements.flatMap(({ id }) => {
+          const one = evidence.kept.get(id);
+          return one === undefined ? [] : [[id, one] as const];
+        }),
+      ),
+    [evidence.kept, span.start, span.end],
+  );
+  useMarkKeys(kept, meant);
   const total = evidence.reading.sentences.length;
   const kinds = [...new Set(contents.furniture.map(({ kind }) => kind))];
   const { furniture, ...rest } = contents;
@@ -66,7 +82,8 @@ export function SentencePanel({
         </p>
       )}
       {isEmpty && kinds.length === 0 && <p class="quiet">Nothing was read in these words.</p>}
-      <ContentsList evidence={evidence} contents={contents} current={current} />
+      <ContentsList evidence={evidence} contents={contents} current={current} meant={meant} />
+      {kept.size > 0 && <SignedAs />}
     </>
   );
 }

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Attribution, Mention, Statement } from '../../core/index.ts';
+import { isWrong } from '../tracks/marking.ts';
 import { type Evidence, Fact, SpanButton, wordsOf } from './evidence.tsx';
 import { MARK_OF_STATUS } from './layers.ts';
+import { StatementMarking } from './statement-mark.tsx';
 import { certaintyWords, eventWords, oddsWords, placeWords, quantityWords, rangeWords } from './words.ts';
 
 /** A status as it is drawn everywhere: its word, its colour, its line. */
@@ -67,10 +69,13 @@ export function StatementCard({
   evidence,
   statement,
   isCurrent,
+  isMeant,
 }: {
   readonly evidence: Evidence;
   readonly statement: Statement;
   readonly isCurrent: boolean;
+  /** Whether keys mean this statement where none has the focus. */
+  readonly isMeant: boolean;
 }) {
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -81,8 +86,16 @@ export function StatementCard({
   const place = reading.places.find(({ id }) => id === statement.place);
   const quantities = reading.quantities.filter(({ id }) => statement.quantities?.includes(id));
   const { cue, event, probability } = statement;
+  const kept = evidence.kept.get(statement.id);
   return (
-    <article class="card statement" data-status={statement.status} aria-current={isCurrent} ref={card}>
+    <article
+      class="card statement"
+      data-status={statement.status}
+      data-statement={statement.id}
+      data-wrong={kept !== undefined && isWrong(kept)}
+      aria-current={isCurrent}
+      ref={card}
+    >
       <SpanButton evidence={evidence} span={statement} kind="head">
         <StatusMark status={statement.status} /> {wordsOf(text, statement)}
       </SpanButton>
@@ -150,6 +163,7 @@ export function StatementCard({
             ))}
         </Fact>
       </dl>
+      {kept !== undefined && <StatementMarking kept={kept} isMeant={isMeant} />}
     </article>
   );
 }

@@ -16,15 +16,18 @@ export function signAs(name: string): void {
   localStorage.setItem(KEY, name);
 }
 
+/** A statement by the id under which it is kept, with the mark that came with it. */
+export type Markable = Pick<StatementRow, 'id' | 'mark'>;
+
 /** What holds of a statement now. */
-export function markOf(row: StatementRow): StatementMark | undefined {
+export function markOf(row: Markable): StatementMark | undefined {
   return made.value.get(row.id) ?? row.mark;
 }
 
-export const isWrong = (row: StatementRow): boolean => markOf(row)?.verdict === 'wrong';
+export const isWrong = (row: Markable): boolean => markOf(row)?.verdict === 'wrong';
 
 /** Says that a statement is read wrongly, or takes that back; counts are then asked for anew. */
-export async function markStatement(row: StatementRow, verdict: StatementMark['verdict']): Promise<void> {
+export async function markStatement(row: Markable, verdict: StatementMark['verdict']): Promise<void> {
   const by = signedAs.value.trim();
   try {
     const { mark } = await client.mark(row.id, { verdict, by: by === '' ? 'analyst' : by });

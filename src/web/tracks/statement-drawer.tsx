@@ -9,7 +9,8 @@ import { certaintyWords, rangeWords } from '../reading/words.ts';
 import { useKeys } from '../shell/keys.ts';
 import { Failed, Loading } from '../shell/messages.tsx';
 import type { Loadable } from '../state.ts';
-import { isWrong, markOf, markStatement, signAs, signedAs } from './marking.ts';
+import { isWrong, markOf, markStatement } from './marking.ts';
+import { SignedAs } from './signed-as.tsx';
 import {
   markWords,
   partiesWords,
@@ -85,22 +86,7 @@ function Marking({ row }: { readonly row: StatementRow }) {
       <button type="button" onClick={() => markStatement(row, wrong ? 'right' : 'wrong')}>
         {wrong ? 'Take the mark back' : 'Mark as wrong'} <kbd class="wide-only">{wrong ? 'u' : 'x'}</kbd>
       </button>
-      <label class="signed">
-        Signed as
-        <input
-          value={signedAs.value}
-          maxLength={80}
-          placeholder="analyst"
-          autocomplete="off"
-          onInput={(event) => signAs(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape') return;
-            // Leaves the field; a second Escape closes the evidence.
-            event.preventDefault();
-            event.currentTarget.blur();
-          }}
-        />
-      </label>
+      <SignedAs />
     </div>
   );
 }

@@ -79,6 +79,7 @@ function Track({
                 <button
                   type="button"
                   class="quote step"
+                  data-id={row.id}
                   dir="auto"
                   title={`${row.quote}\nIn by: ${why.join(' ')}`}
                   onClick={() => choose(row.id)}
@@ -126,6 +127,9 @@ export function TracksPage({ view }: { readonly view: TracksView }) {
     const next = steps[at < 0 ? 0 : Math.max(0, Math.min(steps.length - 1, at + by))];
     next?.focus();
     next?.scrollIntoView({ block: 'nearest' });
+    // While the evidence is open it goes along, as in every list.
+    const id = next?.getAttribute('data-id') ?? undefined;
+    if (view.chosen !== undefined && id !== undefined) choose(id);
   };
   const stepEvidence = (by: 1 | -1) => {
     const at = newest.findIndex(({ row }) => row.id === view.chosen);

@@ -313,6 +313,28 @@ describe('tracks', () => {
   });
 });
 
+describe('the statements of a document as they are kept', () => {
+  it('stand in the order of the reading, each with the mark that holds, also where a copy was marked', async () => {
+    const { desk } = await deskOf([
+      documentOf('aa01', { date: '2025-03-18' }),
+      documentOf('aa02', { date: '2025-03-19' }),
+    ]);
+    const kept = await desk.kept('aa02');
+    expect(kept?.revision).toBe('r-aa02');
+    const reading = documentOf('aa02').reading;
+    expect(kept?.statements.map(({ id }) => id)).toEqual(statementIds('r-aa02', reading));
+    expect(kept?.statements.filter(({ mark }) => mark !== undefined)).toEqual([]);
+    const ofCopy = (await desk.kept('aa01'))?.statements[1]?.id ?? '';
+    await desk.markStatement(ofCopy, { verdict: 'wrong', by: 'Noor' });
+    expect((await desk.kept('aa02'))?.statements.map(({ mark }) => [mark?.verdict, mark?.on])).toEqual([
+      [undefined, undefined],
+      ['wrong', 'copy'],
+      [undefined, undefined],
+    ]);
+    expect(await desk.kept('ffff')).toBeUndefined();
+  });
+});
+
 describe('one track', () => {
   it('is the one of the list, and follows what is added and what is marked', async () => {
     const { desk, store } = await one();
