@@ -18,6 +18,8 @@ export const situation = signal<Loadable<SituationSummary>>(LOADING);
 export const progress = signal<Progress | undefined>(undefined);
 /** Counts up when the stored documents have changed, so that lists are asked for anew. */
 export const storeVersion = signal(0);
+/** Counts up while work that this page has asked for goes on, so that its progress is asked for. */
+export const workAsked = signal(0);
 export const theme = signal<Theme>('system');
 export const isHelpOpen = signal(false);
 /** One short sentence about what was just done ("Copied."); read out by screen readers. */

@@ -1,7 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { UPLOAD_LIMIT_BYTES, type UploadRequest } from '../../api/index.ts';
 import { client } from '../client.ts';
+import { workAsked } from '../state.ts';
 import { type ChosenFile, refusalOf } from './file-words.ts';
+
+/** How often the progress of a file that is read is asked for, in ms. */
+const PROGRESS_MS = 2000;
 
 /** What is stated of the files: of a single one also its headline and address. */
 export type StatedOfFiles = Omit<UploadRequest, 'name'>;
@@ -39,6 +43,10 @@ export function useFiles(): Files {
 
   const sendOne = async ({ key, file }: ChosenFile, stated: StatedOfFiles, signal: AbortSignal) => {
     tell(key, { kind: 'sending', sent: 0 });
+    // A long table is read for minutes: the strip over the page then tells how far it is.
+    const timer = setInterval(() => {
+      workAsked.value += 1;
+    }, PROGRESS_MS);
     try {
       const receipt = await client.upload({ name: file.name, ...stated }, file, signal, (sent) =>
         tell(key, { kind: 'sending', sent }),
@@ -49,6 +57,9 @@ export function useFiles(): Files {
       if (signal.aborted) tell(key, { kind: 'waiting' });
       else tell(key, { kind: 'refused', reason: error instanceof Error ? error.message : String(error) });
       return [];
+    } finally {
+      clearInterval(timer);
+      workAsked.value += 1;
     }
   };
 

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { client } from '../client.ts';
 import { formatNumber, formatTimeLeft } from '../format.ts';
-import { progress, storeVersion, view } from '../state.ts';
+import { progress, storeVersion, view, workAsked } from '../state.ts';
 
 /** How often long work is asked about while it goes on, in ms. */
 const EVERY_MS = 1000;
@@ -9,6 +9,7 @@ const EVERY_MS = 1000;
 /** Asks how long work stands, again and again until it is idle; then lets lists be asked for anew. */
 function useProgress(): void {
   const page = view.value.page;
+  const asked = workAsked.value;
   // Asked anew with each page: work may have begun from the command line meanwhile.
   useEffect(() => {
     let timer = 0;
@@ -26,7 +27,7 @@ function useProgress(): void {
       isShown = false;
       clearTimeout(timer);
     };
-  }, [page]);
+  }, [page, asked]);
 }
 
 /** One line under the bar while documents are being read: how many of how many, how fast, how long yet. */
