@@ -20,7 +20,7 @@ export const PHRASAL_CUES: ReadonlyMap<string, Status> = new Map<string, Status>
 
 /** Verbs with a preposition before the noun of a deed: "shied away from the closure", "is bent on revenge". */
 export const FRAME_CUES: ReadonlyMap<string, Status> = new Map<string, Status>([
-  ...rows('shy from, recoil from, shrink from, steer of, balk at, baulk at', 'negated'),
+  ...rows('shy from, back from, recoil from, shrink from, steer of, balk at, baulk at', 'negated'),
   ...rows('bend on, angle for, jockey for, clamour for, clamor for, itch for, spoil for', 'planned'),
   ...rows('tie to, peg to, hang on, rest on, tether to', 'conditional'),
   ...rows('hint at, toy with, flirt with', 'possible'),

@@ -51,7 +51,7 @@ export const NOUN_CUES: ReadonlyMap<string, Status> = new Map<string, Status>([
 
 /** Adjectives and participles on an event noun, or governing a clause. */
 export const ADJECTIVE_CUES: ReadonlyMap<string, Status> = new Map<string, Status>([
-  ...rows('potential possible conceivable hypothetical prospective open able free', 'possible'),
+  ...rows('potential possible conceivable hypothetical prospective open able capable free', 'possible'),
   ...rows(
     'likely set expected anticipated projected imminent inevitable unavoidable probable eventual future certain sure bound close near looming',
     'expected',
@@ -64,7 +64,7 @@ export const ADJECTIVE_CUES: ReadonlyMap<string, Status> = new Map<string, Statu
   ),
   ...rows('feared wary afraid worried concerned fearful anxious nervous apprehensive alarmed', 'feared'),
   ...rows(
-    'unlikely impossible unwilling reluctant unable premature powerless incapable cancelled canceled abortive aborted averted failed attempted thwarted foiled would-be exempt immune',
+    'unlikely impossible unwilling reluctant unable premature powerless incapable cancelled canceled abortive aborted averted failed attempted thwarted foiled would-be exempt immune loath',
     'negated',
   ),
   ...rows(

@@ -180,6 +180,8 @@ function goingTo(tree: SentenceTree, under: number, above: number): Cue | undefi
     !(tree.isInfinitive(under) || form === 'gon')
   )
     return undefined;
+  const no = negator(tree, above);
+  if (no >= 0) return { status: 'negated', at: no, rule: 'not going to' };
   return { status: 'expected', at: above, rule: 'going to' };
 }
 

@@ -44,7 +44,11 @@ export function isContentOf(tree: SentenceTree, under: number, lemma: string): b
 /** What a noun does to the clause or event noun under it: "plans to", "fears of", "no confirmation that". */
 export function nounCue(tree: SentenceTree, under: number, above: number): Cue | undefined {
   const relation = tree.rel(under);
-  if (!['acl', 'nmod', 'ccomp', 'dep', 'compound', 'amod', 'appos'].includes(relation)) return undefined;
+  if (
+    !['acl', 'nmod', 'ccomp', 'dep', 'compound', 'amod', 'appos'].includes(relation) &&
+    !isPredicated(tree, under, above)
+  )
+    return undefined;
   const lemma = tree.lemma(above);
   if (tree.word(under).deprel === 'acl:relcl' && !isContentOf(tree, under, lemma)) return undefined;
   const status = NOUN_CUES.get(lemma);
@@ -71,19 +75,34 @@ export function nounCue(tree: SentenceTree, under: number, above: number): Cue |
     !tree.isContent(under)
   )
     return undefined;
+  if (status === undefined && relation === 'acl' && tree.isGerund(under) && VALUES.has(lemma))
+    return { status: 'possible', at: above, rule: 'in general' };
   if (status === undefined && relation === 'nmod' && VALUES.has(lemma) && isInGeneral(tree, under))
     return { status: 'possible', at: above, rule: 'in general' };
   if (status === undefined) {
     if (relation !== 'acl' || !infinitive) return undefined;
     // "lacks the trucks to reach them", "has no money to pay": for want of it, it does not come.
-    if (isWanting(tree, above)) return { status: 'negated', at: above, rule: `no ${lemma}` };
+    if (isWanting(tree, above) || tree.children(above, 'det').some((child) => tree.form(child) === 'no'))
+      return { status: 'negated', at: above, rule: `no ${lemma}` };
     return { status: 'planned', at: above, rule: 'purpose' };
   }
   if (lemma === 'threat' && infinitive) return { status: 'planned', at: above, rule: 'governed by threat' };
   if (lemma === 'event' && tree.form(above - 2) !== 'in') return undefined;
   if (relation === 'nmod' && !binds(tree, under, BINDING)) return undefined;
   if (relation === 'compound' || relation === 'amod') return undefined;
-  const isClause = relation === 'acl' || relation === 'ccomp';
+  const isClause = relation === 'acl' || relation === 'ccomp' || relation === 'advcl';
+  // "no choice but to leave"
+  if (infinitive && tree.children(under, 'mark', 'case', 'cc').some((child) => tree.form(child) === 'but'))
+    return { status: 'proposed', at: above, rule: `no ${lemma} but` };
+  if (
+    ['suggestion', 'idea', 'notion'].includes(lemma) &&
+    isClause &&
+    tree.hasFeature(under, 'Tense=Past') &&
+    !infinitive
+  )
+    return { status: 'possible', at: above, rule: `governed by ${lemma}` };
+  if (isWanting(tree, above) && ['planned', 'possible', 'expected', 'proposed'].includes(status))
+    return { status: 'negated', at: tree.head(above), rule: `no ${lemma}` };
   // "the 2020 agreement on the return": what a deal is about; "talks in Baghdad" is no cue.
   const about = tree.children(under, 'case', 'mark').map((child) => tree.form(child));
   if (relation === 'nmod' && ['in', 'at', 'from'].includes(about[0] ?? '')) {
@@ -139,6 +158,16 @@ const DROPPING = new Set([
   'suspend',
   'freeze',
   'axe',
+  'lose',
+  'miss',
+  'squander',
+  'forfeit',
+  'revoke',
+  'rescind',
+  'reverse',
+  'overturn',
+  'quash',
+  'annul',
   'ditch',
 ]);
 
@@ -169,9 +198,18 @@ function openReport(tree: SentenceTree, noun: number): number {
   return asked ? above : -1;
 }
 
+/** "is intent on closing it": the noun is what is said of the subject. */
+const isPredicated = (tree: SentenceTree, under: number, above: number) =>
+  tree.rel(under) === 'advcl' &&
+  tree.isGerund(under) &&
+  tree.child(above, 'cop') >= 0 &&
+  tree.child(under, 'mark') >= 0;
+
 /** Nouns of what a deed is good for, whether or not there has been one. */
 const VALUES = new Set(
-  'importance necessity value benefit cost price merit use method means manual wisdom legality'.split(' '),
+  'importance necessity value benefit cost price merit use method means manual wisdom legality difficulty point logic art burden'.split(
+    ' ',
+  ),
 );
 
 function isInGeneral(tree: SentenceTree, noun: number): boolean {

@@ -1,3 +1,4 @@
+import { VERB_CUES } from '../../lexicon/index.ts';
 import type { Cue } from './cue.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { isFinitePast, tenseOf } from './tense.ts';
@@ -47,6 +48,8 @@ const STANDING = new Set([
   'recognition',
 ]);
 
+const isVoice = (tree: SentenceTree, verb: number) => VERB_CUES.get(tree.lemma(verb))?.role === 'voice';
+
 const isDirect = (tree: SentenceTree, noun: number) => /^(?:nsubj|obj)$/u.test(tree.rel(noun));
 
 /**
@@ -59,7 +62,10 @@ export function nounDefault(tree: SentenceTree, noun: number): Cue {
     above >= 0 &&
     ['nsubj', 'obj'].includes(tree.rel(noun)) &&
     (tree.upos(above) === 'VERB' || tree.child(above, 'cop') >= 0);
-  if (STANDING.has(tree.lemma(noun)) && !(above >= 0 && isDirect(tree, noun) && isFinitePast(tree, above)))
+  if (
+    STANDING.has(tree.lemma(noun)) &&
+    !(above >= 0 && isDirect(tree, noun) && isFinitePast(tree, above) && !isVoice(tree, above))
+  )
     return { status: 'ongoing', at: noun, rule: 'what lasts' };
   const general =
     isArgument &&

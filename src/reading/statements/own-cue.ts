@@ -201,6 +201,9 @@ function markCue(tree: SentenceTree, index: number): Cue | undefined {
       return { status: 'negated', at: child, rule: 'before it could' };
     const close = closeTo(tree, index, child);
     if (close !== undefined) return close;
+    if (form === 'rather' && tree.form(child + 1) !== 'than') continue; // "would rather talk"
+    if (form === 'than' && tree.form(child - 1) === 'better' && tree.isInfinitive(index))
+      return { status: 'negated', at: child - 1, rule: 'better than to' };
     const bare = tree.hasFeature(index, 'VerbForm=Inf') && (form === 'rather' || form === 'than');
     if (!tree.isGerund(index) && !tree.isInfinitive(index) && !bare) continue;
     if (

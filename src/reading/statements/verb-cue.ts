@@ -136,6 +136,18 @@ export function verbCue(
   if (no < 0 && cue.role === 'voice' && cue.negated === 'unknown' && isUnconfirmed(tree, above))
     return { status: 'unknown', at: above, rule: `governed by ${lemma}` };
   if (cue.content === undefined) return undefined;
+  // "It would mean the closure": what comes of it, not what is meant.
+  if (lemma === 'mean' && (relation === 'obj' || relation === 'ccomp')) return undefined;
+  // "wished that they had stayed"
+  if (
+    lemma === 'wish' &&
+    relation === 'ccomp' &&
+    tree.children(under, 'aux').some((child) => tree.form(child) === 'had')
+  )
+    return { status: 'negated', at: above, rule: 'wished' };
+  // "The town was denied a visit"
+  if (lemma === 'deny' && relation === 'obj' && tree.child(above, 'nsubj:pass') >= 0)
+    return { status: 'negated', at: above, rule: 'was denied' };
   if (
     cue.content === 'possible' &&
     cue.role === 'effect' &&

@@ -39,6 +39,11 @@ describe('a deed that is kept from happening', () => {
     ['He acts as if he had won the seat.', 'won', 'negated'],
     ['The train was to have left at dawn.', 'left', 'negated'],
     ['It is not true that troops had left the hills.', 'left', 'negated'],
+    ['The council was never going to sell the mill.', 'sell', 'negated'],
+    ['The council lost the chance to sell the mill.', 'sell', 'negated'],
+    ['The clan knows better than to sell the mill.', 'sell', 'negated'],
+    ['The villagers wished that the guards had stayed.', 'stayed', 'negated'],
+    ['The city was denied a visit by the pope.', 'visit', 'negated'],
     ['A false report said that the king had abdicated.', 'abdicated', 'negated'],
   ])('%s', async (text, word, status) => {
     expect(await statusOf(text, word)).toBe(status);
