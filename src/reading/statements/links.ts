@@ -65,6 +65,24 @@ function otherwiseLinks(tree: SentenceTree, told: Told): (Link | undefined)[] {
   return links;
 }
 
+/**
+ * "By closing the crossing, Ankara would cut the road", "It can be cut by closing the crossing": what may be, if the means is
+ * taken. PDTB 3 has it as a condition; after "will", behind the main clause, it is a plan's means and none.
+ */
+function meansLinks(tree: SentenceTree, told: Told): (Link | undefined)[] {
+  const links: (Link | undefined)[] = [];
+  for (const index of tree.words.keys()) {
+    const main = tree.head(index);
+    if (main < 0 || tree.rel(index) !== 'advcl' || !tree.isGerund(index)) continue;
+    const by = tree.children(index, 'mark', 'case').find((child) => tree.form(child) === 'by');
+    if (by === undefined) continue;
+    const open = index < main ? /^(?:can|could|may|might|will|would)$/u : /^(?:can|could|may|might)$/u;
+    if (!tree.children(main, 'aux').some((child) => open.test(tree.form(child)))) continue;
+    links.push(link('condition', [told.under(index), told.around(main)], tree.word(by), tree, main));
+  }
+  return links;
+}
+
 /** An infinitive that tells what for; not what is asked, promised or tried. */
 function isPurposeOf(tree: SentenceTree, clause: number, above: number): boolean {
   if (!tree.isInfinitive(clause) || tree.rel(clause) !== 'advcl' || tree.upos(above) !== 'VERB') return false;
@@ -348,6 +366,7 @@ export function findLinks(tree: SentenceTree, placed: readonly Placed[]): Link[]
   const found = [
     ...conditionLinks(tree, told),
     ...otherwiseLinks(tree, told),
+    ...meansLinks(tree, told),
     ...clauseLinks(tree, told),
     ...phraseLinks(tree, told),
     ...verbLinks(tree, told),

@@ -47,6 +47,19 @@ describe('conditions that are not told with "if"', () => {
     expect(Object.values(statuses)).not.toContain('occurred');
   });
 
+  it.each([
+    ['By closing the crossing, Ankara would cut the road.', 'closing -> cut (By, 1)'],
+    ['The road can be cut by closing the crossing.', 'closing -> cut (by, 1)'],
+  ])('%s', async (text, link) => {
+    const { links, statuses } = await readConditions(text);
+    expect(links).toEqual([link]);
+    expect(Object.values(statuses)).not.toContain('occurred');
+  });
+
+  it('are not in the means of what was done', async () => {
+    expect((await readConditions('The army took the town by shelling it.')).links).toEqual([]);
+  });
+
   it('are not in places and cases that are told as they were', async () => {
     for (const text of [
       'Where the army attacked, villagers fled.',
