@@ -185,8 +185,7 @@ export const bench: Bench = {
       unit: 'words/s',
     });
     if (gold === undefined) return { rows, data };
-    const page = process.env.VEDETTE_SEED ?? join(gold, '..', 'seed', 'article.txt');
-    rows.push(...(await pageRows(reader, page)));
+    rows.push(...(await pageRows(reader, process.env.VEDETTE_SEED ?? '')));
 
     const plover = jsonLines<EventRecord>(join(gold, 'events-plover-gsr', 'gsr.jsonl'));
     const p = scorePlover(plover, await readAll(reader, plover, true));
