@@ -11,6 +11,13 @@ export const VERB_FRAMES = eventTable(VERB_ROWS);
 /** Deeds by noun: `talks`, `strike+general` (with that modifier). */
 export const NOUN_EVENTS = eventTable(NOUN_ROWS);
 
+/** The verbs with their preposition of the frames that ask for a noun beside it: `remain+on` of `remain+on:alert`. */
+export const VERBS_BESIDE: ReadonlySet<string> = new Set(
+  [...VERB_FRAMES.keys()].flatMap((frame) =>
+    /^[^:]+\+[^:]+:/u.test(frame) ? [frame.split(':')[0] ?? ''] : [],
+  ),
+);
+
 /** The verbs of the frames, without particles and objects. */
 export const VERB_EVENTS: ReadonlySet<string> = new Set(
   [...VERB_FRAMES.keys()].map((frame) => frame.split(/[+:]/u)[0] ?? frame),

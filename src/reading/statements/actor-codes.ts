@@ -1,7 +1,8 @@
 import type { Mention } from '../../core/index.ts';
 import { AGENTS, NOUN_EVENTS } from '../../lexicon/index.ts';
 import { countryOf, isFull, withSector } from './code-parts.ts';
-import { coreOf, type MentionFinder, sectorOf } from './mention-finder.ts';
+import type { MentionFinder } from './mention-finder.ts';
+import { coreOf, sectorOf } from './noun-phrase.ts';
 import type { Participants } from './participants.ts';
 import type { Predicate } from './predicate.ts';
 import type { SentenceTree } from './sentence-tree.ts';

@@ -1,5 +1,11 @@
 import type { Statement } from '../../core/index.ts';
-import { CONTEXT_WORDS, type EventKind, VERB_FRAMES } from '../../lexicon/index.ts';
+import {
+  CONTEXT_WORDS,
+  type EventKind,
+  VERB_EVENTS,
+  VERB_FRAMES,
+  VERBS_BESIDE,
+} from '../../lexicon/index.ts';
 import { composedKind, nounKind } from './composed-event.ts';
 import type { Predicate } from './predicate.ts';
 import type { SentenceTree } from './sentence-tree.ts';
@@ -34,11 +40,14 @@ const isByCrowd = (tree: SentenceTree, verb: number): boolean =>
 function verbKind(tree: SentenceTree, verb: number): EventKind | undefined {
   const lemma = tree.lemma(verb);
   const after = particles(tree, verb);
+  if (!VERB_EVENTS.has(lemma)) return composedKind(tree, verb, after);
   const things = objects(tree, verb);
   const beside = tree.children(verb, 'obl').flatMap((child) =>
     tree.children(child, 'case').flatMap((word) => {
       const prefix = `${lemma}+${tree.form(word)}`;
-      return [`${prefix}:${tree.form(child)}`, `${prefix}:${tree.lemma(child)}`];
+      return VERBS_BESIDE.has(prefix)
+        ? [`${prefix}:${tree.form(child)}`, `${prefix}:${tree.lemma(child)}`]
+        : [];
     }),
   );
   const longest = after.flatMap((word) => things.map((thing) => `${lemma}+${word}:${thing}`));

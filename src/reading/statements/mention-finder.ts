@@ -1,10 +1,9 @@
 import type { Mention, Place, Span } from '../../core/index.ts';
 import { AGENTS, type NameHit } from '../../lexicon/index.ts';
 import { countryOf, isFull, withSector } from './code-parts.ts';
+import { coreOf, headOf, isOfOthers, phraseSpan, sectorOf } from './noun-phrase.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 
-/** Parts of a noun phrase that stand before its head. */
-const BEFORE = new Set(['det', 'amod', 'compound', 'nmod:poss', 'nummod', 'advmod', 'case', 'punct']);
 const SECTOR_ORDER = ['nmod:poss', 'amod', 'compound', 'flat', 'appos', 'nmod'];
 const FROM = new Set(['of', 'in', 'from', 'at', "'s", '’s', "'"]);
 
@@ -91,13 +90,8 @@ export class MentionFinder {
   /** The codes that a mention carries, or that its modifiers give it. */
   codesOf(mention: Mention): readonly string[] {
     // "Republic of Korea" inside the name of another country is that country.
-    const longer = this.#names.find(
-      (name) =>
-        name.start <= mention.start &&
-        name.end >= mention.end &&
-        name.end - name.start > mention.end - mention.start + 1,
-    );
-    if (longer !== undefined && longer.codes.length > 0 && mention.form === 'name') return longer.codes;
+    const longer = mention.form === 'name' ? this.#longerName(mention) : undefined;
+    if (longer !== undefined) return longer.codes;
     return mention.codes !== undefined && mention.codes.length > 0
       ? mention.codes
       : (this.#codes.get(mention.id) ?? []);
@@ -113,6 +107,19 @@ export class MentionFinder {
     if (place !== undefined) return [place];
     const name = this.#nameAt(tree.word(index));
     return name === undefined || name.codes.length === 0 ? [] : [name.codes[0] ?? ''];
+  }
+
+  #longerName(mention: Mention): NameHit | undefined {
+    const length = mention.end - mention.start + 1;
+    for (const name of this.#names)
+      if (
+        name.start <= mention.start &&
+        name.end >= mention.end &&
+        name.end - name.start > length &&
+        name.codes.length > 0
+      )
+        return name;
+    return undefined;
   }
 
   #nameAt(word: Span): NameHit | undefined {
@@ -316,84 +323,6 @@ export class MentionFinder {
   }
 }
 
-/** Nouns that only count or gather those whom their "of" names: "hundreds of UN troops", "a third of the guerrillas". */
-const PARTITIVES = new Set(
-  'hundred thousand million dozen score third quarter half majority minority most number group handful bunch crowd band couple pair part rest'.split(
-    ' ',
-  ),
-);
-
-/** The noun that a counting noun counts, else the noun itself. */
-export function coreOf(tree: SentenceTree, index: number): number {
-  if (index < 0) return index;
-  const isCount = tree.upos(index) === 'NUM' || PARTITIVES.has(tree.lemma(index));
-  if (!isCount) return index;
-  const counted = tree
-    .children(index, 'nmod')
-    .find((child) => tree.children(child, 'case').some((word) => tree.form(word) === 'of'));
-  return counted ?? index;
-}
-
-/** True for a country that a word names as another side's: "anti-Syria", "pro-Russian", "Israeli-occupied". */
-function isOfOthers(tree: SentenceTree, index: number): boolean {
-  if (/^(?:anti|pro)-/u.test(tree.form(index))) return true;
-  if (tree.form(index - 1) === '-' && /^(?:anti|pro)$/u.test(tree.form(index - 2))) return true;
-  return (
-    tree.form(index + 1) === '-' &&
-    /^(?:occupied|annexed|besieged|blockaded|claimed)$/u.test(tree.form(index + 2))
-  );
-}
-
-export function sectorOf(tree: SentenceTree, index: number): string | undefined {
-  const near = [index, ...tree.children(index, 'compound', 'flat', 'appos', 'amod', 'nmod:desc')];
-  for (const at of near) {
-    const agent = AGENTS.get(tree.lemma(at)) ?? AGENTS.get(tree.form(at));
-    if (agent !== undefined) return agent.sector;
-  }
-  return undefined;
-}
-
 const rank = (mention: Mention) =>
   (mention.form === 'name' ? 2 : mention.form === 'nominal' ? 1 : 0) * 1000 -
   (mention.end - mention.start) / 1000;
-
-/** The word of a mention that hangs on something outside it; -1 where none of its words is in the sentence. */
-function headOf(tree: SentenceTree, mention: Span): number {
-  const first = tree.words.findIndex((word) => word.end > mention.start);
-  if (first < 0) return -1;
-  let head = -1;
-  for (let at = first; at < tree.words.length; at++) {
-    const word = tree.word(at);
-    if (word.start >= mention.end) break;
-    const above = tree.head(at);
-    const outside = above < 0 || tree.word(above).start < mention.start || tree.word(above).end > mention.end;
-    if (outside && word.upos !== 'PUNCT' && (head < 0 || tree.upos(head) === 'DET')) head = at;
-  }
-  return head;
-}
-
-/** A noun with what stands before it: "two Turkish villages", "the governor of Anbar" with its "of". */
-export function phraseSpan(tree: SentenceTree, index: number): Span {
-  let { start, end } = tree.word(index);
-  for (const child of tree.children(index)) {
-    const { deprel } = tree.word(child);
-    if (child < index && BEFORE.has(deprel)) {
-      if (deprel === 'case' || deprel === 'punct') continue;
-      start = Math.min(start, tree.span(child).start);
-    } else if (tree.rel(child) === 'flat' || tree.rel(child) === 'compound') {
-      end = Math.max(end, tree.word(child).end);
-    } else if (
-      deprel === 'nmod' &&
-      child > index &&
-      tree.children(child, 'case').some((word) => ['of', 'in', 'from'].includes(tree.form(word)))
-    ) {
-      end = Math.max(end, phraseSpan(tree, child).end);
-    }
-  }
-  const first = tree.words.find((word) => word.start === start);
-  if (first !== undefined && /^(?:,|both|either|neither)$/iu.test(first.form)) {
-    const next = tree.words.find((word) => word.start > start);
-    if (next !== undefined && next.end <= end) start = next.start;
-  }
-  return { start, end };
-}

@@ -35,6 +35,7 @@ export class SentenceTree {
   readonly #heads: readonly number[];
   readonly #children: readonly (readonly number[])[];
   readonly #lemmas: readonly string[];
+  readonly #forms: readonly string[];
 
   constructor(sentence: AnalysedSentence) {
     this.words = sentence.words;
@@ -45,6 +46,7 @@ export class SentenceTree {
       if (of !== undefined && of.length < MOST_DEPENDENTS) of.push(index);
     }
     this.#children = children;
+    this.#forms = sentence.words.map((word) => word.form.toLowerCase());
     this.#lemmas = sentence.words.map((word) => cueLemma(word.form, word.lemma, word.upos));
   }
 
@@ -77,7 +79,7 @@ export class SentenceTree {
 
   /** The word as written, in lower case. */
   form(index: number): string {
-    return this.words[index]?.form.toLowerCase() ?? '';
+    return this.#forms[index] ?? '';
   }
 
   /** Children in text order, of the given relations (whole, with subtype, or without). */
