@@ -21,11 +21,16 @@ export interface Workplace extends SituationFolder {
   readonly store: Store;
 }
 
+/** From so many documents on an upgrade takes long enough to be told of. */
+const MANY_DOCUMENTS = 500;
+
 export interface PlaceChoice {
   /** The situation's folder; default: the built-in one. */
   readonly situation?: string;
   /** The folder of its store; default: `data` where the command runs. */
   readonly data?: string;
+  /** Told, in a sentence, of work that lets one wait. */
+  readonly tell?: (sentence: string) => void;
 }
 
 /** The instant as it is stored: UTC, to the second. */
@@ -50,7 +55,15 @@ export async function openWorkplace(choice: PlaceChoice): Promise<Workplace> {
       { data },
     );
   }
-  return { ...opened, store: await openSqliteStore(join(data, `${opened.situation.id}.db`)) };
+  const store = await openSqliteStore(join(data, `${opened.situation.id}.db`), {
+    upgrading: (documents) => {
+      if (documents >= MANY_DOCUMENTS)
+        choice.tell?.(
+          `Bringing the store of ${documents} documents to this version, once; it may take a minute …`,
+        );
+    },
+  });
+  return { ...opened, store };
 }
 
 export interface AddOptions {

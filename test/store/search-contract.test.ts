@@ -187,7 +187,9 @@ describe('the index of words', () => {
     const raw = new Database(path);
     for (const undo of [UNDO_SEVENTH, UNDO_SIXTH]) raw.exec(undo);
     raw.close();
-    const second = await openSqliteStore(path);
+    const told: number[] = [];
+    const second = await openSqliteStore(path, { upgrading: (documents) => told.push(documents) });
+    expect(told).toEqual([2]);
     expect(await found(second, words('trucks left'))).toEqual(['a']);
     expect(await found(second, words('share'))).toEqual([]);
     expect(await found(second, words('words'))).toEqual(['b']);

@@ -3,7 +3,7 @@ import { findPhrases, type SearchPhrase } from '../../core/index.ts';
 import type { SearchedText } from '../../store/index.ts';
 
 /** Most characters before what was found, and in all: a line of a list. */
-const BEFORE = 60;
+const BEFORE = 160;
 const MOST = 240;
 
 /** Where a line may begin or end: at a line's end, or after a sentence's. */

@@ -33,6 +33,7 @@ export function startCommand(): Command {
       const open = await openDesk({
         ...options,
         report: printer.report,
+        tell: (sentence) => console.error(sentence),
         trouble: (error) => console.error(explain(error, debug)),
       });
       printer.end();

@@ -116,9 +116,14 @@ export const SCHEMA_VERSION = MIGRATIONS.length;
 
 /**
  * Brings the file to the program's schema, all steps in one transaction.
+ * @param upgrading  told, with the number of documents, before a file of an older schema is changed
  * @throws StoreError when a newer Vedette has written the file; it is left untouched
  */
-export async function migrate(db: Kysely<Tables>, path: string): Promise<void> {
+export async function migrate(
+  db: Kysely<Tables>,
+  path: string,
+  upgrading: (documents: number) => void = () => {},
+): Promise<void> {
   const versionOf = async (at: Kysely<Tables>) => {
     const { rows } = await sql<{ user_version: number }>`pragma user_version`.execute(at);
     return Number(rows[0]?.user_version ?? 0);
@@ -132,6 +137,10 @@ export async function migrate(db: Kysely<Tables>, path: string): Promise<void> {
     );
   }
   if (found === SCHEMA_VERSION) return;
+  if (found > 0) {
+    const { rows } = await sql<{ count: number }>`select count(*) as count from document`.execute(db);
+    upgrading(Number(rows[0]?.count ?? 0));
+  }
   await db.transaction().execute(async (transaction) => {
     // Read again inside the write lock: another process may have migrated while this one waited.
     for (let version = await versionOf(transaction); version < SCHEMA_VERSION; version++) {

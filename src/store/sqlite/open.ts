@@ -9,6 +9,8 @@ import { SqliteStore } from './sqlite-store.ts';
 export interface OpenOptions {
   /** Largest size of the file in pages of 4 KiB: how the tests meet a full disk. */
   readonly maxPages?: number;
+  /** Told, with the number of its documents, before a file of an older schema is brought to that of this program. */
+  readonly upgrading?: (documents: number) => void;
 }
 
 /**
@@ -65,7 +67,7 @@ export async function openSqliteStore(path: string, options: OpenOptions = {}): 
     database.exec('pragma foreign_keys = on');
     if (options.maxPages !== undefined) database.exec(`pragma max_page_count = ${options.maxPages}`);
     const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: immediate(database) }) });
-    await migrate(db, path);
+    await migrate(db, path, options.upgrading);
     return new SqliteStore(db, path);
   } catch (error) {
     try {

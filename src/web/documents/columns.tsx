@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { DocumentRow, Passage } from '../../api/index.ts';
 import { formatDay, formatNumber } from '../format.ts';
 import { formatView } from '../route.ts';
+import { shortenBefore } from '../tracks/statement-words.ts';
 
 /** A column of the documents table. `key` is what the API sorts by; `isNumber` sets it right and tabular. */
 export interface Column {
@@ -30,13 +31,24 @@ function HitLine({ id, hit }: { readonly id: string; readonly hit: Passage }) {
   let at = 0;
   for (const { start, end } of hit.marks) {
     const [from, to] = [start - hit.start, end - hit.start];
-    parts.push(hit.text.slice(at, from), <mark key={start}>{hit.text.slice(from, to)}</mark>);
+    // What is found must be seen: a narrow cell shows little of what stands before it.
+    const between = hit.text.slice(at, from);
+    parts.push(
+      at === 0 ? shortenBefore(between) : between,
+      <mark key={start}>{hit.text.slice(from, to)}</mark>,
+    );
     at = to;
   }
   parts.push(hit.text.slice(at));
   const first = hit.marks[0]?.start ?? hit.start;
   return (
-    <a class="hit" href={formatView({ page: 'reading', id, at: first, hidden: [] })} dir="auto" tabIndex={-1}>
+    <a
+      class="hit"
+      href={formatView({ page: 'reading', id, at: first, hidden: [] })}
+      dir="auto"
+      tabIndex={-1}
+      title={hit.text}
+    >
       {parts}
     </a>
   );
