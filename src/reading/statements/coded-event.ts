@@ -63,7 +63,9 @@ export function codedEvent(
   const deed = eventOf(tree, predicate);
   if (deed === undefined) return undefined;
   const { source, target } = dyadOf(tree, predicate, cast, finder, deed.type);
-  return { ...deed, ...sides(source, target) };
+  // 183 is for bombs that are no army's.
+  const isArmy = deed.cameo === '183' && source.some((code) => /^[A-Z]{3}(?:GOV|MIL)?$/u.test(code));
+  return { ...deed, ...(isArmy ? { cameo: '190' } : {}), ...sides(source, target) };
 }
 
 /** The predicates with those verbs that the user's dictionary codes with both sides though they tell no deed ("believes"). */

@@ -31,10 +31,13 @@ function objects(tree: SentenceTree, verb: number): string[] {
 
 const RIOT: EventKind = { type: 'PROTEST', mode: 'riot', cameo: '145' };
 
-/** True for what protesters do: property that they damage is damaged in a riot, not seized by the state. */
-const isByCrowd = (tree: SentenceTree, verb: number): boolean =>
+/** What police do with a crowd is repression (175), no battle. */
+const FIGHTING = /^(?:clash|battle|fight|scuffle|attack|charge)$/u;
+
+/** True where protesters stand in one of these relations: property that they damage is damaged in a riot, not seized by the state. */
+const isCrowd = (tree: SentenceTree, verb: number, ...relations: string[]): boolean =>
   tree
-    .children(verb, 'nsubj', 'obl:agent')
+    .children(verb, ...relations)
     .some((child) => /^(?:protest[eo]r|demonstrator|rioter|mob|crowd|looter)$/u.test(tree.lemma(child)));
 
 function verbKind(tree: SentenceTree, verb: number): EventKind | undefined {
@@ -59,7 +62,11 @@ function verbKind(tree: SentenceTree, verb: number): EventKind | undefined {
   if (composed !== undefined) return composed;
   for (const frame of [...after.map((word) => `${lemma}+${word}`), lemma]) {
     const kind = VERB_FRAMES.get(frame);
-    if (kind !== undefined) return kind.mode === 'seize' && isByCrowd(tree, verb) ? RIOT : kind;
+    if (kind === undefined) continue;
+    if (kind.mode === 'seize' && isCrowd(tree, verb, 'nsubj', 'obl:agent')) return RIOT;
+    return kind.type === 'ASSAULT' && FIGHTING.test(lemma) && isCrowd(tree, verb, 'obj', 'obl')
+      ? { ...kind, cameo: '175' }
+      : kind;
   }
   return undefined;
 }

@@ -32,6 +32,14 @@ describe('a deed that a verb makes with its noun', () => {
     expect(first('Polish troops demolished Kenyan offices.')).toBe('demolished COERCE 171 POLMIL > KENGOV');
   });
 
+  it('is repression where the target is a crowd, and a bombing apart from war where no army does it', () => {
+    expect(first('Kenyan police attacked Polish protesters.')).toBe('attacked ASSAULT 175 KENCOP > POLCVL');
+    expect(first('Kenyan rebels bombed Polish depots.')).toMatch(/^bombed ASSAULT 183 KENREB > POL/u);
+    expect(first('Polish jets bombed Kenyan depots, killing three Maltese sentries.')).toMatch(
+      /^bombed ASSAULT 190 /u,
+    );
+  });
+
   it('is known by an object though the verb is a stance, and by a noun beside it', () => {
     expect(first('Malta sought refuge in Kenya.')).toBe('sought REQUEST 020 MLT > KEN');
     expect(first('Kenyan troops remained on alert in Malta.')).toBe('remained MOBILIZE 152 KENMIL > MLT');

@@ -32,7 +32,7 @@ describe('the code of a statement in event data', () => {
 
   it('is one for a clause and what hangs on it', () => {
     expect(codesOf('Polish jets bombed Kenyan depots, killing three Maltese sentries.')).toEqual([
-      'bombed ASSAULT 183 POLMIL > KEN',
+      'bombed ASSAULT 190 POLMIL > KEN',
       'killing ASSAULT - POLMIL > MLT',
     ]);
     expect(codesOf('Poland, whose jets had bombed Malta, praised Kenya.')).toEqual([

@@ -367,12 +367,14 @@ export const VERB_ROWS: readonly EventRow[] = [
     `torture mutilate waterboard electrocute mistreat abuse maltreat brutalise brutalize`,
   ],
   ['ASSAULT', 'sexual', '182', `rape molest violate:woman gang-rape`],
+  ['ASSAULT', 'targeted', '186', `assassinate execute liquidate eliminate`],
   [
     'ASSAULT',
     'targeted',
-    '186',
-    `assassinate execute behead murder massacre lynch hang slaughter decapitate gun+down liquidate eliminate crucify stone:woman garrotte strangle butcher shoot+dead`,
+    '190',
+    `behead murder lynch hang decapitate gun+down crucify stone:woman garrotte strangle shoot+dead`,
   ],
+  ['ASSAULT', 'targeted', '202', `massacre slaughter butcher`],
   [
     'ASSAULT',
     'destroy',
