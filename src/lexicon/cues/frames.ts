@@ -21,7 +21,7 @@ export const PHRASAL_CUES: ReadonlyMap<string, Status> = new Map<string, Status>
 /** Verbs with a preposition before the noun of a deed: "shied away from the closure", "is bent on revenge". */
 export const FRAME_CUES: ReadonlyMap<string, Status> = new Map<string, Status>([
   ...rows('shy from, back from, recoil from, shrink from, steer of, balk at, baulk at', 'negated'),
-  ...rows('bend on, angle for, jockey for, clamour for, clamor for, itch for, spoil for', 'planned'),
+  ...rows('work on, bend on, angle for, jockey for, clamour for, clamor for, itch for, spoil for', 'planned'),
   ...rows('tie to, peg to, hang on, rest on, tether to', 'conditional'),
   ...rows('hint at, toy with, flirt with', 'possible'),
   ...rows('clamour for, clamor for, agitate for', 'proposed'),
@@ -31,8 +31,8 @@ export const FRAME_CUES: ReadonlyMap<string, Status> = new Map<string, Status>([
 export const PLACED_CUES: ReadonlyMap<string, Status> = new Map<string, Status>([
   ...rows('on hold, on ice, on a backburner', 'scheduled'),
   ...rows('off table, off agenda, out of question', 'negated'),
-  ...rows('in doubt, in question, in limbo', 'unknown'),
-  ...rows('in danger, in peril, at risk', 'feared'),
+  ...rows('in doubt, in question, in limbo, into doubt, into question', 'unknown'),
+  ...rows('in danger, in peril, in jeopardy, at risk, under threat', 'feared'),
   ...rows('in prospect, within reach, within day, within hour, within week, within month', 'expected'),
   ...rows('under way', 'ongoing'),
   ...rows('to vote, to referendum, on agenda, on table, before parliament, before council', 'proposed'),

@@ -70,6 +70,10 @@ export function frameCue(tree: SentenceTree, under: number, above: number): Cue 
   if (tree.upos(above) !== 'VERB' || tree.upos(under) !== 'NOUN') return undefined;
   const relation = tree.rel(under);
   if (relation === 'obl') return byPreposition(tree, under, above);
+  // "A swap of prisoners fell through."
+  const through = relation === 'nsubj' && tree.lemma(above) === 'fall' && tree.form(above + 1) === 'through';
+  if (through && EVENT_NOUNS.has(tree.lemma(under)))
+    return { status: 'negated', at: above, rule: 'fell through' };
   const isObject = relation === 'obj' || tree.word(under).deprel === 'nsubj:pass';
   if (!isObject || !EVENT_NOUNS.has(tree.lemma(under))) return undefined;
   // "cleared the sale", "fights his extradition": a deed that is let, or fought against.
@@ -77,5 +81,7 @@ export function frameCue(tree: SentenceTree, under: number, above: number): Cue 
   if (tree.lemma(above) === 'fight' && lightObject(tree, above) < 0)
     return { status: 'possible', at: above, rule: 'fought' };
   if (tree.form(above) === 'pending') return { status: 'expected', at: above, rule: 'ahead: "pending"' };
-  return /^(?:put|place|take|keep|leave)$/u.test(tree.lemma(above)) ? byPlace(tree, above) : undefined;
+  return /^(?:put|place|take|keep|leave|throw|cast|call|plunge)$/u.test(tree.lemma(above))
+    ? byPlace(tree, above)
+    : undefined;
 }

@@ -94,6 +94,13 @@ function adjectiveCue(tree: SentenceTree, under: number, above: number): Cue | u
   );
   if (no >= 0 && NOT_KNOWN.has(lemma) && asksFor(tree, under) && isToldPast(tree, under)) return undefined;
   if (no >= 0 && NOT_KNOWN.has(lemma)) return { status: 'unknown', at: above, rule: `not ${lemma}` };
+  if (
+    relation === 'acl' &&
+    tree.isInfinitive(under) &&
+    /^(?:first|second|third|last|only|latest)$/u.test(lemma) &&
+    modalOf(tree, above) < 0
+  )
+    return { status: 'occurred', at: above, rule: 'the first to' };
   // "It is not true that", "is false that".
   const isClause = relation === 'csubj' || relation === 'ccomp';
   if (isClause && (no >= 0 ? lemma === 'true' : /^(?:false|untrue)$/u.test(lemma)))

@@ -1,5 +1,5 @@
 import type { Status } from '../../core/index.ts';
-import { ADJECTIVE_CUES, NOUN_CUES, REPORT_NOUNS } from '../../lexicon/index.ts';
+import { ADJECTIVE_CUES, EVENT_NOUNS, NOUN_CUES, REPORT_NOUNS } from '../../lexicon/index.ts';
 import type { Cue } from './cue.ts';
 import { placedCue } from './frame-cue.ts';
 import { negator } from './own-cue.ts';
@@ -46,13 +46,26 @@ export function judgement(tree: SentenceTree, under: number, above: number): Cue
   const lemma = tree.lemma(judge);
   if (GOALS.has(lemma) && (tree.isGerund(under) || tree.isInfinitive(under)))
     return { status: 'planned', at: judge, rule: `a ${lemma}` };
+  if (upos === 'ADJ' && /^(?:dead|doomed)$/u.test(tree.form(judge)) && EVENT_NOUNS.has(tree.lemma(under)))
+    return { status: 'negated', at: judge, rule: `said to be ${tree.form(judge)}` };
+  // "is still far off", "a long way off"
+  const far = tree.form(judge) === 'off' && ['far', 'way'].includes(tree.form(judge - 1));
+  if (far) return { status: 'possible', at: judge, rule: 'far off' };
   const status = upos === 'NOUN' ? NOUN_CUES.get(lemma) : ADJECTIVE_CUES.get(tree.form(judge));
   if (status === undefined || !JUDGED.has(status)) return undefined;
   if (
     upos === 'NOUN' &&
-    !['possibility', 'risk', 'danger', 'prospect', 'option', 'uncertainty', 'mystery', 'threat'].includes(
-      lemma,
-    )
+    ![
+      'possibility',
+      'risk',
+      'danger',
+      'prospect',
+      'option',
+      'uncertainty',
+      'mystery',
+      'threat',
+      'hope',
+    ].includes(lemma)
   )
     return undefined;
   if (negator(tree, links ? above : judge) >= 0)

@@ -22,7 +22,7 @@ const LASTING =
 
 /** Verbs whose participle tells what did happen: "saw them cross", "spent a week fighting". */
 const TELLING = new Set(
-  'spend keep finish see catch find leave report include involve mean entail end hear watch film show continue start begin resume stop accuse blame criticise criticize arrest carry help go come get send result'.split(
+  'spend keep finish see catch find leave report include involve mean entail end hear watch film show continue start begin resume stop accuse blame criticise criticize arrest carry help go come get send result regret resent deplore celebrate'.split(
     ' ',
   ),
 );

@@ -221,6 +221,12 @@ function markCue(tree: SentenceTree, index: number): Cue | undefined {
       return { status: 'planned', at: tree.head(index), rule: 'aimed at' };
     if (form === 'of' && tree.form(child - 1) === 'short')
       return { status: 'negated', at: child - 1, rule: 'short of' };
+    if (
+      form === 'of' &&
+      tree.form(child - 1) === 'out' &&
+      !/^(?:make|get|earn|come|grow|profit)$/u.test(tree.lemma(tree.head(index)))
+    )
+      return { status: 'negated', at: child - 1, rule: 'out of' }; // "talked her out of selling"
     if (form === 'for' && tree.isGerund(index) && !looksBack(tree, tree.head(index)))
       return { status: 'planned', at: child, rule: 'purpose' };
     if (form === 'before' || form === 'until')

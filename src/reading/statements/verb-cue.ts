@@ -136,6 +136,8 @@ export function verbCue(
   if (no < 0 && cue.role === 'voice' && cue.negated === 'unknown' && isUnconfirmed(tree, above))
     return { status: 'unknown', at: above, rule: `governed by ${lemma}` };
   if (cue.content === undefined) return undefined;
+  // "swore that he had stopped it": a promise of what is past is a word for it.
+  if (cue.stance === 'promises' && relation === 'ccomp' && isToldPast(tree, under)) return undefined;
   // "It would mean the closure": what comes of it, not what is meant.
   if (lemma === 'mean' && (relation === 'obj' || relation === 'ccomp')) return undefined;
   // "wished that they had stayed"

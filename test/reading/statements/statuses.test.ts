@@ -43,6 +43,8 @@ describe('a deed that is kept from happening', () => {
     ['The council lost the chance to sell the mill.', 'sell', 'negated'],
     ['The clan knows better than to sell the mill.', 'sell', 'negated'],
     ['The villagers wished that the guards had stayed.', 'stayed', 'negated'],
+    ['The aide talked her out of selling the mill.', 'selling', 'negated'],
+    ['A swap of prisoners fell through.', 'swap', 'negated'],
     ['The city was denied a visit by the pope.', 'visit', 'negated'],
     ['A false report said that the king had abdicated.', 'abdicated', 'negated'],
   ])('%s', async (text, word, status) => {
@@ -118,6 +120,19 @@ describe('words that tell no deed', () => {
     expect(await statusOf('The envoy underlines the commitment of the mediators.', 'commitment')).toBe(
       'ongoing',
     );
+  });
+});
+
+describe('what a verb above implies', () => {
+  it.each<Case>([
+    ['The clerk remembered to invite the envoy.', 'invite', 'occurred'],
+    ['The guard admitted taking the van.', 'taking', 'occurred'],
+    ['He was the first to stop the leak.', 'stop', 'occurred'],
+    ['He swore that he had stopped the leak.', 'stopped', 'occurred'],
+    ['He swore to stop the leak.', 'stop', 'planned'],
+    ['He hesitated to call the guards.', 'call', 'possible'],
+  ])('%s', async (text, word, status) => {
+    expect(await statusOf(text, word)).toBe(status);
   });
 });
 
