@@ -8,7 +8,11 @@ export function cellValue(cells: readonly Cell[], column: string): string {
   return cells.find((cell) => cell.column === column)?.value.trim() ?? '';
 }
 
-const shown = (value: string): string => (value.length > 40 ? `${value.slice(0, 39)}…` : value);
+/** A cell as a sentence quotes it: on one line, and not all of a long one. */
+function shown(value: string): string {
+  const line = value.slice(0, 200).replace(/[\s\p{Cc}]+/gu, ' ');
+  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+}
 
 /** What is wrong with a row's cells, one clause; undefined where nothing is. Only what a statement hangs on is asked. */
 export function faultOf(table: TableId, cells: readonly Cell[]): string | undefined {

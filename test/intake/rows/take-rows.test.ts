@@ -265,3 +265,14 @@ describe('the cells of a kept row', () => {
     expect(rowCells('a,b', 'spreadsheet')).toBeUndefined();
   });
 });
+
+describe('a refused row', () => {
+  it('is told on one line, whatever its cells hold', () => {
+    const file = fileText('ucdp-ged', [{}, { id: '2', date_start: 'by the river,\nsouth of\u0007 Madaya' }]);
+    const taken = takeTable(utf8(file), { name: 'ged.csv' });
+    const refused = taken !== undefined && 'refused' in taken ? taken.refused : [];
+    expect(refused.map(({ reason }) => reason.replace(/line \d+/, 'line n'))).toEqual([
+      'ged.csv, line n: Its date_start "by the river, south of Madaya" is no day.',
+    ]);
+  });
+});
