@@ -4,6 +4,7 @@ import { overlaps, type Span } from '../../src/core/index.ts';
 import { takeText } from '../../src/intake/index.ts';
 import { randomFrom } from '../../training/furniture/boost.ts';
 import type { BenchResult } from '../types.ts';
+import { BARE_CROSSHEADS, CROSSHEADS, RUNS, SHORT_PROSE } from './planted-true.ts';
 import { FRESH_FINAL, KNOWN, type Wordings } from './planted-wordings.ts';
 
 /** A pasted page that we made: its lines, and which of them were planted. */
@@ -28,6 +29,31 @@ const examples = (root: string): { title: string; paragraphs: string[] }[] => {
     });
 };
 
+/**
+ * What stands above each paragraph of an article without being one: crossheads, short paragraphs, quotations, lists,
+ * turns of talk, verse, rows of a table. Half of the articles have none.
+ */
+function ownLines(title: string, count: number, random: () => number): string[][] {
+  const above = Array.from({ length: count }, (): string[] => []);
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T; // lists are never empty
+  if (random() < 0.5) return above;
+  const heads = CROSSHEADS.find(([piece]) => title.includes(piece))?.[1] ?? [];
+  const bare = random() < 0.15 ? Math.floor(random() * BARE_CROSSHEADS.length) : -1;
+  const headed = random() < 0.6;
+  for (let at = 1; at < count; at++) {
+    if (!headed) break;
+    const own = heads.find((one) => one.above === at);
+    if (own !== undefined)
+      above[at]?.push(bare < 0 ? own.words : (BARE_CROSSHEADS[(bare + at) % BARE_CROSSHEADS.length] ?? ''));
+  }
+  for (let at = 1; at < count; at++) {
+    const chance = random();
+    if (chance < 0.12) above[at]?.unshift(pick(SHORT_PROSE));
+    else if (chance < 0.17) above[at]?.unshift(...pick(RUNS));
+  }
+  return above;
+}
+
 /** Pages as people paste them: the article of an example of ours with what stands around it on the web. Seeded. */
 export function plantedPages(
   root: string,
@@ -37,6 +63,7 @@ export function plantedPages(
 ): PlantedPage[] {
   const articles = examples(root);
   const random = randomFrom(seed);
+  const ownRandom = randomFrom(seed + 1000); // what is planted does not change with what is the article's own
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T; // lists are never empty
   const some = <T>(list: readonly T[], most: number): T[] => {
     const left = [...list];
@@ -57,7 +84,9 @@ export function plantedPages(
     plant(...some(wordings.bylines, 3));
     if (random() < 0.6) plant(...some(wordings.shares, 4));
     if (random() < 0.5) plant(pick(wordings.credits));
+    const own = ownLines(title, paragraphs.length, ownRandom);
     for (const [at, words] of paragraphs.entries()) {
+      for (const one of own[at] ?? []) lines.push({ words: one, isPlanted: false });
       lines.push({ words, isPlanted: false });
       if (at === paragraphs.length - 1) break;
       const chance = random();
@@ -75,13 +104,13 @@ export function plantedPages(
     const gap = random() < 0.5 ? '\n' : '\n\n';
     let text = '';
     const planted: Span[] = [];
-    const own: Span[] = [];
+    const kept: Span[] = [];
     for (const { words, isPlanted } of lines) {
       const span = { start: text.length, end: text.length + words.length };
-      (isPlanted ? planted : own).push(span);
+      (isPlanted ? planted : kept).push(span);
       text += words + gap;
     }
-    return { text, planted, true: own };
+    return { text, planted, true: kept };
   });
 }
 

@@ -1,7 +1,9 @@
 import type { Furniture, FurnitureKind } from '../core/index.ts';
+import { isDateLine } from './date-line.ts';
 import { furnitureByWords } from './line-rules.ts';
 import { endsAsSentence, foldLine, type Line, splitLines, wordCount } from './lines.ts';
 import { isKeyboardNoise } from './noise.ts';
+import { markByTrees } from './page-lines/mark-lines.ts';
 
 /** What a page's lines are: the furniture among them and the headline, where there is one. */
 export interface PageLayout {
@@ -27,18 +29,6 @@ function titleCase(line: string): number {
 /** True for "Anna Writer" or "Anna Writer, Baghdad": two to four capitalised words and perhaps a place. */
 function isNameLine(line: string): boolean {
   return /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:, \p{Lu}[\p{L}' -]{2,30})?$/u.test(line);
-}
-
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
-// "Friday, 18 April 2025" "April 18, 2025 | 09:10 GMT" | not "On 18 April the road opened."
-const DATE_LINE = new RegExp(
-  `^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})(?:[,\\s|–-]+\\d{1,2}[:.]\\d{2}.{0,20})?$`,
-  'i',
-);
-
-/** True for a line that is a date and nothing else, in any of the usual orders. */
-export function isDateLine(line: string): boolean {
-  return DATE_LINE.test(line);
 }
 
 /** Later copies of a line: right below the first, or anywhere when it stands for a headline or a paragraph. */
@@ -79,16 +69,18 @@ function markHead(
   head: readonly Line[],
   title: Line | undefined,
   kinds: (FurnitureKind | undefined)[],
+  isPage: boolean,
 ): void {
   for (const line of head) {
     if (kinds[line.index] !== undefined || line === title) continue;
     const words = wordCount(line.text);
     if (isDateLine(line.text) || (title && line.index > title.index && isNameLine(line.text))) {
       kinds[line.index] = 'byline';
-    } else if (title && line.index < title.index && words <= 5) {
+    } else if (isPage && title && line.index < title.index && words <= 5) {
       kinds[line.index] = 'navigation';
     }
   }
+  if (!isPage) return;
   markLabels(
     head.filter((line) => title === undefined || line.index > title.index),
     kinds,
@@ -130,16 +122,16 @@ function markTail(
 
 /** From a heading such as "Related articles" to the end, where nothing but short lines follows and no paragraph. */
 function markRelated(lines: readonly Line[], kinds: (FurnitureKind | undefined)[]): void {
+  // From here on nothing is a paragraph.
+  let quiet = lines.length;
+  for (; quiet > 0; quiet--) {
+    const line = lines[quiet - 1];
+    if (line === undefined || wordCount(line.text) > 45 || (kinds[line.index] === undefined && isProse(line)))
+      break;
+  }
   const at = lines.findIndex(
-    (line) =>
-      line.index > lines.length / 3 &&
-      kinds[line.index] === 'teaser' &&
-      wordCount(line.text) <= 4 &&
-      lines
-        .slice(line.index)
-        .every(
-          (below) => wordCount(below.text) <= 45 && (kinds[below.index] !== undefined || !isProse(below)),
-        ),
+    ({ index, text }) =>
+      index >= quiet && index > lines.length / 3 && kinds[index] === 'teaser' && wordCount(text) <= 4,
   );
   if (at < 0) return;
   for (const line of lines.slice(at)) {
@@ -160,17 +152,18 @@ export function layOutPage(text: string): PageLayout {
     return furnitureByWords(line.text);
   });
   const repeated = markDuplicates(lines, kinds);
+  const isPage = markByTrees(lines, kinds) ?? true;
   const prose = lines.filter((line) => kinds[line.index] === undefined && isProse(line));
   let title: Line | undefined;
   if (prose.length > 0) {
-    markRelated(lines, kinds);
+    if (isPage) markRelated(lines, kinds);
     const body = prose.filter((line) => kinds[line.index] === undefined);
     const from = body[0]?.index ?? 0;
     const to = body.at(-1)?.index ?? lines.length - 1;
     const head = lines.slice(0, from).filter((line) => kinds[line.index] === undefined);
     title = findTitle(head, repeated);
-    markHead(head, title, kinds);
-    markTail(lines.slice(to + 1), repeated, kinds);
+    markHead(head, title, kinds, isPage);
+    if (isPage) markTail(lines.slice(to + 1), repeated, kinds);
   } else if (lines.length === 1) {
     title = lines.find((line) => kinds[line.index] === undefined);
   }

@@ -1,4 +1,4 @@
-import type { Trees } from '../../src/intake/html/trees.ts';
+import type { Trees } from '../../src/intake/trees.ts';
 
 /** How the trees grow. */
 export interface BoostOptions {

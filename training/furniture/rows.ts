@@ -4,7 +4,7 @@ import { type PageFeatures, readFeatures } from '../../src/intake/html/features.
 import { readFacts } from '../../src/intake/html/page-facts.ts';
 import { parseHtml } from '../../src/intake/html/parse.ts';
 import { settleLines } from '../../src/intake/html/settle.ts';
-import { chanceOf, type Trees } from '../../src/intake/html/trees.ts';
+import { chanceOf, type Trees } from '../../src/intake/trees.ts';
 import { alignBlocks } from './align.ts';
 import { type BoostOptions, binRows, boost, randomFrom, type TrainingRows } from './boost.ts';
 
@@ -22,7 +22,7 @@ export interface ReadPage extends ArticlePage {
   readonly fold: number;
 }
 
-const siteOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '').split('.').slice(-2).join('.');
+export const siteOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '').split('.').slice(-2).join('.');
 
 /** Sites, not pages, are dealt into folds: a page is never judged by trees that saw its site. */
 function foldsOf(pages: readonly ArticlePage[]): Map<string, number> {

@@ -1,4 +1,4 @@
-// node training/furniture/train.mjs --gold DIR: grows the trees that tell a page's article from its furniture.
+// node training/furniture/train.mjs --gold DIR: grows the trees that tell an article from its furniture, on pages and in pasted text.
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +15,8 @@ const run = (...args) => {
   const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', cwd: root });
   if (status !== 0) process.exit(status ?? 1);
 };
-const out = join(root, 'src', 'intake', 'html', 'data', 'body-trees.ts');
+const intake = join(root, 'src', 'intake');
 run(join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', join(here, 'tsconfig.json'));
-run(join(root, '.cache', 'furniture', 'training', 'furniture', 'train.js'), values.gold, out);
+const built = join(root, '.cache', 'furniture', 'training', 'furniture');
+run(join(built, 'lines', 'train-lines.js'), values.gold, join(intake, 'page-lines', 'data'));
+run(join(built, 'train.js'), values.gold, join(intake, 'html', 'data', 'body-trees.ts'));

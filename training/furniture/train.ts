@@ -15,7 +15,7 @@ const trees = growAll(pages, data);
 const numbers = (values: readonly number[], digits: number) => `[${values.map((value) => Number(value.toPrecision(digits))).join(',')}]`;
 writeFileSync(
   out,
-  `import type { Trees } from '../trees.ts';
+  `import type { Trees } from '../../trees.ts';
 
 /** The chance that a line of a page is the article's; written by training/furniture, never by hand. */
 export const BODY_TREES: Trees = {

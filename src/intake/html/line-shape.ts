@@ -1,4 +1,4 @@
-import { isDateLine } from '../furniture.ts';
+import { isDateLine } from '../date-line.ts';
 
 /** Classes of signs, as bits. */
 const UPPER = 1;

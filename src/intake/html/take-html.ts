@@ -1,11 +1,11 @@
 import { DocumentError, type Furniture, type FurnitureKind } from '../../core/index.ts';
+import { chanceOf, type Trees } from '../trees.ts';
 import { type Blocks, type Box, readBlocks } from './blocks.ts';
 import { BODY_TREES } from './data/body-trees.ts';
 import { type PageFeatures, readFeatures } from './features.ts';
 import type { PageDocument } from './nodes.ts';
 import { readFacts } from './page-facts.ts';
 import { settleLines } from './settle.ts';
-import { chanceOf, type Trees } from './trees.ts';
 
 /** A page's lines as text, a blank line between paragraphs; what is not the article is marked, nothing is left out. */
 export interface PageText {

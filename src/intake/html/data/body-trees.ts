@@ -1,4 +1,4 @@
-import type { Trees } from '../trees.ts';
+import type { Trees } from '../../trees.ts';
 
 /** The chance that a line of a page is the article's; written by training/furniture, never by hand. */
 export const BODY_TREES: Trees = {
