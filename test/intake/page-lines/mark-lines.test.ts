@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { layOutPage, takeText } from '../../../src/intake/index.ts';
 
@@ -118,6 +120,17 @@ describe('lines of a pasted page in wordings that no rule knows', () => {
       ['You asked for our view of the dam.', REPORT[1], 'We would not sleep below it.', REPORT[4]],
     ];
     for (const lines of texts) expect(marked(lines.join('\n\n'))).toEqual([]);
+  });
+
+  it('keeps every paragraph of the examples, with what stands around some of them', () => {
+    const folder = join('situations', 'iraq-syria', 'examples');
+    const texts = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+    expect(texts.length).toBeGreaterThan(10);
+    for (const whole of texts) {
+      const body = whole.replace(/^---\n[\s\S]*?\n---\n/u, '');
+      const prose = body.split('\n').filter((line) => line.split(' ').length > 12);
+      expect(marked(body).filter((line) => prose.includes(line))).toEqual([]);
+    }
   });
 
   it('leaves paragraphs that are wrapped at a column whole', () => {
