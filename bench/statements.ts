@@ -209,6 +209,7 @@ export const bench: Bench = {
         reached: p.source,
         unit: '%',
         shared,
+        floor: 'statements.plover-source',
       },
       {
         metric: 'target country',
@@ -218,6 +219,7 @@ export const bench: Bench = {
         reached: p.target,
         unit: '%',
         shared,
+        floor: 'statements.plover-target',
       },
       {
         metric: 'type and both countries',
@@ -227,6 +229,7 @@ export const bench: Bench = {
         reached: p.all,
         unit: '%',
         shared,
+        floor: 'statements.plover-all',
       },
     );
 
@@ -253,6 +256,7 @@ export const bench: Bench = {
         reached: c.extra,
         lower: true,
         shared,
+        floor: 'statements.petrarch2-extra',
       },
       {
         metric: 'silent where there is none',
@@ -275,6 +279,7 @@ export const bench: Bench = {
       reached: unit.length === 0 ? null : scorePairs(unit, await readAll(unitReader, unit)),
       unit: '%',
       shared,
+      floor: 'statements.petrarch-unit',
     });
 
     const uds = jsonLines<FactualityRecord>(join(gold, 'uds-ih2', 'dev.jsonl'));
@@ -299,6 +304,7 @@ export const bench: Bench = {
         reached: u.error,
         lower: true,
         shared,
+        floor: 'statements.uds-error',
       },
       {
         metric: 'did not happen F1',
@@ -308,6 +314,7 @@ export const bench: Bench = {
         reached: u.f1,
         unit: '%',
         shared,
+        floor: 'statements.uds-f1',
       },
     );
 
@@ -341,6 +348,7 @@ export const bench: Bench = {
         reached: a.source,
         unit: '%',
         shared,
+        floor: 'statements.attribution-source',
       },
     );
 
