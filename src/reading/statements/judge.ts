@@ -13,7 +13,7 @@ export interface Judgement {
 const BY_DEFAULT = /^(?:tense|noun|participle|headline|gerund)$|^after "/u;
 
 /** Certainty below which the head does not agree that a deed has happened; chosen on sentences of our own (docs/adr/0016-heads.md). */
-const DOUBT = 1.7;
+const DOUBT = 1.4;
 
 /**
  * The status is the rules', where a word of the text gives it. "Occurred", which they say where no word speaks against it, stands

@@ -36,12 +36,16 @@ const ANSWERS: readonly Status[] = [
 /** Answers before the first status: certainty, and real or not. */
 const BEFORE = 2;
 
-/** The likeliest status of what has not happened; "unknown" where none has half of the weight. */
+/** What can be told without a word of its own for it: no text denies, negates, appoints or sets a condition by its tone. */
+const BY_TONE: ReadonlySet<Status> = new Set(['planned', 'proposed', 'expected', 'possible', 'feared']);
+
+/** The likeliest status of what has not happened; "unknown" where none has half of the weight, or the text would have said it. */
 function likeliestUnreal(answer: Float32Array): Status {
   const weights = ANSWERS.map((_, at) => (at < 2 ? 0 : Math.exp(answer[BEFORE + at] ?? 0)));
   const best = Math.max(...weights);
   const sum = weights.reduce((whole, weight) => whole + weight, 0);
-  return best * 2 > sum ? (ANSWERS[weights.indexOf(best)] ?? 'unknown') : 'unknown';
+  const likeliest = ANSWERS[weights.indexOf(best)];
+  return likeliest !== undefined && best * 2 > sum && BY_TONE.has(likeliest) ? likeliest : 'unknown';
 }
 
 const clamp = (value: number) => Math.max(-3, Math.min(3, value));
