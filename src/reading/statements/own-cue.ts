@@ -202,6 +202,7 @@ function markCue(tree: SentenceTree, index: number): Cue | undefined {
     const close = closeTo(tree, index, child);
     if (close !== undefined) return close;
     if (form === 'rather' && tree.form(child + 1) !== 'than') continue; // "would rather talk"
+    if (form === 'instead' && tree.form(child + 1) !== 'of') continue; // "instead seeking help"
     if (form === 'than' && tree.form(child - 1) === 'better' && tree.isInfinitive(index))
       return { status: 'negated', at: child - 1, rule: 'better than to' };
     const bare = tree.hasFeature(index, 'VerbForm=Inf') && (form === 'rather' || form === 'than');

@@ -33,6 +33,8 @@ describe('a deed that is kept from happening', () => {
     ['The team lacks the trucks to reach the camp.', 'reach', 'negated'],
     ['Efforts to revive the railway came to nothing.', 'revive', 'negated'],
     ['The tribe feigned a retreat.', 'retreat', 'negated'],
+    ['The parents left, instead of seeking help.', 'seeking', 'negated'],
+    ['The parents shunned the clinic, instead seeking help from healers.', 'seeking', 'occurred'],
     ['Not one shell was fired.', 'fired', 'negated'],
     ['At no point did the guards fire.', 'fire', 'negated'],
     ['The rebels did not so much withdraw as melt away.', 'withdraw', 'negated'],
