@@ -24,6 +24,12 @@ export interface Atoms {
   inner: Uint8Array;
 }
 
+/** The shape of letters that begin small. */
+export const isSmall = (shape: number): boolean => shape >= 8 && shape < 12;
+
+/** The shape of letters that begin with a capital. */
+export const isCapital = (shape: number): boolean => shape >= 12 && shape < 24;
+
 /** Empty atoms with room for `capacity`. */
 export function emptyAtoms(capacity = 1024): Atoms {
   return {

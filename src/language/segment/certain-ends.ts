@@ -1,5 +1,6 @@
-import { emptyAtoms, takeAtoms } from './atoms.ts';
+import { emptyAtoms, isCapital, isSmall, takeAtoms } from './atoms.ts';
 import { characterTable } from './characters.ts';
+import { TITLES } from './titles.ts';
 import { type CutWords, cutWords } from './words.ts';
 
 /** Hashes of words as {@link CutWords} has them; lower-cased, for the lists below. */
@@ -20,8 +21,7 @@ const MAY_END = hashesOf(
 );
 /** Titles and the like, which a name or a number follows. */
 const NEVER_ENDS = hashesOf(
-  'mr. mrs. ms. messrs. dr. prof. gen. lt. col. maj. capt. cpt. sgt. cpl. adm. cmdr. brig. sen. rep. gov. rev. hon. pres. amb. st. mt. ft. vs. no. fig. ' +
-    'm.sc. b.sc. ph.d. e.g. i.e. cf. approx.',
+  `${TITLES.map((title) => `${title}.`).join(' ')} vs. no. fig. m.sc. b.sc. ph.d. e.g. i.e. cf. approx.`,
 );
 /** Words that in mid-sentence are written small: with a capital after such an abbreviation they begin a sentence. */
 const BEGINS = hashesOf(
@@ -58,8 +58,8 @@ export function certainEnd(words: CutWords, i: number): number {
   const { hash, firstShape } = words;
   const next = hash[i + 1] as number;
   const first = firstShape[i + 1] as number;
-  const capital = first >= 12 && first < 24;
-  const small = first >= 8 && first < 12;
+  const capital = isCapital(first);
+  const small = isSmall(first);
   if (CREDITS.has(next) && (words.shape[i + 2] === COLON || words.shape[i + 2] === SEMICOLON))
     return OPENS.has(words.shape[i] as number) ? 0 : 1;
   if (MAY_END.has(hash[i] as number)) {
@@ -91,14 +91,11 @@ function isDateLine(words: CutWords, from: number): boolean {
 
 /** "G." in "John G. Rauschenberg": a capital letter and a full stop after a word with a capital. */
 function isInitial(words: CutWords, i: number): boolean {
-  const first = words.firstShape[i] as number;
-  const before = i > 0 ? (words.firstShape[i - 1] as number) : 0;
   return (
+    i > 0 &&
     (words.end[i] as number) - (words.start[i] as number) === 2 &&
     words.lastShape[i] === STOP &&
-    first >= 12 &&
-    first < 24 &&
-    before >= 12 &&
-    before < 24
+    isCapital(words.firstShape[i] as number) &&
+    isCapital(words.firstShape[i - 1] as number)
   );
 }

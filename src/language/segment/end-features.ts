@@ -1,3 +1,4 @@
+import { isSmall } from './atoms.ts';
 import { mix } from './weights.ts';
 import type { CutWords } from './words.ts';
 
@@ -118,7 +119,7 @@ function plainRule(words: CutWords, i: number, space: number): number {
   else if (CLOSING.has(shape) && i > 0 && FINAL.has(words.lastShape[i - 1] as number)) final = 16;
   else if (words.lastShape[i] === FULL_STOP) final = 4;
   const next = i + 1 < words.count ? (words.firstShape[i + 1] as number) : 0;
-  const small = next >= 8 && next < 12;
+  const small = isSmall(next);
   const begins = (next >= 12 && next < 40) || OPENING.has(next);
   return final | (begins ? 2 : 0) | (small ? 1 : 0) | (space === 0 ? 32 : 0);
 }

@@ -1,6 +1,7 @@
-import { type Atoms, emptyAtoms, takeAtoms } from './atoms.ts';
+import { type Atoms, emptyAtoms, isCapital, isSmall, takeAtoms } from './atoms.ts';
 import { characterTable } from './characters.ts';
 import { CUT_FEATURES, cutFeatures } from './cut-features.ts';
+import { TITLES } from './titles.ts';
 import { type LinearWeights, mix, score } from './weights.ts';
 
 /** The words of one block as parallel arrays, `count` long; same meaning as in {@link Atoms}. */
@@ -83,21 +84,14 @@ export function cutWords(atoms: Atoms, decide: CutDecision): CutWords {
 
 const STOP = 64 + 0x2e;
 
-/** Titles and the like, which a name follows: their full stop is theirs. */
-const TITLES = atomHashes(
-  'Mr Mrs Ms Messrs Dr Prof Gen Lt Col Maj Capt Cpt Sgt Cpl Adm Cmdr Brig Sen Rep Gov Rev Hon Pres Amb St Mt Ft',
-);
-
-function atomHashes(list: string): ReadonlySet<number> {
-  const table = characterTable();
-  return new Set(
-    list.split(' ').map((word) => {
-      const atoms = emptyAtoms(4);
-      takeAtoms(word, 0, word.length, table, atoms);
-      return atoms.hash[0] as number;
-    }),
-  );
+/** Hash of a word that is one atom, lower-cased. */
+function atomHash(word: string): number {
+  const atoms = emptyAtoms(4);
+  takeAtoms(word, 0, word.length, characterTable(), atoms);
+  return atoms.hash[0] as number;
 }
+
+const TITLE_ATOMS: ReadonlySet<number> = new Set(TITLES.map(atomHash));
 
 /**
  * True before a full stop that is an abbreviation's: between "p.m" or "M.Sc" and "." where a small letter follows, after a title
@@ -112,21 +106,14 @@ function keepsItsStop(atoms: Atoms, i: number, chunkFirst: number, chunkLast: nu
   if (i > chunkFirst)
     return (
       shape[i - 1] === STOP &&
-      next >= 8 &&
-      next < 12 &&
-      atoms.end[i]! - atoms.start[i]! <= 3 &&
-      letters >= 8 &&
-      letters < 24
+      isSmall(next) &&
+      (atoms.end[i] as number) - (atoms.start[i] as number) <= 3 &&
+      (isSmall(letters) || isCapital(letters))
     );
-  if (next < 12 || next >= 24) return false;
-  if (TITLES.has(atoms.hash[i] as number)) return true;
-  const before = i > 0 ? (shape[i - 1] as number) : 0;
-  return isLetter(letters) && letters >= 12 && before >= 12 && before < 24;
-}
-
-/** One letter by itself. */
-function isLetter(shape: number): boolean {
-  return shape >= 8 && shape < 24 && (shape - 8) % 4 === 0;
+  if (!isCapital(next)) return false;
+  if (TITLE_ATOMS.has(atoms.hash[i] as number)) return true;
+  const isOneCapital = isCapital(letters) && (letters - 8) % 4 === 0;
+  return isOneCapital && i > 0 && isCapital(shape[i - 1] as number);
 }
 
 function addWord(atoms: Atoms, first: number, last: number, soFar: number, words: CutWords): void {

@@ -93,12 +93,18 @@ function isAheadOfModal(tree: SentenceTree, index: number): boolean {
   );
 }
 
+/** A participle that brings a condition: "provided that", "assuming". */
+export function opensCondition(tree: SentenceTree, index: number): boolean {
+  return /^(?:provided|providing|assuming|supposing)$/u.test(tree.form(index));
+}
+
 /** "Assuming | the vote passes, they will resign": the participle straight before a clause with which it was not joined; -1. */
 function openerBefore(tree: SentenceTree, index: number): number {
   let first = index;
   for (let child = index; child <= first; child = tree.children(first)[0] ?? tree.words.length) first = child;
-  const opens = /^(?:assuming|supposing|provided|providing)$/u.test(tree.form(first - 1));
-  return opens && tree.child(index, 'nsubj', 'nsubj:pass', 'expl') >= 0 ? first - 1 : -1;
+  return opensCondition(tree, first - 1) && tree.child(index, 'nsubj', 'nsubj:pass', 'expl') >= 0
+    ? first - 1
+    : -1;
 }
 
 const CONDITION_NOUNS: ReadonlyMap<string, string> = new Map([
@@ -135,17 +141,13 @@ export function conditionMark(tree: SentenceTree, index: number): number {
     }
     const provided = tree
       .children(index, 'mark')
-      .find(
-        (child) =>
-          tree.form(child) === 'that' &&
-          /^(?:provided|assuming|supposing|providing)$/u.test(tree.form(child - 1)),
-      );
+      .find((child) => tree.form(child) === 'that' && opensCondition(tree, child - 1));
     if (provided !== undefined) return provided - 1;
     // "provided that they carry a visa" read as a clause of its own: the verb "provided" over a clause.
     const opener = openerBefore(tree, index);
     if (opener >= 0) return opener;
     if (
-      /^(?:provided|providing|assuming|supposing)$/u.test(tree.form(index)) &&
+      opensCondition(tree, index) &&
       tree.child(index, 'aux') < 0 &&
       tree
         .children(index, 'ccomp', 'xcomp', 'acl')
@@ -159,7 +161,7 @@ export function conditionMark(tree: SentenceTree, index: number): number {
     above >= 0 &&
     ['ccomp', 'xcomp', 'obj', 'acl', 'advcl', 'dep'].includes(relation) &&
     index > above &&
-    /^(?:provided|providing|assuming|supposing)$/u.test(tree.form(above)) &&
+    opensCondition(tree, above) &&
     tree.child(above, 'aux') < 0 &&
     tree.child(index, 'nsubj', 'nsubj:pass', 'expl') >= 0
   )

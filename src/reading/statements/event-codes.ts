@@ -96,7 +96,8 @@ function levelOf(tree: SentenceTree, carrier: number): number {
 interface Coded {
   readonly placed: Placed;
   readonly code: string;
-  level: number;
+  /** How deep it stands, as levelOf says. */
+  readonly level: number;
 }
 
 const sidesOf = ({ placed: { statement } }: Coded): number => {
@@ -108,15 +109,17 @@ const sidesOf = ({ placed: { statement } }: Coded): number => {
 function withoutPromises(tree: SentenceTree, coded: readonly Coded[]): Coded[] {
   const byCarrier = new Map(coded.map((one) => [one.placed.carrier, one]));
   const promises = new Set<Coded>();
+  const levels = new Map<Coded, number>();
+  const levelNow = (one: Coded) => levels.get(one) ?? one.level;
   for (const one of coded) {
     const above = byCarrier.get(tree.head(one.placed.carrier));
     const isContent = ['xcomp', 'ccomp', 'advcl'].includes(tree.rel(one.placed.carrier));
     if (above === undefined || !isContent || one.placed.statement.status !== 'planned') continue;
     if (above.code.slice(0, 2) !== '03' || sidesOf(one) < sidesOf(above)) continue;
-    one.level = above.level;
+    levels.set(one, levelNow(above));
     promises.add(above);
   }
-  return coded.filter((one) => !promises.has(one));
+  return coded.flatMap((one) => (promises.has(one) ? [] : [{ ...one, level: levelNow(one) }]));
 }
 
 /**

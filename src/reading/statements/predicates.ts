@@ -7,7 +7,7 @@ import {
   VERB_CUES,
   VERB_FRAMES,
 } from '../../lexicon/index.ts';
-import { conditionMark, conditionOf } from './conditions.ts';
+import { conditionMark, conditionOf, opensCondition } from './conditions.ts';
 import { findLimbs } from './limbs.ts';
 import { nounPredicate } from './noun-predicate.ts';
 import { negator } from './own-cue.ts';
@@ -56,11 +56,7 @@ function stateOf(tree: SentenceTree, verb: number): number {
 function verbPredicate(tree: SentenceTree, index: number): Predicate | undefined {
   if (NOT_A_CLAUSE.has(tree.rel(index))) return undefined;
   const lemma = tree.lemma(index);
-  if (
-    /^(?:provided|providing|assuming|supposing)$/u.test(tree.form(index)) &&
-    conditionMark(tree, index) === index
-  )
-    return undefined;
+  if (opensCondition(tree, index) && conditionMark(tree, index) === index) return undefined;
   const cue = VERB_CUES.get(lemma);
   const state = stateOf(tree, index);
   if (state >= 0) return { kind: 'state', trigger: state, carrier: index };
