@@ -1,6 +1,6 @@
 import type { Mention } from '../../core/index.ts';
 import { AGENTS, NOUN_EVENTS } from '../../lexicon/index.ts';
-import { countryOf, isFull, withSector } from './code-parts.ts';
+import { countryOf, isFull, isInternational, withSector } from './code-parts.ts';
 import type { MentionFinder } from './mention-finder.ts';
 import { coreOf, sectorOf } from './noun-phrase.ts';
 import type { Participants } from './participants.ts';
@@ -317,7 +317,7 @@ function targetAtHome(
   finder: MentionFinder,
 ): string[] {
   const first = source.find(isFull);
-  if (first === undefined || type === undefined || /^(?:IGO|IMG|NG[OM]|MNC)/u.test(first)) return [];
+  if (first === undefined || type === undefined || isInternational(first)) return [];
   const isState = STATE.has(first.slice(3, 6));
   const country = locusOf(tree, predicate, finder) ?? countryOf(first);
   // A state's own measures are for its people, and what others do is against the state; a country as a whole acts abroad.

@@ -23,3 +23,6 @@ export function withSector(code: string, sector: string | undefined): string {
   if (code.length === 3) return `${code}${sector}`;
   return code.length === 6 && code.endsWith('GOV') ? `${code.slice(0, 3)}${sector}` : code;
 }
+
+/** True for the code of a body of several countries or none: IGO, IMG, NGO, NGM, MNC. Source: CAMEO 1.1b3, international actors. */
+export const isInternational = (code: string): boolean => /^(?:IGO|IMG|NG[OM]|MNC)/u.test(code);

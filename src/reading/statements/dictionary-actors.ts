@@ -11,7 +11,8 @@ export interface Actor {
   readonly isNamed: boolean;
 }
 
-interface Place {
+/** Words of a sentence that stand together, and the one that the rest hangs on. */
+interface Stretch {
   readonly head: number;
   readonly first: number;
   readonly last: number;
@@ -62,7 +63,7 @@ function inOrder(found: readonly AgentHere[]): string[] {
 }
 
 /** The words of the noun phrase right before a name, whatever the tree says: "relief agency Borduria". */
-function wordsBefore(tree: SentenceTree, name: Place): number[] {
+function wordsBefore(tree: SentenceTree, name: Stretch): number[] {
   const found: number[] = [];
   for (let at = name.first - 1; at >= 0 && ['NOUN', 'PROPN', 'ADJ'].includes(tree.upos(at)); at--)
     found.push(at);
@@ -72,7 +73,7 @@ function wordsBefore(tree: SentenceTree, name: Place): number[] {
 /** The agents of the noun phrase around a name: in it, and those it belongs to ("the ambassadors of Gondor and Arnor"). */
 function agentsOf(
   tree: SentenceTree,
-  name: Place,
+  name: Stretch,
   dictionary: EventDictionary,
   taken: ReadonlySet<number>,
 ): string[] {
@@ -108,8 +109,8 @@ const MOST_ACTORS = 200;
 function placed(
   tree: SentenceTree,
   names: readonly NameHit[],
-): (Place & { readonly codes: readonly string[] })[] {
-  const found: (Place & { readonly codes: readonly string[] })[] = [];
+): (Stretch & { readonly codes: readonly string[] })[] {
+  const found: (Stretch & { readonly codes: readonly string[] })[] = [];
   let first = 0;
   for (const hit of names) {
     while (first < tree.words.length && tree.word(first).end <= hit.start) first++;
@@ -158,7 +159,11 @@ export function topOf(tree: SentenceTree, index: number): number {
 }
 
 /** The name before the first of several joined nouns, where `index` is a later one without a name of its own: "Danish media and government". */
-function sharedName<T extends Place>(tree: SentenceTree, index: number, named: readonly T[]): T | undefined {
+function sharedName<T extends Stretch>(
+  tree: SentenceTree,
+  index: number,
+  named: readonly T[],
+): T | undefined {
   const first = firstJoined(tree, index);
   if (first === index || named.some(({ head }) => phraseOf(tree, head) === index)) return undefined;
   return named.find((name) => name.last < first && phraseOf(tree, name.head) === first);

@@ -1,6 +1,6 @@
 import type { Mention, Place, Span } from '../../core/index.ts';
 import { AGENTS, type NameHit } from '../../lexicon/index.ts';
-import { countryOf, isFull, withSector } from './code-parts.ts';
+import { countryOf, isFull, isInternational, withSector } from './code-parts.ts';
 import { coreOf, headOf, isOfOthers, phraseSpan, sectorOf } from './noun-phrase.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 
@@ -143,7 +143,7 @@ export class MentionFinder {
     const found = new Set<string>();
     for (let at = 0; at < tree.words.length; at++)
       for (const code of this.codesAt(tree, at))
-        if (isFull(code) && !/^(?:IGO|NG[OM]|IMG|MNC)/u.test(code)) found.add(countryOf(code));
+        if (isFull(code) && !isInternational(code)) found.add(countryOf(code));
     return [...found];
   }
 
@@ -154,7 +154,7 @@ export class MentionFinder {
     for (let at = 0; at < tree.words.length; at++) {
       if (Math.abs(at - index) >= least) continue;
       const code = this.codesAt(tree, at).find(isFull);
-      if (code === undefined || /^(?:IGO|NGO|NGM|IMG|MNC)/u.test(code)) continue;
+      if (code === undefined || isInternational(code)) continue;
       best = countryOf(code);
       least = Math.abs(at - index);
     }
@@ -281,7 +281,7 @@ export class MentionFinder {
       if (!['nmod:poss', 'amod', 'compound'].includes(tree.word(child).deprel) || isOfOthers(tree, child))
         continue;
       const country = this.codesAt(tree, child)[0];
-      if (country !== undefined && isFull(country) && !/^(?:IGO|IMG|NG[OM]|MNC)/u.test(country))
+      if (country !== undefined && isFull(country) && !isInternational(country))
         return countryOf(country) + code.slice(3);
     }
     return code;

@@ -1,7 +1,15 @@
 import type { SentenceTree } from '../sentence-tree.ts';
 import { causeFeatures } from './cause-features.ts';
-import { addWeighed, productOfEach, softmax } from './gazes.ts';
-import { addProduct, addRow, rectify, type StatementHeads, type Table } from './weights.ts';
+import {
+  addProduct,
+  addRow,
+  addWeighed,
+  productOfEach,
+  rectify,
+  type StatementHeads,
+  softmax,
+  type Table,
+} from './weights.ts';
 
 /**
  * A sentence's words as numbers of one length: the words' states as each gaze weighs them (softmax over the words), then their
