@@ -30,7 +30,7 @@ function depth(reading: Reading, statement: Statement): number {
 }
 
 /** The statement that a record of one event is about: the typed one highest in the tree, with an actor where there is one. */
-export function mainStatement(reading: Reading): Statement | undefined {
+function mainStatement(reading: Reading): Statement | undefined {
   const typed = reading.statements.filter((one) => one.event !== undefined);
   const ranked = typed
     .map((one) => ({
@@ -49,7 +49,7 @@ const HOSTILE = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'PROTEST', 'MOBILIZE',
  * PLOVER's type as its coders give it, by the status of the deed: cooperation still to come is AGREE, hostility still to come
  * THREATEN, cooperation not given REJECT, and what is called for REQUEST.
  */
-export function ploverType(statement: Statement): string | undefined {
+function ploverType(statement: Statement): string | undefined {
   const type = statement.event?.type;
   if (type === undefined) return undefined;
   if (statement.status === 'proposed') return 'REQUEST';
@@ -62,31 +62,8 @@ export function ploverType(statement: Statement): string | undefined {
   return HOSTILE.has(type) && COMING.has(statement.status) ? 'THREATEN' : type;
 }
 
-/** The statements that a speech act is about: those whose trigger stands right of its own, under the same voice or near it. */
-function contentOf(reading: Reading, main: Statement): Statement[] {
-  const sentence = reading.sentences.find(
-    (one) => one.start <= main.trigger.start && one.end >= main.trigger.end,
-  );
-  return reading.statements.filter(
-    (one) => one !== main && one.trigger.start > main.trigger.end && one.trigger.end <= (sentence?.end ?? 0),
-  );
-}
-
-/** Whom a speech act is directed at: its own targets, else who acts or is acted on in what it is about. */
-export function targetsOf(reading: Reading, main: Statement): readonly string[] {
-  const own = codesOf(reading, main.targets).filter((code) => code !== '---');
-  if (own.length > 0) return own;
-  const mine = new Set(codesOf(reading, main.sources).map((code) => code.slice(0, 3)));
-  for (const content of contentOf(reading, main)) {
-    const codes = [...codesOf(reading, content.sources), ...codesOf(reading, content.targets)];
-    const others = codes.filter((code) => code !== '---' && !mine.has(code.slice(0, 3)));
-    if (others.length > 0) return others;
-  }
-  return own;
-}
-
 /** The codes of a statement's actors on one side; `---` where they have none. */
-export function codesOf(reading: Reading, ids: readonly string[]): string[] {
+function codesOf(reading: Reading, ids: readonly string[]): string[] {
   const codes = ids.flatMap((id) => {
     const held = reading.mentions.find((one) => one.id === id)?.codes ?? [];
     return held.length === 0 ? ['---'] : held;
@@ -181,7 +158,7 @@ function accusation(
  * Root codes with the countries of both sides, as `04 IRQ SYR`, of what happened or is told as a deed of will. As PETRARCH
  * requires it by default, an event has two sides.
  */
-export function codedEvents(reading: Reading): Set<string> {
+function codedEvents(reading: Reading): Set<string> {
   const events = new Set<string>();
   for (const one of reading.statements) {
     const coded = one.event?.cameo;
