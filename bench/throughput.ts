@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addPaths, openWorkplace } from '../src/app/index.ts';
-import { exampleTexts, readRate } from './scorers/read-rate.ts';
+import { exampleTexts } from './scorers/examples.ts';
+import { readRate } from './scorers/read-rate.ts';
 import type { Bench, BenchResult } from './types.ts';
 
 /** Documents a second of `add`, each text made different so that nothing is known already. */

@@ -1,179 +1,113 @@
-/** A line of the article itself that is no paragraph of prose, and the paragraph that it stands above (0 is the first). */
-export interface OwnLine {
-  readonly above: number;
-  readonly words: string;
-}
-
-/** Crossheads for our examples, by a piece of the headline; each speaks of the paragraph that it stands above. */
-export const CROSSHEADS: readonly (readonly [string, readonly OwnLine[]])[] = [
-  [
-    'sends back soldiers',
-    [
-      { above: 1, words: 'Handed over at al-Qaim' },
-      { above: 2, words: 'Not everyone went home' },
-      { above: 3, words: 'Promise of an amnesty' },
-      { above: 4, words: 'More army units at the frontier' },
-    ],
-  ],
-  [
-    'first talks with new rulers',
-    [
-      { above: 1, words: 'Border and prisons' },
-      { above: 3, words: 'What Baghdad wants' },
-      { above: 4, words: 'A next meeting?' },
-    ],
-  ],
-  [
-    'sign deal to merge',
-    [
-      { above: 1, words: 'Crossings, airport and oil' },
-      { above: 2, words: 'One body or individuals' },
-      { above: 4, words: 'Ankara stays cautious' },
-      { above: 5, words: 'Fighting at Tishreen' },
-    ],
-  ],
-  [
-    'inquiry after killings',
-    [
-      { above: 1, words: 'How the violence began' },
-      { above: 2, words: 'Afraid to return' },
-      { above: 3, words: 'Thirty days to report' },
-    ],
-  ],
-  [
-    'first visit to Baghdad',
-    [
-      { above: 2, words: 'Trade across the border' },
-      { above: 3, words: 'Killings on the coast' },
-      { above: 5, words: 'Summit in May' },
-    ],
-  ],
-  [
-    'Captagon',
-    [
-      { above: 1, words: 'Saudi tip' },
-      { above: 2, words: 'The legacy of the Fourth Division' },
-      { above: 4, words: 'What seizures say' },
-      { above: 5, words: 'No extradition' },
-    ],
-  ],
-  [
-    'Qatari-hosted',
-    [
-      { above: 1, words: 'Conditions from Baghdad' },
-      { above: 3, words: 'Parties divided' },
-      { above: 4, words: 'Will he come to the summit?' },
-    ],
-  ],
-  [
-    'for the first time, in Doha',
-    [
-      { above: 2, words: '‘Nothing was signed’' },
-      { above: 3, words: 'Invitation under fire' },
-      { above: 4, words: 'Guarantees for a visit' },
-    ],
-  ],
-  [
-    'hold first meeting in Doha',
-    [
-      { above: 3, words: 'Complaint in court' },
-      { above: 5, words: 'Through the intelligence service' },
-    ],
-  ],
-  [
-    'fewer than 1,000',
-    [
-      { above: 1, words: 'Bases to be given up' },
-      { above: 2, words: 'Prisoners and their guards' },
-      { above: 3, words: 'Iraq’s own calendar' },
-      { above: 4, words: 'Doubts about the army' },
-    ],
-  ],
-  [
-    'pipeline',
-    [
-      { above: 1, words: 'Shut, reopened, bombed' },
-      { above: 2, words: 'Repair or rebuild?' },
-      { above: 3, words: 'A SECOND WAY TO THE SEA' },
-      { above: 4, words: 'Sanctions decide' },
-    ],
-  ],
-  [
-    'one open seat',
-    [
-      { above: 2, words: 'A petition of fifty' },
-      { above: 3, words: 'Policemen and hotel rooms' },
-      { above: 4, words: 'More than protocol' },
-      { above: 5, words: 'Gulf mediation' },
-    ],
-  ],
-  [
-    'PKK says',
-    [
-      { above: 1, words: 'Ocalan’s call' },
-      { above: 2, words: 'How the weapons will be given up' },
-      { above: 3, words: 'Turkish bases in Iraq' },
-      { above: 4, words: 'The open question: Syria' },
-    ],
-  ],
-  [
-    'unity at Baghdad summit',
-    [
-      { above: 1, words: 'WHO CAME' },
-      { above: 2, words: 'Twenty million for Gaza' },
-      { above: 4, words: 'Rumours of a drone' },
-      { above: 6, words: 'Step by step' },
-    ],
-  ],
-  [
-    'suspends sanctions',
-    [
-      { above: 1, words: 'License 25' },
-      { above: 3, words: 'Little change at once' },
-      { above: 4, words: 'Half a year is too short' },
-    ],
-  ],
-  [
-    'al-Hol',
-    [
-      { above: 2, words: 'Who lives in the camp' },
-      { above: 3, words: 'Water, bread and money' },
-      { above: 4, words: 'Guards without an answer' },
-    ],
-  ],
-  [
-    'wheat reaches',
-    [
-      { above: 1, words: 'Mills short of grain' },
-      { above: 2, words: 'The worst harvest in decades' },
-      { above: 3, words: 'A gift with a purpose' },
-    ],
-  ],
-  [
-    'crossing opens again',
-    [
-      { above: 1, words: 'Vegetables first' },
-      { above: 2, words: 'Wall, cameras, drones' },
-      { above: 4, words: 'In the shadow of war' },
-    ],
-  ],
-  [
-    'factions threaten',
-    [
-      { above: 1, words: 'Three drones over Ain al-Asad' },
-      { above: 3, words: 'Badr calls for calm' },
-      { above: 4, words: 'Across the border' },
-    ],
-  ],
-  [
-    'have gone home',
-    [
-      { above: 1, words: 'From Lebanon, Turkey and Jordan' },
-      { above: 2, words: 'Work, schools and safety' },
-      { above: 4, words: 'Money is short' },
-    ],
-  ],
-];
+/** Crossheads for our examples, by a piece of the headline; each by the paragraph that it stands above (0 is the first). */
+export const CROSSHEADS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
+  'sends back soldiers': {
+    1: 'Handed over at al-Qaim',
+    2: 'Not everyone went home',
+    3: 'Promise of an amnesty',
+    4: 'More army units at the frontier',
+  },
+  'first talks with new rulers': {
+    1: 'Border and prisons',
+    3: 'What Baghdad wants',
+    4: 'A next meeting?',
+  },
+  'sign deal to merge': {
+    1: 'Crossings, airport and oil',
+    2: 'One body or individuals',
+    4: 'Ankara stays cautious',
+    5: 'Fighting at Tishreen',
+  },
+  'inquiry after killings': {
+    1: 'How the violence began',
+    2: 'Afraid to return',
+    3: 'Thirty days to report',
+  },
+  'first visit to Baghdad': {
+    2: 'Trade across the border',
+    3: 'Killings on the coast',
+    5: 'Summit in May',
+  },
+  Captagon: {
+    1: 'Saudi tip',
+    2: 'The legacy of the Fourth Division',
+    4: 'What seizures say',
+    5: 'No extradition',
+  },
+  'Qatari-hosted': {
+    1: 'Conditions from Baghdad',
+    3: 'Parties divided',
+    4: 'Will he come to the summit?',
+  },
+  'for the first time, in Doha': {
+    2: '‘Nothing was signed’',
+    3: 'Invitation under fire',
+    4: 'Guarantees for a visit',
+  },
+  'hold first meeting in Doha': {
+    3: 'Complaint in court',
+    5: 'Through the intelligence service',
+  },
+  'fewer than 1,000': {
+    1: 'Bases to be given up',
+    2: 'Prisoners and their guards',
+    3: 'Iraq’s own calendar',
+    4: 'Doubts about the army',
+  },
+  pipeline: {
+    1: 'Shut, reopened, bombed',
+    2: 'Repair or rebuild?',
+    3: 'A SECOND WAY TO THE SEA',
+    4: 'Sanctions decide',
+  },
+  'one open seat': {
+    2: 'A petition of fifty',
+    3: 'Policemen and hotel rooms',
+    4: 'More than protocol',
+    5: 'Gulf mediation',
+  },
+  'PKK says': {
+    1: 'Ocalan’s call',
+    2: 'How the weapons will be given up',
+    3: 'Turkish bases in Iraq',
+    4: 'The open question: Syria',
+  },
+  'unity at Baghdad summit': {
+    1: 'WHO CAME',
+    2: 'Twenty million for Gaza',
+    4: 'Rumours of a drone',
+    6: 'Step by step',
+  },
+  'suspends sanctions': {
+    1: 'License 25',
+    3: 'Little change at once',
+    4: 'Half a year is too short',
+  },
+  'al-Hol': {
+    2: 'Who lives in the camp',
+    3: 'Water, bread and money',
+    4: 'Guards without an answer',
+  },
+  'wheat reaches': {
+    1: 'Mills short of grain',
+    2: 'The worst harvest in decades',
+    3: 'A gift with a purpose',
+  },
+  'crossing opens again': {
+    1: 'Vegetables first',
+    2: 'Wall, cameras, drones',
+    4: 'In the shadow of war',
+  },
+  'factions threaten': {
+    1: 'Three drones over Ain al-Asad',
+    3: 'Badr calls for calm',
+    4: 'Across the border',
+  },
+  'have gone home': {
+    1: 'From Lebanon, Turkey and Jordan',
+    2: 'Work, schools and safety',
+    4: 'Money is short',
+  },
+};
 
 /** Crossheads that fit any report. */
 export const BARE_CROSSHEADS: readonly string[] = [

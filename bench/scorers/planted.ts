@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { overlaps, type Span } from '../../src/core/index.ts';
 import { takeText } from '../../src/intake/index.ts';
 import { randomFrom } from '../../training/furniture/boost.ts';
 import type { BenchResult } from '../types.ts';
+import { readExamples } from './examples.ts';
 import { BARE_CROSSHEADS, CROSSHEADS, RUNS, SHORT_PROSE } from './planted-true.ts';
 import { FRESH_FINAL, KNOWN, type Wordings } from './planted-wordings.ts';
 
@@ -14,44 +13,41 @@ export interface PlantedPage {
   readonly true: readonly Span[];
 }
 
-const examples = (root: string): { title: string; paragraphs: string[] }[] => {
-  const folder = join(root, 'situations', 'iraq-syria', 'examples');
-  return readdirSync(folder)
-    .sort()
-    .flatMap((name) => {
-      const text = readFileSync(join(folder, name), 'utf8');
-      const title = /^title: (.*)$/mu.exec(text)?.[1];
-      const body = text.replace(/^---\n[\s\S]*?\n---\n/u, '').trim();
-      const paragraphs = body
-        .split(/\n{2,}/u)
-        .filter((one) => !one.includes('\n') && one.split(' ').length > 12);
-      return title === undefined || paragraphs.length < 3 ? [] : [{ title, paragraphs }];
-    });
-};
+/** The examples that are reports in paragraphs. */
+const reports = (root: string): { title: string; paragraphs: string[] }[] =>
+  readExamples(root).flatMap(({ title, body }) => {
+    const paragraphs = body
+      .trim()
+      .split(/\n{2,}/u)
+      .filter((one) => !one.includes('\n') && one.split(' ').length > 12);
+    return title === undefined || paragraphs.length < 3 ? [] : [{ title, paragraphs }];
+  });
+
+/** Draws one of a list that is never empty. */
+const picker =
+  (random: () => number) =>
+  <T>(list: readonly T[]): T =>
+    list[Math.floor(random() * list.length)] as T;
 
 /**
  * What stands above each paragraph of an article without being one: crossheads, short paragraphs, quotations, lists,
  * turns of talk, verse, rows of a table. Half of the articles have none.
  */
 function ownLines(title: string, count: number, random: () => number): string[][] {
-  const above = Array.from({ length: count }, (): string[] => []);
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T; // lists are never empty
-  if (random() < 0.5) return above;
-  const heads = CROSSHEADS.find(([piece]) => title.includes(piece))?.[1] ?? [];
+  if (random() < 0.5) return [];
+  const pick = picker(random);
+  const crossheads = Object.entries(CROSSHEADS).find(([piece]) => title.includes(piece))?.[1] ?? {};
   const bare = random() < 0.15 ? Math.floor(random() * BARE_CROSSHEADS.length) : -1;
-  const headed = random() < 0.6;
-  for (let at = 1; at < count; at++) {
-    if (!headed) break;
-    const own = heads.find((one) => one.above === at);
-    if (own !== undefined)
-      above[at]?.push(bare < 0 ? own.words : (BARE_CROSSHEADS[(bare + at) % BARE_CROSSHEADS.length] ?? ''));
-  }
-  for (let at = 1; at < count; at++) {
+  const isHeaded = random() < 0.6;
+  return Array.from({ length: count }, (_, at) => {
+    if (at === 0) return [];
     const chance = random();
-    if (chance < 0.12) above[at]?.unshift(pick(SHORT_PROSE));
-    else if (chance < 0.17) above[at]?.unshift(...pick(RUNS));
-  }
-  return above;
+    const lines = chance < 0.12 ? [pick(SHORT_PROSE)] : chance < 0.17 ? [...pick(RUNS)] : [];
+    const crosshead = crossheads[at];
+    if (isHeaded && crosshead !== undefined)
+      lines.push(bare < 0 ? crosshead : (BARE_CROSSHEADS[(bare + at) % BARE_CROSSHEADS.length] ?? ''));
+    return lines;
+  });
 }
 
 /** Pages as people paste them: the article of an example of ours with what stands around it on the web. Seeded. */
@@ -61,10 +57,10 @@ export function plantedPages(
   wordings: Wordings = KNOWN,
   seed = 11,
 ): PlantedPage[] {
-  const articles = examples(root);
+  const articles = reports(root);
   const random = randomFrom(seed);
   const ownRandom = randomFrom(seed + 1000); // what is planted does not change with what is the article's own
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T; // lists are never empty
+  const pick = picker(random);
   const some = <T>(list: readonly T[], most: number): T[] => {
     const left = [...list];
     return Array.from({ length: 1 + Math.floor(random() * most) }, () =>
@@ -114,15 +110,22 @@ export function plantedPages(
   });
 }
 
-/** Of all planted lines the share that is marked as furniture, and of the article's own the share that is lost. */
-export function scorePages(pages: readonly PlantedPage[]): {
+/** What becomes of the lines of planted pages. */
+export interface PlantedScore {
+  /** Of all planted lines the share that is marked as furniture, in per cent. */
   readonly out: number;
+  /** Of the article's own lines the share that is lost, in per cent. */
   readonly lost: number;
+  /** How many there are of each. */
   readonly planted: number;
   readonly true: number;
+  /** Planted lines that stay, and lines of the article that are lost. */
   readonly left: readonly string[];
   readonly missed: readonly string[];
-} {
+}
+
+/** Takes each page as text, and counts what of it is marked as furniture. */
+export function scorePages(pages: readonly PlantedPage[]): PlantedScore {
   const left: string[] = [];
   const missed: string[] = [];
   let [planted, own] = [0, 0];
@@ -159,7 +162,7 @@ export async function scorePlanted(): Promise<BenchResult> {
   const root = process.env.VEDETTE_ROOT ?? '.';
   const known = scorePages(plantedPages(root, 200, KNOWN));
   const fresh = scorePages(plantedPages(root, 200, FRESH_FINAL));
-  const setOf = (score: typeof known, words: string) =>
+  const setOf = (score: PlantedScore, words: string) =>
     `200 pasted pages, ${words}, ${score.planted} planted, ${score.true} true`;
   const unknown = setOf(fresh, 'unknown wordings');
   const lost = { must: 0.5, aim: 0.1, unit: '%', lower: true };

@@ -1,14 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { createReader } from '../../src/app/index.ts';
-
-/** The examples of the built-in situation, without their heads. */
-export function exampleTexts(): string[] {
-  const folder = join(resolve(process.env.VEDETTE_ROOT ?? '.'), 'situations', 'iraq-syria', 'examples');
-  return readdirSync(folder)
-    .sort()
-    .map((name) => readFileSync(join(folder, name), 'utf8').replace(/^---\n[\s\S]*?\n---\n/, ''));
-}
 
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 

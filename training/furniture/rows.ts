@@ -49,7 +49,7 @@ export function readRows(set: readonly ArticlePage[]): { pages: ReadPage[]; data
       if (words >= 6) copies.set(folded, Math.max(copies.get(folded) ?? 0, (shares[index] ?? 0) >= 0.5 ? 1 : 0));
     });
     features.lines.forEach(({ folded, words }, index) => {
-      rows.push(features.rows[index] ?? []);
+      rows.push(features.row(index));
       labels.push(copies.get(folded) ?? ((shares[index] ?? 0) >= 0.5 ? 1 : 0));
       weights.push(Math.min(3, 0.5 + Math.sqrt(words) / 4));
     });
@@ -72,9 +72,9 @@ export function crossValidated(pages: readonly ReadPage[], data: TrainingRows): 
   const found = new Map<string, string>();
   for (let fold = 0; fold < FOLDS; fold++) {
     const trees = boost(data, binned, rowsOf(pages.filter((one) => one.fold !== fold)), OPTIONS);
-    for (const { id, page, features, fold: own } of pages) {
+    for (const { id, page, features, start, fold: own } of pages) {
       if (own !== fold) continue;
-      const { isBody } = settleLines(page, features, features.rows.map((row) => chanceOf(trees, row)));
+      const { isBody } = settleLines(page, features, page.blocks.map((_, index) => chanceOf(trees, data.rows[start + index] ?? [])));
       found.set(id, page.blocks.filter((_, index) => isBody[index]).map(({ text }) => text).join('\n'));
     }
   }

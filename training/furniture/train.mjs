@@ -18,5 +18,8 @@ const run = (...args) => {
 const intake = join(root, 'src', 'intake');
 run(join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', join(here, 'tsconfig.json'));
 const built = join(root, '.cache', 'furniture', 'training', 'furniture');
-run(join(built, 'lines', 'train-lines.js'), values.gold, join(intake, 'page-lines', 'data'));
-run(join(built, 'train.js'), values.gold, join(intake, 'html', 'data', 'body-trees.ts'));
+const lineData = join(intake, 'page-lines', 'data');
+const bodyTrees = join(intake, 'html', 'data', 'body-trees.ts');
+run(join(built, 'lines', 'train-lines.js'), values.gold, lineData);
+run(join(built, 'train.js'), values.gold, bodyTrees);
+run(join(root, 'node_modules', '@biomejs', 'biome', 'bin', 'biome'), 'check', '--write', lineData, bodyTrees);

@@ -134,8 +134,6 @@ export interface PageFeatures {
    * memory than the page.
    */
   readonly row: (index: number) => Float32Array;
-  /** All of them, made anew each time: for training. */
-  readonly rows: readonly Float32Array[];
   readonly lines: readonly LineMeasure[];
   /** For each line the tags and classes of the two boxes around it: lines of one kind share it. */
   readonly signatures: readonly string[];
@@ -220,7 +218,7 @@ export function readFeatures(page: Blocks, facts: PageFacts): PageFeatures {
   const isStructured = within(structured.length < 200 ? '' : structured);
   const { total } = sums.prose;
   const scratch = new Float32Array(ROW_NUMBERS);
-  const readRow = (index: number): Float32Array => {
+  const row = (index: number): Float32Array => {
     const block = blocks[index] as Block; // asked for lines of the page alone
     const line = lines[index] as LineMeasure; // one measure for each block, by construction
     const box = boxes[block.box] as Box; // the walk sets a box for each block
@@ -361,13 +359,5 @@ export function readFeatures(page: Blocks, facts: PageFacts): PageFeatures {
     }
     return scratch.slice(0, size);
   };
-  return {
-    row: readRow,
-    get rows() {
-      return blocks.map((_, index) => readRow(index));
-    },
-    lines,
-    signatures,
-    headline,
-  };
+  return { row, lines, signatures, headline };
 }

@@ -1,4 +1,4 @@
-import { furnitureByWords } from '../line-rules.ts';
+import { ruleNumber } from '../line-rules.ts';
 import { endsAsSentence, foldLine } from '../lines.ts';
 import type { Block, Blocks } from './blocks.ts';
 
@@ -12,11 +12,9 @@ export interface LineMeasure {
   readonly isProse: boolean;
   /** Folded text, for finding copies. */
   readonly folded: string;
-  /** 0 none, else 1 + place of the furniture kind that the words alone give. */
+  /** As `ruleNumber` gives it. */
   readonly rule: number;
 }
-
-const KINDS = ['navigation', 'teaser', 'credit', 'caption', 'byline', 'duplicate', 'noise'];
 
 /** Scripts that put no space between words: two signs count as one word. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
@@ -49,14 +47,13 @@ export function measureLine(block: Block): LineMeasure {
   const words = countWords(block.text);
   const linkShare = block.linkUnits / block.text.length;
   const ending = endingOf(block.text);
-  const rule = block.text.length > 400 ? undefined : furnitureByWords(block.text);
   return {
     words,
     linkShare,
     ending,
     isProse: linkShare < 0.5 && ((words >= 12 && (ending === 1 || ending === 2)) || words >= 30),
     folded: foldLine(block.text.slice(0, 600)),
-    rule: rule === undefined ? 0 : 1 + KINDS.indexOf(rule),
+    rule: ruleNumber(block.text),
   };
 }
 

@@ -1,4 +1,4 @@
-import { webClass } from './web-words.ts';
+import { webClasses } from './web-words.ts';
 
 /** The most code units and tokens of a line that are looked at: a longer line is a paragraph, whatever it says. */
 const LOOK = 400;
@@ -53,7 +53,7 @@ export function marksOf(tokens: readonly string[]): string[] {
   const shapes = tokens.map((token, at) => shapeOf(token, lower[at] ?? ''));
   const words = lower.map((word, at) => (/^\p{N}/u.test(word) ? (shapes[at] ?? '0') : word));
   // A word stands for its class where it has one, else for its shape.
-  const items = lower.map((word, at) => webClass(word)?.replace(/\+.*/, '') ?? shapes[at] ?? '');
+  const items = lower.map((word, at) => webClasses(word)[0] ?? shapes[at] ?? '');
   const last = words.length - 1;
   for (const [at, word] of words.entries()) {
     marks.add(word);
@@ -61,13 +61,10 @@ export function marksOf(tokens: readonly string[]): string[] {
     if (at === last) marks.add(`${word}$`);
     if (at > 0) marks.add(`${words[at - 1]} ${word}`);
     if (word.length >= 6) marks.add(`${word.slice(0, 5)}*`);
-    const kind = webClass(word);
-    if (kind !== undefined) {
-      for (const one of kind.split('+')) {
-        marks.add(`#${one}`);
-        if (at === 0) marks.add(`^#${one}`);
-        if (at === last) marks.add(`#${one}$`);
-      }
+    for (const kind of webClasses(word)) {
+      marks.add(`#${kind}`);
+      if (at === 0) marks.add(`^#${kind}`);
+      if (at === last) marks.add(`#${kind}$`);
     }
     const item = items[at] ?? '';
     marks.add(`=${at === 0 ? '^' : items[at - 1]} ${item}`);

@@ -31,14 +31,18 @@ const MOST_LINES = 20_000;
 /** The trees know English: the share of its grammar words in the prose from which on they are asked. */
 const ENGLISH = 0.2;
 
-const isOf = (one: LineMeasure, names: string): boolean => one.classes.some((name) => names.includes(name));
+/** Noise and copies stay what they are, whatever the trees say. */
+const isSettled = (kind: FurnitureKind | undefined): boolean => kind === 'noise' || kind === 'duplicate';
+
+const isOf = (one: LineMeasure, ...classes: readonly string[]): boolean =>
+  classes.some((name) => one.classes.includes(name));
 
 /** What kind of furniture a line is that the trees take, for its colour and for what is read from it. */
 function kindOf(line: Line, one: LineMeasure, isAbove: boolean): FurnitureKind {
   const isShort = one.words <= 12;
   if (isAbove && isShort && (bylineDay(line.text) !== undefined || /^by\b/i.test(line.text))) return 'byline';
-  if (isShort && isOf(one, 'photo credit')) return one.words > 8 ? 'caption' : 'credit';
-  if (isAbove && isShort && isOf(one, 'role clock agency')) return 'byline';
+  if (isShort && isOf(one, 'photo', 'credit')) return one.words > 8 ? 'caption' : 'credit';
+  if (isAbove && isShort && isOf(one, 'role', 'clock', 'agency')) return 'byline';
   return one.words >= 4 && one.address === 0 ? 'teaser' : 'navigation';
 }
 
@@ -56,7 +60,7 @@ function isWrapped(lines: readonly Line[]): boolean {
 
 /** How far a line makes its text a page of the web: a rule knows it, or the trees do and so do its words. */
 function signOf(one: LineMeasure, chance: number, known: FurnitureKind | undefined): number {
-  if (known === 'noise' || known === 'duplicate' || chance < SIGN_CHANCE) return 0;
+  if (isSettled(known) || chance < SIGN_CHANCE) return 0;
   return one.rule > 0 ? 2 : Math.max(0, Math.min(4, one.score)) / 2;
 }
 
@@ -69,6 +73,13 @@ function strikesMuch(page: PageMeasure, chances: readonly number[]): boolean {
     if ((chances[index] ?? 0) >= TAKE) struck += words;
   }
   return struck > MOST_STRUCK * all;
+}
+
+/** From which chance on a line is furniture. */
+function cutOf(page: PageMeasure, { index, text }: Line): number {
+  if (index === page.headline) return TAKE_HEADLINE;
+  if ((page.measures[index]?.score ?? 0) < 0 && endsAsSentence(text)) return TAKE_PROSE;
+  return index < page.first || index > page.last ? TAKE_OUTSIDE : TAKE;
 }
 
 /**
@@ -91,25 +102,18 @@ export function markByTrees(
   );
   if (signs < SIGNS)
     return kinds.some(
-      (kind, index) =>
-        kind !== undefined &&
-        kind !== 'noise' &&
-        kind !== 'duplicate' &&
-        (page.measures[index]?.rule ?? 0) > 0,
+      (kind, index) => kind !== undefined && !isSettled(kind) && (page.measures[index]?.rule ?? 0) > 0,
     );
   const least = strikesMuch(page, chances) ? TAKE_SURE : 0;
   for (const [index, one] of page.measures.entries()) {
     const known = kinds[index];
     const line = lines[index];
     const chance = chances[index] ?? 0;
-    if (line === undefined || known === 'noise' || known === 'duplicate') continue;
-    const isOutside = index < page.first || index > page.last;
-    const isProse = one.score < 0 && endsAsSentence(line.text);
-    const take =
-      index === page.headline ? TAKE_HEADLINE : isProse ? TAKE_PROSE : isOutside ? TAKE_OUTSIDE : TAKE;
+    if (line === undefined || isSettled(known)) continue;
     if (known !== undefined) {
       if (chance < RELEASE) kinds[index] = undefined;
-    } else if (chance >= Math.max(take, least)) kinds[index] = kindOf(line, one, index < page.first);
+    } else if (chance >= Math.max(least, cutOf(page, line)))
+      kinds[index] = kindOf(line, one, index < page.first);
   }
   return true;
 }

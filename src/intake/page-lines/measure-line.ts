@@ -1,9 +1,9 @@
 import { isDateLine } from '../date-line.ts';
-import { furnitureByWords } from '../line-rules.ts';
+import { ruleNumber } from '../line-rules.ts';
 import { endsAsSentence, foldLine, type Line } from '../lines.ts';
 import { FINITE, GRAMMAR, tokensOf } from './line-tokens.ts';
 import { type WordWeights, wordScore } from './line-words.ts';
-import { webClass } from './web-words.ts';
+import { webClasses } from './web-words.ts';
 
 /** What one line is by itself. */
 export interface LineMeasure {
@@ -12,7 +12,7 @@ export interface LineMeasure {
   readonly ending: number;
   /** Log odds of furniture by its words and shapes. */
   readonly score: number;
-  /** 0 none, else which rule knows it. */
+  /** As `ruleNumber` gives it. */
   readonly rule: number;
   /** A paragraph of prose by length and stop. */
   readonly isProse: boolean;
@@ -21,16 +21,16 @@ export interface LineMeasure {
   readonly content: ReadonlySet<string>;
   /** What stands first, a sign or a kind of token: rows of a list share it. */
   readonly start: number;
-  readonly titleCase: number;
   readonly signs: number;
+  /** Share of its words that are grammar words of English. */
+  readonly grammar: number;
   /** Words that speak to the reader, or of "us", outside of quotations. */
   readonly address: number;
   /** Classes of its words, each once. */
   readonly classes: readonly string[];
+  /** What the trees ask of the line itself, in the order in which they have learnt it. */
   readonly numbers: readonly number[];
 }
-
-const KINDS = ['navigation', 'teaser', 'credit', 'caption', 'byline', 'duplicate', 'noise'];
 
 function endingOf(text: string): number {
   if (/[?؟][”"'’)\]»]{0,2}$/u.test(text)) return 2;
@@ -65,7 +65,7 @@ function labelWords(text: string): number {
 }
 
 /** Content words of a line by their first six letters, so that "border" and "borders" are one. */
-export function contentOf(text: string): Set<string> {
+function contentOf(text: string): Set<string> {
   const words =
     text
       .slice(0, 4000)
@@ -74,12 +74,13 @@ export function contentOf(text: string): Set<string> {
   return new Set(words.filter((word) => !GRAMMAR.has(word)).map((word) => word.slice(0, 6)));
 }
 
-/** Keys that lie side by side, as shares of a word's pairs; and whether a word has a vowel. */
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+/** Pairs of keys that lie side by side. */
 const BESIDE = new Set(
   ROWS.flatMap((row) => [...row].slice(1).flatMap((key, at) => [`${row[at]}${key}`, `${key}${row[at]}`])),
 );
 
+/** Share of a line's pairs of letters that lie side by side on a keyboard, or are one letter twice; 0 to 1. */
 function mashed(text: string): number {
   const letters = text
     .slice(0, 80)
@@ -94,7 +95,8 @@ function mashed(text: string): number {
   return beside / (letters.length - 1);
 }
 
-const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+/** A part of a whole, 0 where there is no whole. */
+export const share = (part: number, whole: number): number => (whole <= 0 ? 0 : part / whole);
 
 /** Measures one line by itself; looks at no more than its first 400 code units and its end. */
 export function measureLine(line: Line, weights: WordWeights): LineMeasure {
@@ -104,19 +106,20 @@ export function measureLine(line: Line, weights: WordWeights): LineMeasure {
   const lower = tokens.map((token) => token.toLowerCase());
   const words = countWords(text);
   const ending = endingOf(text.slice(-8));
-  const kind = text.length > 400 ? undefined : furnitureByWords(text);
-  const rule = kind === undefined ? 0 : 1 + KINDS.indexOf(kind);
+  const start = startOf(text);
+  const rule = ruleNumber(text);
   const score = wordScore(tokens, weights);
   const letters = tokens.filter((token) => /^\p{L}/u.test(token));
   const long = letters.filter((token) => token.length >= 4);
-  const count = (test: (token: string, at: number) => boolean) => tokens.filter(test).length;
   const grammar = share(lower.filter((word) => GRAMMAR.has(word)).length, letters.length);
   const isSentence = ending === 1 || ending === 2 || ending === 4 || (ending === 5 && endsAsSentence(text));
   const titleCase = share(long.filter((token) => /^\p{Lu}/u.test(token)).length, long.length);
-  const quotes = count((token) => /["“”«»‘]/.test(token));
-  const address = lower.filter((word) =>
-    /^(?:you|your|yours|us|our|we|you'(?:re|ve|ll)|we'(?:re|ll|ve))$/.test(word),
-  ).length;
+  const isQuoting = tokens.some((token) => /["“”«»‘]/.test(token));
+  const address = isQuoting
+    ? 0
+    : lower.filter((word) => /^(?:you|your|yours|us|our|we|you'(?:re|ve|ll)|we'(?:re|ll|ve))$/.test(word))
+        .length;
+  const label = labelWords(look);
   const signs = (look.match(/[|•·›»>/→]/g) ?? []).length;
   const capitals = letters.filter((token) => token.length > 1 && token === token.toUpperCase()).length;
   const lowerStart = letters.filter((token) => /^\p{Ll}/u.test(token));
@@ -128,17 +131,17 @@ export function measureLine(line: Line, weights: WordWeights): LineMeasure {
     isProse: (words >= 10 && isSentence) || (words >= 30 && grammar > 0.15),
     folded: foldLine(text.slice(0, 600)),
     content: contentOf(text),
-    start: startOf(text),
-    titleCase,
+    start,
     signs,
-    address: quotes === 0 ? address : 0,
-    classes: [...new Set(lower.flatMap((word) => webClass(word)?.split('+') ?? []))],
+    grammar,
+    address,
+    classes: [...new Set(lower.flatMap(webClasses))],
     numbers: [
       Math.min(words, 60),
       Math.min(text.length, 400),
       ending,
       isSentence ? 1 : 0,
-      startOf(text),
+      start,
       score,
       rule,
       titleCase,
@@ -146,18 +149,18 @@ export function measureLine(line: Line, weights: WordWeights): LineMeasure {
       grammar,
       lower.filter((word) => FINITE.has(word)).length,
       lower.filter((word) => /^(?:said|says|told|added|asked)$/.test(word)).length,
-      quotes === 0 ? address : 0,
-      quotes > 0 ? 1 : 0,
+      address,
+      isQuoting ? 1 : 0,
       share((look.match(/\p{N}/gu) ?? []).length, look.length),
       isDateLine(look.slice(0, 80)) ? 2 : /\b(?:19|20)\d\d\b/.test(look) ? 1 : 0,
       /\d{1,2}[:.h]\d\d/.test(look) ? 1 : 0,
       signs,
       /©|\(c\)|®|™/i.test(look) ? 1 : 0,
       /[@#]|https?:|www\.|\.(?:com|org|net)\b/.test(look) ? 1 : 0,
-      labelWords(look),
-      labelWords(look) === 0 ? -9 : wordScore(tokens.slice(0, tokens.indexOf(':') + 1), weights),
+      label,
+      label === 0 ? -9 : wordScore(tokens.slice(0, tokens.indexOf(':') + 1), weights),
       Math.max(-1, tokens.indexOf('|')),
-      share(lower.filter((word) => webClass(word) !== undefined).length, letters.length),
+      share(lower.filter((word) => webClasses(word).length > 0).length, letters.length),
       /^[“"‘'«][^”"’»]{1,}[”"’»]$/.test(look) ? 2 : /^[“"‘«]/.test(look) ? 1 : 0,
       (look.match(/[,;]/g) ?? []).length,
       (look.match(/[.!?](?=\s)/g) ?? []).length,
@@ -171,7 +174,7 @@ export function measureLine(line: Line, weights: WordWeights): LineMeasure {
   };
 }
 
-/** Words of a line, by white space; the line is not cut up for it. */
+/** Words of a line, by spaces and tabs, as the trees have learnt them; a long line is not cut up for it. */
 function countWords(text: string): number {
   let words = 0;
   let inside = false;

@@ -1,15 +1,15 @@
 import type { Line } from '../lines.ts';
 import type { WordWeights } from './line-words.ts';
-import { type LineMeasure, measureLine } from './measure-line.ts';
+import { type LineMeasure, measureLine, share } from './measure-line.ts';
 
 /** The measured lines of a text and what is true of all of them together. */
 export interface PageMeasure {
-  readonly lines: readonly Line[];
   readonly measures: readonly LineMeasure[];
-  /** For each line the row that the trees ask. */
+  /** The row that the trees ask of a line: of one line after the other, for a text may have many. */
   readonly rowOf: (index: number) => Float32Array;
   /** Share of grammar words of English in the prose, 0 to 1; 0 without prose. */
   readonly english: number;
+  /** How many solid paragraphs there are. */
   readonly prose: number;
   /** The line above the first paragraph that says most of what the article says; -1 where none does. */
   readonly headline: number;
@@ -57,17 +57,31 @@ function vocabulary(measures: readonly LineMeasure[]): Map<string, number> {
   return words;
 }
 
+/** Of the lines above the first paragraph the one that says most of the article; -1 where none does. */
+function findHeadline(above: readonly LineMeasure[], words: ReadonlyMap<string, number>): number {
+  let [headline, worth] = [-1, 0];
+  above.forEach((one, at) => {
+    if (one.score >= 4 || one.rule > 0 || one.words > 40 || one.signs >= 2) return;
+    const own = shared(one.content, words) * Math.min(1, one.words / 6);
+    if (own > worth) [headline, worth] = [at, own];
+  });
+  return headline;
+}
+
 const NEAR = [-3, -2, -1, 1, 2, 3];
 
-/** Measures the lines of a text; rows are made one at a time, for a text may have many lines. */
+/** Measures the lines of a text. */
 export function measurePage(lines: readonly Line[], weights: WordWeights): PageMeasure {
   const measures = lines.map((line) => measureLine(line, weights));
   const { before, behind } = nearest(measures, isSolid);
   const words = vocabulary(measures);
-  const first = new Map<string, number>();
+  const first = measures.findIndex(isSolid);
+  const headline = findHeadline(measures.slice(0, Math.max(0, first)), words);
+  const title = measures[headline]?.content;
+  const firstCopies = new Map<string, number>();
   const copies = new Map<string, number>();
   measures.forEach(({ folded }, at) => {
-    if (!first.has(folded)) first.set(folded, at);
+    if (!firstCopies.has(folded)) firstCopies.set(folded, at);
     copies.set(folded, (copies.get(folded) ?? 0) + 1);
   });
   const solid = new Int32Array(measures.length + 1);
@@ -77,7 +91,7 @@ export function measurePage(lines: readonly Line[], weights: WordWeights): PageM
     solid[at + 1] = (solid[at] ?? 0) + (isSolid(one) ? 1 : 0);
     scores[at + 1] = (scores[at] ?? 0) + one.score;
     if (isSolid(one)) {
-      grammar += one.numbers[9] ?? 0;
+      grammar += one.grammar;
       if (one.address > 0) addressed++;
     }
     if (one.rule > 0) sure++;
@@ -86,18 +100,6 @@ export function measurePage(lines: readonly Line[], weights: WordWeights): PageM
   const prose = solid[measures.length] ?? 0;
   const gaps = lines.slice(1).map(({ gap }) => gap);
   const usual = gaps.filter((gap) => gap > 0).length * 2 > gaps.length ? 1 : 0;
-  // The line above the first paragraph that says most of the article: its headline, where it has one.
-  const head = measures.slice(
-    0,
-    behind[0] !== undefined && behind[0] >= 0 && !isSolid(measures[0]) ? behind[0] : 0,
-  );
-  let [headline, worth] = [-1, 0];
-  head.forEach((one, at) => {
-    const own =
-      shared(one.content, words) * Math.min(1, one.words / 6) * (one.words <= 40 && one.signs < 2 ? 1 : 0);
-    if (own > worth && one.score < 4 && one.rule === 0) [headline, worth] = [at, own];
-  });
-  const title = measures[headline]?.content;
 
   const rowOf = (index: number): Float32Array => {
     const one = measures[index] as LineMeasure; // the caller asks for lines of the page
@@ -136,7 +138,7 @@ export function measurePage(lines: readonly Line[], weights: WordWeights): PageM
       index === headline ? -2 : shared(one.content, title),
       headline < 0 ? 99 : Math.max(-20, Math.min(20, index - headline)),
       Math.min(5, (copies.get(one.folded) ?? 1) - 1),
-      first.get(one.folded) === index ? 1 : 0,
+      firstCopies.get(one.folded) === index ? 1 : 0,
       Math.min(3, lines[index]?.gap ?? 0) - usual,
       Math.min(3, lines[index + 1]?.gap ?? usual) - usual,
       usual,
@@ -167,15 +169,12 @@ export function measurePage(lines: readonly Line[], weights: WordWeights): PageM
     return Float32Array.from(row);
   };
   return {
-    lines,
     measures,
     rowOf,
     english: share(grammar, prose),
     prose,
     headline,
-    first: measures.findIndex(isSolid),
+    first,
     last: measures.findLastIndex(isSolid),
   };
 }
-
-const share = (part: number, whole: number): number => (whole <= 0 ? 0 : part / whole);

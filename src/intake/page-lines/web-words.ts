@@ -29,16 +29,18 @@ const CLASSES: Readonly<Record<string, string>> = {
     "you your yours yourself you're you've you'll we our us ours we're we've we'll reader readers audience community everyone",
 };
 
-const CLASS_OF = new Map<string, string>();
+const CLASSES_OF = new Map<string, string[]>();
 for (const [name, words] of Object.entries(CLASSES)) {
-  for (const word of words.split(/\s+/)) {
-    // A word of two classes is told by both.
-    const known = CLASS_OF.get(word);
-    CLASS_OF.set(word, known === undefined ? name : `${known}+${name}`);
+  for (const word of new Set(words.split(/\s+/))) {
+    const known = CLASSES_OF.get(word);
+    if (known === undefined) CLASSES_OF.set(word, [name]);
+    else known.push(name);
   }
 }
 
-/** The class of a word, lower case, or of both its classes joined by "+"; undefined for a word of no class. */
-export function webClass(word: string): string | undefined {
-  return CLASS_OF.get(word);
+const NONE: readonly string[] = [];
+
+/** The classes of a word in lower case, its first the one that stands for it; empty for a word of none. */
+export function webClasses(word: string): readonly string[] {
+  return CLASSES_OF.get(word) ?? NONE;
 }

@@ -4,7 +4,7 @@ import { LINE_WORDS } from '../../../src/intake/page-lines/data/line-words.ts';
 import { marksOf, tokensOf } from '../../../src/intake/page-lines/line-tokens.ts';
 import { wordScore } from '../../../src/intake/page-lines/line-words.ts';
 import { measurePage } from '../../../src/intake/page-lines/page-rows.ts';
-import { webClass } from '../../../src/intake/page-lines/web-words.ts';
+import { webClasses } from '../../../src/intake/page-lines/web-words.ts';
 
 const score = (line: string) => wordScore(tokensOf(line), LINE_WORDS);
 
@@ -24,9 +24,9 @@ describe('what a line says of itself', () => {
   });
 
   it('knows a word’s classes, and none of a word of the news', () => {
-    expect(webClass('inbox')).toBe('post');
-    expect(webClass('copyright')).toBe('legal');
-    expect(webClass('reservoir')).toBeUndefined();
+    expect(webClasses('inbox')).toEqual(['post']);
+    expect(webClasses('copyright')).toEqual(['legal']);
+    expect(webClasses('reservoir')).toEqual([]);
   });
 
   it('gives lines of pages higher odds than lines of reports', () => {

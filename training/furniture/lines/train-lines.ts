@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readArticlePages } from '../../../bench/scorers/article-pages.ts';
 import type { WordWeights } from '../../../src/intake/page-lines/line-words.ts';
-import type { Trees } from '../../../src/intake/trees.ts';
 import { binRows, boost, randomFrom } from '../boost.ts';
+import { writeTrees } from '../write-trees.ts';
 import { crossValidated, type LineRows, lineRows, OPTIONS } from './line-rows.ts';
 import { cleanSamples, plantedSamples } from './plant.ts';
 import { readRealPage, realSamples } from './real-pages.ts';
@@ -28,23 +28,6 @@ function printFigures({ rows, classes }: LineRows, chances: ArrayLike<number>): 
   process.stdout.write(`${rows.length} lines of ${rows[0]?.length} numbers; share taken for furniture from ${CUTS.join(', ')} on:\n`);
   for (const [name, [all = 0, ...taken]] of [...tally].sort(([a], [b]) => (a < b ? -1 : 1)))
     process.stdout.write(`${name.padEnd(12)}${String(all).padStart(7)}${taken.map((count) => ((100 * count) / all).toFixed(1).padStart(7)).join('')}\n`);
-}
-
-const numbers = (values: readonly number[], digits: number) => `[${values.map((value) => Number(value.toPrecision(digits))).join(',')}]`;
-
-function writeTrees(path: string, trees: Trees): void {
-  writeFileSync(path, `import type { Trees } from '../../trees.ts';
-
-/** The chance that a line of a pasted page is furniture; written by training/furniture, never by hand. */
-export const LINE_TREES: Trees = {
-  base: ${Number(trees.base.toPrecision(8))},
-  roots: ${numbers(trees.roots, 9)},
-  feature: ${numbers(trees.feature, 9)},
-  value: ${numbers(trees.value, 6)},
-  left: ${numbers(trees.left, 9)},
-  right: ${numbers(trees.right, 9)},
-};
-`);
 }
 
 function writeWords(path: string, { base, weights }: WordWeights): void {
@@ -82,5 +65,9 @@ const data = lineRows(
   byFold,
 );
 writeWords(join(out, 'line-words.ts'), learn(lines));
-writeTrees(join(out, 'line-trees.ts'), boost(data, binRows(data.rows), data.rows.map((_, index) => index), OPTIONS));
+const trees = boost(data, binRows(data.rows), data.rows.map((_, index) => index), OPTIONS);
+writeTrees(
+  join(out, 'line-trees.ts'), 'LINE_TREES', 'The chance that a line of a pasted page is furniture',
+  { ...trees, base: Number(trees.base.toPrecision(8)) }, 6,
+);
 printFigures(data, crossValidated(data));
