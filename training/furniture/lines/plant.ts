@@ -8,6 +8,9 @@ import { CLASSES, CLEAN_TEXTS, CROSSHEADS, HEADLINES, type PlantedClass, RUNS, S
 const ofFold = <T>(list: readonly T[], fold: number, key: (one: T) => string): T[] =>
   list.filter((one) => foldOf(key(one)) === fold);
 
+const upper = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+const titleCase = (text: string) => text.replace(/(^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
+
 /** A crosshead made of the words of the paragraph below it. */
 function crossheadFrom(paragraph: string, random: () => number): string | undefined {
   const pieces = paragraph.match(/\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){1,5}/gu) ?? [];
@@ -21,9 +24,8 @@ function crossheadFrom(paragraph: string, random: () => number): string | undefi
   const text = cut.join(' ');
   if (!cut.some((word) => word.length >= 5 && !GRAMMAR.has(word.toLowerCase()))) return undefined;
   const chance = random();
-  const upper = (word: string) => word.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   if (chance < 0.12) return text.toUpperCase();
-  if (chance < 0.3) return text.split(' ').map(upper).join(' ');
+  if (chance < 0.3) return titleCase(text);
   return upper(text) + (chance < 0.36 ? '?' : '');
 }
 
@@ -48,7 +50,6 @@ function madeRun(sentences: readonly string[], topics: readonly string[], random
   };
   const rows = <T>(make: (at: number) => T): T[] => Array.from({ length: count }, (_, at) => make(at));
   const topic = () => (topics.length > 0 ? pick(topics) : plain('{Place}'));
-  const upper = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   const stop = pick(['', '', '.', ';']);
   switch (Math.floor(random() * 8)) {
     case 0: {
@@ -102,9 +103,10 @@ export function plantedSamples(pages: readonly RealPage[], fold: number, count: 
     Object.entries(CLASSES).map(([name, list]) => [name, ofFold([...new Set(list)], fold, (one) => one)]),
   ) as Record<PlantedClass, string[]>; // the same keys
   const own = pages.filter((page) => page.fold === fold && isReport(page));
+  const ours = ofFold(HEADLINES, fold, (one) => one);
   const headlines = [
     ...pages.filter((page) => page.fold === fold).flatMap((page) => page.headlines),
-    ...ofFold(HEADLINES, fold, (one) => one), ...ofFold(HEADLINES, fold, (one) => one), ...ofFold(HEADLINES, fold, (one) => one),
+    ...ours, ...ours, ...ours,
   ];
   const crossheads = ofFold(CROSSHEADS, fold, (one) => one);
   const shorts = ofFold(SHORT_PROSE, fold, (one) => one);
@@ -112,16 +114,14 @@ export function plantedSamples(pages: readonly RealPage[], fold: number, count: 
   const restyle = (text: string): string => {
     const chance = random();
     if (chance < 0.07) return text.toUpperCase();
-    if (chance < 0.13) return text.replace(/(^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
+    if (chance < 0.13) return titleCase(text);
     if (chance < 0.16) return text.toLowerCase();
     return text;
   };
   const headlineFor = (page: RealPage): string => {
     // Other stories of a page are often about what its article is about.
     const text = page.headlines.length > 0 && random() < 0.3 ? pick(page.headlines) : pick(headlines);
-    const chance = random();
-    if (chance < 0.1) return text.replace(/(^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
-    return text;
+    return random() < 0.1 ? titleCase(text) : text;
   };
   return Array.from({ length: count }, (): Sample => {
     const page = pick(own);
@@ -144,8 +144,7 @@ export function plantedSamples(pages: readonly RealPage[], fold: number, count: 
     const teasers = (most: number) => {
       for (let left = 1 + number(most); left > 0; left--) {
         add(headline(), 1, 'teaser');
-        const chance = random();
-        if (chance < 0.1) plant('byline');
+        if (random() < 0.1) plant('byline');
       }
     };
     // How much of the web a text has: none, a little, much.
@@ -221,7 +220,7 @@ export function plantedSamples(pages: readonly RealPage[], fold: number, count: 
     }
     if (often(0.4)) plant('end', 2);
     const gap = number(4);
-    return { lines, labels, classes, gaps: lines.map(() => (gap === 0 ? false : gap === 3 ? random() < 0.7 : true)), weight: 1, fold };
+    return { lines, labels, classes, gaps: lines.map(() => (gap === 3 ? random() < 0.7 : gap > 0)), weight: 1, fold };
   });
 }
 
@@ -230,7 +229,7 @@ export function cleanSamples(): Sample[] {
   return CLEAN_TEXTS.map((text, index) => {
     const rows = text.split('\n');
     const lines = rows.filter((line) => line !== '');
-    const gaps = rows.map((line, at) => (line === '' ? [] : [at > 0 && rows[at - 1] === ''])).flat();
+    const gaps = rows.flatMap((line, at) => (line === '' ? [] : [at > 0 && rows[at - 1] === '']));
     return { lines, gaps, labels: lines.map(() => 0), classes: lines.map(() => 'clean'), weight: 4, fold: index % FOLDS };
   });
 }

@@ -31,6 +31,7 @@ function isEnglish(text: string): boolean {
   return ENGLISH_HEADLINE.test(text) && /^[\p{ASCII}‘’“”–—…]+$/u.test(text);
 }
 
+/** Undefined for a page without an element, or without a line of its truth. */
 export function readRealPage(one: ArticlePage): RealPage | undefined {
   const root = parseHtml(one.html).document.documentElement;
   if (root === null) return undefined;

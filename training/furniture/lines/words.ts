@@ -9,8 +9,8 @@ export interface WordLine {
   readonly source: string;
 }
 
-/** Logistic regression over marks, by AdaGrad in the order given; marks of fewer than `least` sources are not known. */
-export function learnWords(lines: readonly WordLine[], least: number, penalty: number, keep = Number.POSITIVE_INFINITY): WordWeights {
+/** Logistic regression over marks, by AdaGrad in the order given; marks of fewer than `least` sources are not known, and no more than the `keep` that are worth most. */
+export function learnWords(lines: readonly WordLine[], least: number, penalty: number, keep: number): WordWeights {
   const marks = lines.map(({ text }) => marksOf(tokensOf(text)));
   const sources = new Map<string, Set<string>>();
   marks.forEach((list, at) => {
