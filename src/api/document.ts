@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readingSchema } from '../core/index.ts';
+import { readingSchema, spanShape } from '../core/index.ts';
 import { DOCUMENTS_LIMIT, QUERY_LIMIT } from './limits.ts';
 import { revisionSummarySchema } from './revisions.ts';
 
@@ -77,9 +77,7 @@ export const documentPageSchema = z.strictObject({
   reading: readingSchema.extend({ text: z.string() }),
   origin: documentOriginSchema,
   revision: revisionSummarySchema.extend({ of: z.int().positive() }),
-  cells: z
-    .array(z.strictObject({ column: z.string(), start: z.int().nonnegative(), end: z.int().nonnegative() }))
-    .optional(),
+  cells: z.array(z.strictObject({ column: z.string(), ...spanShape })).optional(),
   provenance: provenanceSchema.optional(),
 });
 
@@ -87,10 +85,9 @@ export const documentPageSchema = z.strictObject({
  * A line of a document's text, and where in it stands what was looked for; all spans are offsets into the document's text.
  */
 export const passageSchema = z.strictObject({
-  start: z.int().nonnegative(),
-  end: z.int().nonnegative(),
+  ...spanShape,
   text: z.string(),
-  marks: z.array(z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() })),
+  marks: z.array(z.strictObject(spanShape)),
 });
 
 /** A row of the documents table; `hit` is the first line of the text with the words of the query. */

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { spanShape } from '../core/index.ts';
 
-const spanSchema = z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() });
-const ordinalSchema = z
-  .int({ error: 'expected the number of a revision, 1 for the first' })
-  .min(1, { error: 'expected the number of a revision, 1 for the first' });
+const spanSchema = z.strictObject(spanShape);
+const NO_ORDINAL = { error: 'expected the number of a revision, 1 for the first' };
+const ordinalSchema = z.int(NO_ORDINAL).min(1, NO_ORDINAL);
 
 /**
  * One state in which a document was found: `ordinal` counts from 1, the first; `newest` is the one that the page showed

@@ -32,7 +32,6 @@ import {
   trackReasonsSchema,
   trackReportSchema,
 } from './statements.ts';
-
 import { limitsSchema, uploadReceiptSchema, uploadRequestSchema } from './upload.ts';
 
 /** Every request and response of the API by its name. */
@@ -43,13 +42,14 @@ export const API_SCHEMAS = {
   DocumentQuery: documentQuerySchema,
   DocumentRow: documentRowSchema,
   DocumentSummary: documentSummarySchema,
-  Passage: passageSchema,
   ErrorBody: errorBodySchema,
+  KeptStatements: keptStatementsSchema,
   Limits: limitsSchema,
   MapPicture: mapPictureSchema,
   MapQuery: mapQuerySchema,
   MapReports: mapReportsSchema,
   MapReportsQuery: mapReportsQuerySchema,
+  Passage: passageSchema,
   PasteReceipt: pasteReceiptSchema,
   PasteRequest: pasteRequestSchema,
   Progress: progressSchema,
@@ -61,7 +61,6 @@ export const API_SCHEMAS = {
   SituationSummary: situationSummarySchema,
   SourceList: sourceListSchema,
   SourceRow: sourceRowSchema,
-  KeptStatements: keptStatementsSchema,
   StatementList: statementListSchema,
   StatementMarkRequest: statementMarkRequestSchema,
   StatementMarks: statementMarksSchema,

@@ -21,7 +21,7 @@ import { type Country, loadCountries } from './countries.ts';
 import { listDocuments } from './documents/list-documents.ts';
 import { ingest } from './ingest.ts';
 import { byWeight, mapPlaceOf, sumStatuses } from './map-places.ts';
-import { toldProgress } from './progress.ts';
+import { IDLE, toldProgress } from './progress.ts';
 import type { ReaderService } from './reader-service.ts';
 import { textOf } from './reread.ts';
 import {
@@ -31,7 +31,8 @@ import {
   oneDocument,
   revisionSummary,
 } from './revisions/revision-desk.ts';
-import { resolveNarrowed, worldOf } from './statements/narrow-query.ts';
+import { resolveNarrowed } from './statements/narrow-query.ts';
+import { worldOf } from './statements/resolve-query.ts';
 import { statementDesk } from './statements/statement-desk.ts';
 import { statedFields, takeOne } from './take-document.ts';
 import { addUpload } from './upload.ts';
@@ -87,8 +88,6 @@ function sortOf(sort: DocumentSort): { sort: (typeof DOCUMENT_SORTS)[number]; de
 function within({ since, until }: MapQuery): { since?: string; until?: string } {
   return { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) };
 }
-
-const IDLE: Progress = { state: 'idle', done: 0, total: 0, failed: 0 };
 
 /** Takings that are given with a document, the newest. */
 const CAPTURES_SHOWN = 20;
@@ -221,12 +220,6 @@ export class OpenDesk implements Desk {
     return { id: result.id, added: result.outcome === 'added' || result.outcome === 'revised' };
   }
 
-  /** The statements that a query of the map means; undefined where it names none, and every place counts. */
-  async #meant({ query = '', track, status }: MapQuery): Promise<{ where?: StatementCondition }> {
-    if (query.trim() === '' && track === undefined && status === undefined) return {};
-    return { where: await resolveNarrowed({ query, track, status }, worldOf(this.#parts)) };
-  }
-
   async upload(...[request, bytes]: Parameters<Desk['upload']>) {
     const before = this.#progress;
     try {
@@ -236,6 +229,12 @@ export class OpenDesk implements Desk {
     } finally {
       this.tell(before.state === 'adding' ? IDLE : before);
     }
+  }
+
+  /** The statements that a query of the map means; undefined where it names none, and every place counts. */
+  async #meant({ query = '', track, status }: MapQuery): Promise<{ where?: StatementCondition }> {
+    if (query.trim() === '' && track === undefined && status === undefined) return {};
+    return { where: await resolveNarrowed({ query, track, status }, worldOf(this.#parts)) };
   }
 
   async map(query: MapQuery): Promise<MapPicture> {

@@ -1,6 +1,6 @@
 import { OpenDesk } from './desk.ts';
 import { type Item, ingest } from './ingest.ts';
-import { type Progress, type Report, toldProgress } from './progress.ts';
+import { IDLE, type Progress, type Report, toldProgress } from './progress.ts';
 import { startReader } from './reader-service.ts';
 import { reread } from './reread.ts';
 import type { SituationFolder } from './situation-folder.ts';
@@ -38,9 +38,9 @@ async function pollWhenAsked(
   const fetcher = openPoliteFetcher({ allow: allowedHosts(), ...contact });
   const report = (progress: Progress) => desk.tell(toldProgress('adding', progress));
   const options = { signal, report };
-  await watchOn({ ...parts, fetcher, clock: machineClock }, options, () =>
-    desk.tell({ state: 'idle', done: 0, total: 0, failed: 0 }),
-  ).catch((error: unknown) => choice.trouble?.(error));
+  await watchOn({ ...parts, fetcher, clock: machineClock }, options, () => desk.tell(IDLE)).catch(
+    (error: unknown) => choice.trouble?.(error),
+  );
 }
 
 /**
@@ -67,7 +67,7 @@ export async function openDesk(
       report: (progress) => desk.tell(toldProgress('rereading', progress)),
       signal: stop.signal,
     })
-      .then(() => desk.tell({ state: 'idle', done: 0, total: 0, failed: 0 }))
+      .then(() => desk.tell(IDLE))
       .catch((error: unknown) => choice.trouble?.(error));
     const polling = again.then(() => pollWhenAsked(choice, { situation, store, reader }, desk, stop.signal));
     const close = async () => {

@@ -1,4 +1,5 @@
 import type { Progress as TellProgress } from '../api/index.ts';
+
 /** Where long work stands: told after each step, never more often than it changes. */
 export interface Progress {
   readonly done: number;
@@ -76,6 +77,9 @@ export class Meter {
     });
   }
 }
+
+/** What the surfaces see where no long work goes on. */
+export const IDLE: TellProgress = { state: 'idle', done: 0, total: 0, failed: 0 };
 
 /** How long work stands, as the surfaces see it. */
 export function toldProgress(state: TellProgress['state'], progress: Progress): TellProgress {

@@ -1,23 +1,10 @@
 import { StoreError, VedetteError } from '../core/index.ts';
 import type { Stated } from '../intake/index.ts';
-import type { CaptureRecord, DocumentRecord, Store } from '../store/index.ts';
+import type { DocumentRecord, Store } from '../store/index.ts';
 import { readTaken } from './ingest.ts';
 import { Meter, type Report } from './progress.ts';
 import type { ReaderService } from './reader-service.ts';
-import { type Taken, takeOne } from './take-document.ts';
-
-/** Headers that say something of a page: when it was sent and last changed, and in which language it is. */
-const TOLD_BY = new Set(['date', 'last-modified', 'content-language']);
-
-/** Those headers of a response that say something of the page, by lower-case name; the first of a name counts. */
-export function pageHeaders(headers: CaptureRecord['headers']): Record<string, string> {
-  const told: Record<string, string> = {};
-  for (const [name, value] of headers ?? []) {
-    const key = name.toLowerCase();
-    if (TOLD_BY.has(key)) told[key] ??= value;
-  }
-  return told;
-}
+import { pageHeaders, type Taken, takeOne } from './take-document.ts';
 
 /** The headers with which a revision's bytes were first fetched; none for what was not. */
 async function headersOf(store: Store, { id, sha256 }: DocumentRecord): Promise<Record<string, string>> {

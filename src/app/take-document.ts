@@ -1,5 +1,6 @@
 import { DocumentError } from '../core/index.ts';
 import { type Source, sniff, type Taken, type TakenFile, takeBytes as takeHere } from '../intake/index.ts';
+import type { CaptureRecord } from '../store/index.ts';
 import { TakeAside } from './take-aside.ts';
 
 export { type Source, statedFields, type Taken, type TakenFile } from '../intake/index.ts';
@@ -30,4 +31,17 @@ export async function takeOne(bytes: Uint8Array, source: Source): Promise<Taken>
     throw new DocumentError('nothing', reason, { name: source.name });
   }
   return first;
+}
+
+/** Headers that say something of a page: when it was sent and last changed, and in which language it is. */
+const TOLD_BY = new Set(['date', 'last-modified', 'content-language']);
+
+/** Those headers of a response that say something of the page, by lower-case name; the first of a name counts. */
+export function pageHeaders(headers: CaptureRecord['headers']): Record<string, string> {
+  const told: Record<string, string> = {};
+  for (const [name, value] of headers ?? []) {
+    const key = name.toLowerCase();
+    if (TOLD_BY.has(key)) told[key] ??= value;
+  }
+  return told;
 }

@@ -27,31 +27,38 @@ export function plainName(name: string): string {
   return `${stem.join('')}${ending}`;
 }
 
-function rowReceipt({ table, rows, added, revised, known, notes, refused }: RowSummary): UploadReceipt {
+/** The first of what was refused, a sentence each, and how much it was in all. */
+function refusalsOf(refused: readonly Pick<Result, 'reason' | 'name'>[]) {
   return {
-    documents: [],
-    total: 0,
-    rows: { table, rows, added, revised, known, notes: [...notes] },
     refused: refused.slice(0, UPLOAD_SHOWN).map(({ reason, name }) => reason ?? name),
     refusals: refused.length,
   };
 }
 
+function rowReceipt({ table, rows, added, revised, known, notes, refused }: RowSummary): UploadReceipt {
+  return {
+    documents: [],
+    total: 0,
+    rows: { table, rows, added, revised, known, notes: [...notes] },
+    ...refusalsOf(refused),
+  };
+}
+
 async function receipt(store: Store, results: readonly Result[]): Promise<UploadReceipt> {
   const refused = results.filter(({ outcome }) => outcome === 'failed');
-  const kept = results.filter(({ outcome }) => outcome !== 'failed');
+  const kept = results.flatMap(({ outcome, ...rest }) =>
+    outcome === 'failed' ? [] : [{ outcome, ...rest }],
+  );
   const documents: UploadReceipt['documents'] = [];
   for (const { id = '', outcome, note } of kept.slice(0, UPLOAD_SHOWN)) {
     const [record] = await store.find(id);
-    if (outcome === 'failed') continue;
     const title = record?.title ?? 'Untitled';
     documents.push({ id, title, outcome, ...(note === undefined ? {} : { note }) });
   }
   return {
     documents,
     total: kept.length,
-    refused: refused.slice(0, UPLOAD_SHOWN).map(({ reason, name }) => reason ?? name),
-    refusals: refused.length,
+    ...refusalsOf(refused),
   };
 }
 

@@ -100,7 +100,8 @@ function inputItem(name: string, stated: ReturnType<typeof statedFields>): Item 
 }
 
 /**
- * Adds files, folders, web addresses and standard input (`-`) to the store. With more than one an address or a headline cannot be meant for all.
+ * Adds files, folders, web addresses and standard input (`-`) to the store. With more than one an address or a headline
+ * cannot be meant for all.
  * @returns one result for each that was reached, and how many there were; files of event data apart, each with its rows
  */
 export async function addPaths(

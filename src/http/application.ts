@@ -71,21 +71,19 @@ export function buildApplication(desk: Desk, options: ApplicationOptions): Hono 
   });
   application.get('/api/documents/:id', async (context) => {
     const { revision } = takeShape(revisionQuerySchema, withNumbers(context.req.query(), ['revision']));
-    return context.json(kept(await desk.document(context.req.param('id'), revision)));
+    return context.json(found(await desk.document(context.req.param('id'), revision), NO_DOCUMENT));
   });
   application.get('/api/documents/:id/revisions', async (context) =>
-    context.json(kept(await desk.revisions(context.req.param('id')))),
+    context.json(found(await desk.revisions(context.req.param('id')), NO_DOCUMENT)),
   );
   application.get('/api/documents/:id/changes', async (context) => {
     const asked = withNumbers(context.req.query(), ['revision', 'since']);
     const query = takeShape(revisionChangesQuerySchema, asked);
-    return context.json(kept(await desk.changes(context.req.param('id'), query)));
+    return context.json(found(await desk.changes(context.req.param('id'), query), NO_DOCUMENT));
   });
-  application.get('/api/documents/:id/statements', async (context) => {
-    const kept = await desk.kept(context.req.param('id'));
-    if (kept === undefined) throw new VedetteError('not-found', 'There is no such document in this store.');
-    return context.json(kept);
-  });
+  application.get('/api/documents/:id/statements', async (context) =>
+    context.json(found(await desk.kept(context.req.param('id')), NO_DOCUMENT)),
+  );
   application.get('/api/map', async (context) =>
     context.json(await desk.map(takeShape(mapQuerySchema, context.req.query()))),
   );
@@ -101,7 +99,7 @@ export function buildApplication(desk: Desk, options: ApplicationOptions): Hono 
     const request = takeShape(pasteRequestSchema, dropEmpty(parseJson(await context.req.text())));
     return context.json(await desk.paste(request), 201);
   });
-  application.post('/api/files', async (context) => {
+  application.post(FILES, async (context) => {
     const request = takeShape(uploadRequestSchema, dropEmpty(context.req.query()));
     const bytes = new Uint8Array(await context.req.arrayBuffer());
     return context.json(await desk.upload(request, bytes), 201);
@@ -118,25 +116,17 @@ export function buildApplication(desk: Desk, options: ApplicationOptions): Hono 
     const list = await desk.statements({ ...query, offset: 0, limit: CSV_LIMIT });
     return csvAnswer(statementsCsv(list.items), 'statements');
   });
-  application.get('/api/statements/:id', async (context) => {
-    const row = await desk.statement(context.req.param('id'));
-    if (row === undefined)
-      throw new VedetteError(
-        'not-found',
-        'There is no such statement in this store; it may have been read anew.',
-      );
-    return context.json(row);
-  });
+  application.get('/api/statements/:id', async (context) =>
+    context.json(found(await desk.statement(context.req.param('id')), NO_STATEMENT)),
+  );
   application.post('/api/statements/:id/mark', async (context) => {
     const request = takeShape(statementMarkRequestSchema, dropEmpty(parseJson(await context.req.text())));
     return context.json(await desk.markStatement(context.req.param('id'), request), 201);
   });
   application.get('/api/tracks', async (context) => context.json(await desk.tracks()));
-  application.get('/api/tracks/:id', async (context) => {
-    const track = await desk.track(context.req.param('id'));
-    if (track === undefined) throw new VedetteError('not-found', 'There is no such track in this situation.');
-    return context.json(track);
-  });
+  application.get('/api/tracks/:id', async (context) =>
+    context.json(found(await desk.track(context.req.param('id')), NO_TRACK)),
+  );
   application.get('/api/tracks/:id/why/:statement', async (context) =>
     context.json(await desk.why(context.req.param('statement'), context.req.param('id'))),
   );
@@ -193,9 +183,13 @@ function withNumbers(query: Record<string, string>, names: readonly string[] = [
   );
 }
 
-/** @throws VedetteError `not-found` where the store has no such document */
-function kept<Answer>(answer: Answer | undefined): Answer {
-  if (answer === undefined) throw new VedetteError('not-found', 'There is no such document in this store.');
+const NO_DOCUMENT = 'There is no such document in this store.';
+const NO_STATEMENT = 'There is no such statement in this store; it may have been read anew.';
+const NO_TRACK = 'There is no such track in this situation.';
+
+/** @throws VedetteError `not-found` with that sentence where the desk has no answer */
+function found<Answer>(answer: Answer | undefined, otherwise: string): Answer {
+  if (answer === undefined) throw new VedetteError('not-found', otherwise);
   return answer;
 }
 

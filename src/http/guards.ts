@@ -43,8 +43,9 @@ export function guardHost(port: () => number, configured: readonly string[]): Mi
 export const FILES = '/api/files';
 
 /**
- * Refuses a request that changes something unless it is JSON (bytes, where files are sent) from a page of this very server, or from a program that
- * sends {@link CLIENT_HEADER}; a page elsewhere can send neither without being asked first, and is then refused.
+ * Refuses a request that changes something unless it is JSON (bytes, where files are sent) from a page of this very server,
+ * or from a program that sends {@link CLIENT_HEADER}; a page elsewhere can send neither without being asked first, and is
+ * then refused.
  */
 export const guardSender: MiddlewareHandler = async (context, next) => {
   if (context.req.method !== 'GET' && context.req.method !== 'HEAD') {

@@ -17,6 +17,7 @@ export { type OpenOptions, openSqliteStore } from './sqlite/open.ts';
 export {
   COPIES_SHOWN,
   type NamedSpot,
+  NO_ROWS,
   type StatementCondition,
   type StatementCopy,
   type StatementCount,

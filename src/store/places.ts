@@ -15,7 +15,8 @@ export interface PlaceQuery {
  * One spot of the earth over all documents. `spot` is `g` and the GeoNames number, or latitude and longitude to three
  * decimals; `names` are the words it is called by, the most frequent first. `documents` name it, or hold a statement that
  * meets the query's `where`; `statuses` counts the statements located there. A statement is counted as in every list: exact
- * copies once, by the day of the first, and not where it is marked wrong. Degrees WGS 84, uncertainty as a radius in km, the widest that a document gives.
+ * copies once, by the day of the first, and not where it is marked wrong. Degrees WGS 84, uncertainty as a radius in km,
+ * the widest that a document gives.
  */
 export interface PlaceRecord {
   readonly spot: string;

@@ -1,4 +1,4 @@
-import type { Status } from '../core/index.ts';
+import { DATASETS, type Status } from '../core/index.ts';
 
 /**
  * What a statement must be, as the store evaluates it: a query whose tracks, places and codes have been resolved.
@@ -21,6 +21,12 @@ export type StatementCondition =
   | { readonly kind: 'place'; readonly spots: readonly string[]; readonly countries: readonly string[] }
   | { readonly kind: 'words'; readonly phrases: readonly string[] }
   | { readonly kind: 'since' | 'until'; readonly date: string };
+
+/** What texts say, and no row of event data: as a condition of statements and of documents. */
+export const NO_ROWS = {
+  kind: 'not',
+  of: { kind: 'dataset', values: DATASETS },
+} as const satisfies StatementCondition;
 
 /** A voice, a participant or a time as its text names it, kept beside the statement so that lists need no reading. */
 export interface StatementParts {

@@ -25,6 +25,7 @@ import type {
   UploadRequest,
 } from '../api/index.ts';
 import type { Span } from '../core/index.ts';
+import { fieldsOf } from './fields.ts';
 
 /** A failure as the page shows it: what happened, and what to do. */
 export class ClientError extends Error {
@@ -97,10 +98,8 @@ async function failureOf(response: Response): Promise<ClientError> {
 }
 
 function searchOf(fields: Readonly<Record<string, string | number | undefined>>): string {
-  const given = Object.entries(fields).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, String(value)]],
-  );
-  return given.length === 0 ? '' : `?${new URLSearchParams(given)}`;
+  const search = fieldsOf(fields).toString();
+  return search === '' ? '' : `?${search}`;
 }
 
 /** The API, typed. Each call rejects with a {@link ClientError}, or with an abort when `signal` says so. */

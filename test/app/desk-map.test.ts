@@ -6,24 +6,15 @@ import type { Situation } from '../../src/lexicon/index.ts';
 import { openSqliteStore } from '../../src/store/index.ts';
 import { sampleCapture } from '../support/capture.ts';
 import { sampleReading } from '../support/reading.ts';
+import { emptySituation } from '../support/situation.ts';
 
 const TEXT = 'Trucks left Qarn. Qarn is quiet.';
 const situation: Situation = {
-  kind: 'situation',
-  id: 'border',
-  title: 'Border',
-  description: '',
-  languages: ['en'],
-  countries: ['IQ', 'SY'],
-  actors: [],
-  sources: [],
+  ...emptySituation,
   tracks: [
     { id: 'trucks', title: 'Trucks', question: 'Where?', query: 'text:trucks' },
     { id: 'trains', title: 'Trains', question: 'Where?', query: 'text:trains' },
   ],
-  events: [],
-  places: [],
-  examples: [],
 };
 
 function reading(over: Partial<Reading> = {}): Reading {
@@ -96,15 +87,14 @@ async function openDesk(examples: boolean, later = TEXT) {
     read: async () => reading(),
     close: async () => {},
   };
-  const desk = new OpenDesk({ situation, store, reader, now: () => '2025-04-01T00:00:00Z', examples });
-  return { desk };
+  return new OpenDesk({ situation, store, reader, now: () => '2025-04-01T00:00:00Z', examples });
 }
 
 const FIRST = { offset: 0, limit: 20 };
 
 describe('the map of a desk', () => {
   it('has the places of all documents, and the days as the scale whatever is asked for', async () => {
-    const { desk } = await openDesk(true, LATER);
+    const desk = await openDesk(true, LATER);
     const picture = mapPictureSchema.parse(await desk.map({}));
     expect(picture.places).toMatchObject([
       { id: 'g7', name: 'Qarn', reports: 2, documents: 2, statuses: { feared: 2 } },
@@ -124,7 +114,7 @@ describe('the map of a desk', () => {
   });
 
   it('counts exact copies once, on the day of the first, and says how many documents have one', async () => {
-    const { desk } = await openDesk(true);
+    const desk = await openDesk(true);
     const picture = await desk.map({});
     expect(picture.places).toMatchObject([{ reports: 1, documents: 2, statuses: { feared: 1 } }]);
     expect(picture.days).toEqual([{ day: '2025-03-14', reports: 1 }]);
@@ -135,7 +125,7 @@ describe('the map of a desk', () => {
   });
 
   it('shows the statements of a track, of statuses and of a query, and only the places of those', async () => {
-    const { desk } = await openDesk(true, LATER);
+    const desk = await openDesk(true, LATER);
     const placesOf = async (query: Parameters<typeof desk.map>[0]) =>
       (await desk.map(query)).places.map(({ id, reports, documents }) => [id, reports, documents]);
     expect(await placesOf({ track: 'trucks' })).toEqual([['g7', 1, 1]]);
@@ -158,7 +148,7 @@ describe('the map of a desk', () => {
   });
 
   it('points at the character where a query or a track cannot be read', async () => {
-    const { desk } = await openDesk(true);
+    const desk = await openDesk(true);
     await expect(desk.map({ query: 'status:afraid' })).rejects.toMatchObject({
       name: 'QueryError',
       start: 7,
@@ -174,7 +164,7 @@ describe('the map of a desk', () => {
   });
 
   it('leaves out what is marked wrong, as every count does', async () => {
-    const { desk } = await openDesk(true, LATER);
+    const desk = await openDesk(true, LATER);
     await desk.markStatement('s2', { verdict: 'wrong', by: 'Noor' });
     expect((await desk.map({})).places).toMatchObject([{ reports: 1, documents: 2 }]);
     expect((await desk.mapReports('g7', FIRST)).items).toMatchObject([{ document: 'aa01' }]);
@@ -183,7 +173,7 @@ describe('the map of a desk', () => {
   });
 
   it('leaves the examples out where they are hidden', async () => {
-    const { desk } = await openDesk(false, LATER);
+    const desk = await openDesk(false, LATER);
     expect((await desk.map({})).places).toMatchObject([{ reports: 1, documents: 1 }]);
     expect((await desk.map({ status: 'feared' })).places).toMatchObject([{ reports: 1, documents: 1 }]);
     expect((await desk.map({})).days).toHaveLength(1);
@@ -191,7 +181,7 @@ describe('the map of a desk', () => {
   });
 
   it('quotes the words of each report, newest first', async () => {
-    const { desk } = await openDesk(true, LATER);
+    const desk = await openDesk(true, LATER);
     const reports = mapReportsSchema.parse(await desk.mapReports('g7', FIRST));
     expect(reports.items.map(({ document, quote, status }) => [document, quote, status])).toEqual([
       ['aa02', 'Wagons left Qarn', 'feared'],

@@ -6,19 +6,17 @@ import { composeReading } from './compose-reading.ts';
 /** The id of a document with three revisions; it stands in no list. */
 export const REVISED = 'revised';
 
+/** Only the number changes from the first to the second. */
+const takeOver = (guards: number): string => `Guards take over the ferry at Oldbank
+Share this page
+Some ${guards} guards took over the ferry at Oldbank on Monday.
+The mayor of Oldbank said nobody was hurt.
+The ferry will run again on Friday.
+Traders feared that the river would stay closed.`;
+
 const TEXTS = [
-  `Guards take over the ferry at Oldbank
-Share this page
-Some 120 guards took over the ferry at Oldbank on Monday.
-The mayor of Oldbank said nobody was hurt.
-The ferry will run again on Friday.
-Traders feared that the river would stay closed.`,
-  `Guards take over the ferry at Oldbank
-Share this page
-Some 140 guards took over the ferry at Oldbank on Monday.
-The mayor of Oldbank said nobody was hurt.
-The ferry will run again on Friday.
-Traders feared that the river would stay closed.`,
+  takeOver(120),
+  takeOver(140),
   `Guards leave the ferry at Oldbank
 Share this story
 Traders feared that the river would stay closed.

@@ -14,7 +14,7 @@ import {
 } from '../../src/store/index.ts';
 import { sampleCapture } from '../support/capture.ts';
 import { sampleReading } from '../support/reading.ts';
-import { UNDO_FIFTH, UNDO_FOURTH, UNDO_SEVENTH, UNDO_SIXTH } from './undo-steps.ts';
+import { undoTo } from './undo-steps.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const PAGE = 'https://levant-wire.example/a';
@@ -287,7 +287,7 @@ describe('preservation in sqlite', () => {
     const before = (await first.list({ limit: 100 })).documents;
     await first.close();
     const raw = new Database(path);
-    for (const undo of [UNDO_SEVENTH, UNDO_SIXTH, UNDO_FIFTH, UNDO_FOURTH]) raw.exec(undo);
+    undoTo(3, raw);
     raw.close();
 
     const second = await openSqliteStore(path);

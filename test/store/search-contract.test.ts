@@ -12,7 +12,7 @@ import {
 } from '../../src/store/index.ts';
 import { sampleCapture } from '../support/capture.ts';
 import { sampleReading } from '../support/reading.ts';
-import { UNDO_SEVENTH, UNDO_SIXTH } from './undo-steps.ts';
+import { undoTo } from './undo-steps.ts';
 
 function documentOf(
   document: string,
@@ -185,7 +185,7 @@ describe('the index of words', () => {
     const before = await first.texts(['a']);
     await first.close();
     const raw = new Database(path);
-    for (const undo of [UNDO_SEVENTH, UNDO_SIXTH]) raw.exec(undo);
+    undoTo(5, raw);
     raw.close();
     const told: number[] = [];
     const second = await openSqliteStore(path, { upgrading: (documents) => told.push(documents) });

@@ -7,7 +7,7 @@ import type { Reading } from '../../src/core/index.ts';
 import { type NewDocument, openSqliteStore, type Store } from '../../src/store/index.ts';
 import { sampleCapture } from '../support/capture.ts';
 import { sampleReading } from '../support/reading.ts';
-import { UNDO_FIFTH, UNDO_FOURTH, UNDO_SECOND, UNDO_SEVENTH, UNDO_SIXTH, UNDO_THIRD } from './undo-steps.ts';
+import { undoTo } from './undo-steps.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
@@ -303,8 +303,7 @@ describe('sqlite store', () => {
     await first.add([newDocument({ reading: placedReading() })]);
     await first.close();
     const raw = new Database(path);
-    for (const undo of [UNDO_SEVENTH, UNDO_SIXTH, UNDO_FIFTH, UNDO_FOURTH, UNDO_THIRD, UNDO_SECOND])
-      raw.exec(undo);
+    undoTo(1, raw);
     raw.close();
     const second = await openSqliteStore(path);
     expect(await second.places()).toEqual([]);
@@ -321,7 +320,7 @@ describe('sqlite store', () => {
     await first.add([newDocument()]);
     await first.close();
     const raw = new Database(path);
-    for (const undo of [UNDO_SEVENTH, UNDO_SIXTH, UNDO_FIFTH, UNDO_FOURTH, UNDO_THIRD]) raw.exec(undo);
+    undoTo(2, raw);
     raw.close();
     const second = await openSqliteStore(path);
     const all = { where: { kind: 'all', of: [] } } as const;
@@ -341,7 +340,7 @@ describe('sqlite store', () => {
     await first.markStatement(id, { verdict: 'wrong', by: 'Noor', at: '2025-04-02T09:00:00Z' });
     await first.close();
     const raw = new Database(path);
-    raw.exec(UNDO_SEVENTH);
+    undoTo(6, raw);
     raw.close();
     const second = await openSqliteStore(path);
     const { statements, ...reading } = newDocument();

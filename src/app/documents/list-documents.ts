@@ -1,7 +1,7 @@
 import type { Passage } from '../../api/index.ts';
 import type { Situation } from '../../lexicon/index.ts';
 import type { DocumentQuery, DocumentRecord, Store } from '../../store/index.ts';
-import { worldOf } from '../statements/narrow-query.ts';
+import { worldOf } from '../statements/resolve-query.ts';
 import { passageOf } from './passage.ts';
 import { resolveDocuments } from './resolve-documents.ts';
 

@@ -1,12 +1,11 @@
 import {
-  DATASETS,
   parseQuery,
   type QueryTerm,
   type SearchPhrase,
   searchPhrase,
   type ValueTerm,
 } from '../../core/index.ts';
-import type { DocumentCondition } from '../../store/index.ts';
+import { type DocumentCondition, NO_ROWS } from '../../store/index.ts';
 import { type QueryWorld, resolveQuery } from '../statements/resolve-query.ts';
 
 /** A query over documents: what they must be, and the phrases that are looked for in their texts. */
@@ -46,7 +45,7 @@ export async function resolveDocuments(query: string, world: QueryWorld): Promis
   for (const terms of parsed.anyOf) {
     const namesSet = terms.some((term) => term.field === 'dataset' && !term.negated);
     const parts = terms.filter((term) => !isOfStatements(term)).map((term) => ownCondition(term, query));
-    if (!namesSet) parts.push({ kind: 'not', of: { kind: 'dataset', values: DATASETS } });
+    if (!namesSet) parts.push(NO_ROWS);
     const said = terms.filter(isOfStatements);
     if (said.length > 0) {
       const condition = await resolveQuery({ kind: 'query', anyOf: [said] }, world, { rows: namesSet });

@@ -1,26 +1,6 @@
-import { parseQuery, QueryError, type QueryTerm, VedetteError } from '../../core/index.ts';
-import type { Situation } from '../../lexicon/index.ts';
-import type { NamedSpot, StatementCondition, Store } from '../../store/index.ts';
+import { parseQuery, QueryError, type QueryTerm, quoteValue, VedetteError } from '../../core/index.ts';
+import type { StatementCondition } from '../../store/index.ts';
 import { type QueryWorld, resolveQuery } from './resolve-query.ts';
-
-/** The world of one answer: spots are asked for once. */
-export function worldOf({
-  situation,
-  store,
-}: {
-  readonly situation: Pick<Situation, 'tracks' | 'places'>;
-  readonly store: Pick<Store, 'statementSpots'>;
-}): QueryWorld {
-  let spots: Promise<readonly NamedSpot[]> | undefined;
-  return {
-    tracks: situation.tracks,
-    places: situation.places,
-    spots: () => {
-      spots ??= store.statementSpots();
-      return spots;
-    },
-  };
-}
 
 /** A query, and what narrows it: a track's id, and statuses with commas between them. */
 export interface Narrowed {
@@ -31,14 +11,13 @@ export interface Narrowed {
 
 /** What is wrong with what narrows a query stands in no query that anyone has typed: it is told without a place in it. */
 function told(error: QueryError): VedetteError {
-  return new VedetteError('query', error.message.replace(/^character \d+: /, ''));
+  return new VedetteError('query', error.problem);
 }
 
 /** @throws VedetteError */
 function narrowingTerms({ track, status }: Narrowed): readonly QueryTerm[] {
-  const quoted = (value: string) => `"${value.replace(/[\\"]/g, '\\$&')}"`;
   const terms = [
-    ...(track === undefined ? [] : [`track:${quoted(track)}`]),
+    ...(track === undefined ? [] : [`track:${quoteValue(track)}`]),
     ...(status === undefined ? [] : [`status:${status}`]),
   ];
   try {

@@ -1,12 +1,31 @@
-import { DATASETS, nearestTo, parseQuery, type Query, QueryError, type QueryTerm } from '../../core/index.ts';
+import { nearestTo, parseQuery, type Query, QueryError, type QueryTerm } from '../../core/index.ts';
 import { ALPHA2, type Situation } from '../../lexicon/index.ts';
-import type { NamedSpot, StatementCondition } from '../../store/index.ts';
+import { type NamedSpot, NO_ROWS, type StatementCondition, type Store } from '../../store/index.ts';
 
 /** What the values of a query are looked up in. `spots` is asked for only where a query names a place. */
 export interface QueryWorld {
   readonly tracks: Situation['tracks'];
   readonly places: Situation['places'];
   readonly spots: () => Promise<readonly NamedSpot[]>;
+}
+
+/** The world of one answer: spots are asked for once. */
+export function worldOf({
+  situation,
+  store,
+}: {
+  readonly situation: Pick<Situation, 'tracks' | 'places'>;
+  readonly store: Pick<Store, 'statementSpots'>;
+}): QueryWorld {
+  let spots: Promise<readonly NamedSpot[]> | undefined;
+  return {
+    tracks: situation.tracks,
+    places: situation.places,
+    spots: () => {
+      spots ??= store.statementSpots();
+      return spots;
+    },
+  };
 }
 
 /** Coordinates pass through the gazetteer's 1e-5 degrees; the same point comes back within this. */
@@ -146,9 +165,6 @@ export async function resolveQuery(
   };
   return whole(query, [], options.rows ?? false);
 }
-
-/** What texts say, and no row of event data. */
-const NO_ROWS: StatementCondition = { kind: 'not', of: { kind: 'dataset', values: DATASETS } };
 
 function unknownTrack(
   id: string,

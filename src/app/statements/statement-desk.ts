@@ -15,8 +15,8 @@ import { parseQuery, VedetteError } from '../../core/index.ts';
 import type { Situation } from '../../lexicon/index.ts';
 import type { StatementCondition, Store } from '../../store/index.ts';
 import { matchedTerms } from './matched-terms.ts';
-import { resolveNarrowed, worldOf } from './narrow-query.ts';
-import { type QueryWorld, resolveQuery } from './resolve-query.ts';
+import { resolveNarrowed } from './narrow-query.ts';
+import { type QueryWorld, resolveQuery, worldOf } from './resolve-query.ts';
 import { statementRow } from './statement-row.ts';
 import { addCounts, weeksOf } from './track-weeks.ts';
 
@@ -155,7 +155,6 @@ async function calendar(parts: StatementDeskParts, query: CalendarQuery): Promis
   return { total, offset, waiting, items: statements.map(statementRow) };
 }
 
-/** @throws VedetteError `not-found` for a statement that no newest revision holds */
 async function kept({ store }: StatementDeskParts, document: string): Promise<KeptStatements | undefined> {
   const standing = (await store.standing([document])).get(document);
   if (standing === undefined) return undefined;
@@ -170,6 +169,7 @@ async function kept({ store }: StatementDeskParts, document: string): Promise<Ke
   };
 }
 
+/** @throws VedetteError `not-found` for a statement that no newest revision holds */
 async function mark(
   parts: StatementDeskParts,
   id: string,

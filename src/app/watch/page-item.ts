@@ -2,8 +2,7 @@ import { DocumentError, FetchError, VedetteError } from '../../core/index.ts';
 import { type Fetched, type Fetcher, headerOf } from '../../fetch/index.ts';
 import { type FeedItem, HEADER_DATE_RULE } from '../../intake/index.ts';
 import type { CaptureFacts, Item, Loaded, Single } from '../items.ts';
-import { pageHeaders } from '../reread.ts';
-import { statedFields, takeBytes } from '../take-document.ts';
+import { pageHeaders, statedFields, takeBytes } from '../take-document.ts';
 
 /** What a page is asked for as. */
 const ACCEPT = 'text/html, application/xhtml+xml, application/pdf;q=0.9, text/plain;q=0.8, */*;q=0.5';

@@ -1,4 +1,5 @@
-import { QUERY_FIELDS, type Query, type QueryTerm } from './query.ts';
+import { QUERY_FIELDS } from './fields.ts';
+import type { Query, QueryTerm } from './query.ts';
 
 /**
  * Writes a query in its one canonical form: terms in the order of the fields, values sorted, doublets left out; words of
@@ -19,6 +20,11 @@ function formatTerm(term: QueryTerm): string {
 
 function formatValue(value: string): string {
   if (/^[^\s,"()\\\u00a0]+$/u.test(value)) return value;
+  return quoteValue(value);
+}
+
+/** A value in quotes, whatever is in it. */
+export function quoteValue(value: string): string {
   return `"${value.replace(/[\\"]/gu, '\\$&')}"`;
 }
 

@@ -7,12 +7,15 @@ import type { Span } from '../span.ts';
  */
 export class QueryError extends VedetteError implements Span {
   override readonly name = 'QueryError';
+  /** What is wrong, without where it stands. */
+  readonly problem: string;
   readonly start: number;
   readonly end: number;
   readonly expected: readonly string[];
 
   constructor(problem: string, span: Span, expected: readonly string[]) {
     super('query', `character ${span.start + 1}: ${problem}`, { start: span.start, end: span.end });
+    this.problem = problem;
     this.start = span.start;
     this.end = span.end;
     this.expected = expected;

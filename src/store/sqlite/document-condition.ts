@@ -1,17 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { SearchPhrase } from '../../core/index.ts';
 import type { DocumentCondition } from '../document-condition.ts';
-import { compileCondition } from './statement-condition.ts';
+import { AFTER, all, any, compileCondition } from './statement-condition.ts';
 
 type Sql = RawBuilder<boolean>;
-
-/** One sign beyond every digit and hyphen: a month holds all of its days. */
-const AFTER = '\u{10ffff}';
-
-function joined(parts: readonly Sql[], by: 'and' | 'or'): Sql {
-  if (parts.length === 0) return by === 'and' ? sql<boolean>`1` : sql<boolean>`0`;
-  return sql<boolean>`(${sql.join([...parts], by === 'and' ? sql` and ` : sql` or `)})`;
-}
 
 /** FTS5's own syntax never reaches it: words of a phrase are letters and digits alone (core/search-words.ts). */
 function words(phrases: readonly SearchPhrase[]): Sql {
@@ -31,16 +23,16 @@ function facts(values: readonly string[]): Sql {
     const like = `%${value.replace(/[\\%_]/g, '\\$&')}%`;
     return sql<boolean>`${FACTS} like ${like} escape '\\'`;
   });
-  return joined(parts, 'or');
+  return any(parts);
 }
 
 /** The condition over `revision` and `document`; never null, so that it can be negated. */
 export function compileDocumentCondition(condition: DocumentCondition): Sql {
   switch (condition.kind) {
     case 'all':
-      return joined(condition.of.map(compileDocumentCondition), 'and');
+      return all(condition.of.map(compileDocumentCondition));
     case 'any':
-      return joined(condition.of.map(compileDocumentCondition), 'or');
+      return any(condition.of.map(compileDocumentCondition));
     case 'not':
       return sql<boolean>`not ${compileDocumentCondition(condition.of)}`;
     case 'words':
@@ -53,13 +45,10 @@ export function compileDocumentCondition(condition: DocumentCondition): Sql {
         : sql<boolean>`coalesce(document.dataset, '') in (${sql.join([...condition.values])})`;
     case 'published': {
       const { from, to } = condition;
-      return joined(
-        [
-          ...(from === undefined ? [] : [sql<boolean>`coalesce(revision.date >= ${from}, 0)`]),
-          ...(to === undefined ? [] : [sql<boolean>`coalesce(revision.date < ${to + AFTER}, 0)`]),
-        ],
-        'and',
-      );
+      return all([
+        ...(from === undefined ? [] : [sql<boolean>`coalesce(revision.date >= ${from}, 0)`]),
+        ...(to === undefined ? [] : [sql<boolean>`coalesce(revision.date < ${to + AFTER}, 0)`]),
+      ]);
     }
     case 'holds':
       return sql<boolean>`document.id in (

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
-import { DATASETS, type Reading } from '../../core/index.ts';
+import type { Reading } from '../../core/index.ts';
 import type { SearchedText } from '../document-condition.ts';
+import { NO_ROWS } from '../statements.ts';
 import {
   COUNTED,
   type DocumentQuery,
@@ -10,9 +11,9 @@ import {
   type StoreTotals,
 } from '../store.ts';
 import { compileDocumentCondition } from './document-condition.ts';
-import { type DocumentRow, documentRecord, unpack, unpackReading } from './rows.ts';
+import { type DocumentRow, documentRecord, unpack, unpackReading, unpackText } from './rows.ts';
 import type { Tables } from './schema.ts';
-import { withoutOf } from './text-index.ts';
+import { withoutOf } from './searched-spans.ts';
 
 /** Most rows of one event that are listed. */
 const EVENT_ROWS = 200;
@@ -67,9 +68,7 @@ function columns(rows: ReturnType<typeof read>) {
 
 export async function selectDocuments(db: Kysely<Tables>, query: DocumentQuery) {
   // Rows of event data are listed only where a condition says so.
-  const conditions = compileDocumentCondition(
-    query.where ?? { kind: 'not', of: { kind: 'dataset', values: DATASETS } },
-  );
+  const conditions = compileDocumentCondition(query.where ?? NO_ROWS);
   const shown = query.examples === false ? sql<boolean>`document.example = 0` : sql<boolean>`1`;
   const of = db
     .selectFrom('revision')
@@ -211,7 +210,7 @@ export async function selectText(
     .select(['reading.text', 'reading.text_sha256', 'original.sha256', 'original.bytes'])
     .executeTakeFirst();
   if (row === undefined || row.text_sha256 === null) return undefined;
-  return textOf(row.text ?? row.bytes);
+  return unpackText(row.text ?? row.bytes);
 }
 
 /** The newest texts of these documents; those whose text is not kept are left out. */
@@ -228,14 +227,9 @@ export async function selectTexts(
   return new Map(
     rows.map(({ id, text, without, bytes }) => [
       id,
-      { text: textOf(text ?? bytes), without: withoutOf(without) },
+      { text: unpackText(text ?? bytes), without: withoutOf(without) },
     ]),
   );
-}
-
-/** The mark of byte order is part of the text where it is part of the bytes: offsets count it. */
-function textOf(packed: Uint8Array): string {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(unpack(packed));
 }
 
 export async function selectTotals(

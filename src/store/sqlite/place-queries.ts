@@ -1,7 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
-import { DATASETS } from '../../core/index.ts';
 import type { PlaceDays, PlaceQuery, PlaceRecord, PlaceReport } from '../places.ts';
-import type { StatementCondition } from '../statements.ts';
+import { NO_ROWS } from '../statements.ts';
 import type { Tables } from './schema.ts';
 import { compileQuery, withinPublished } from './statement-condition.ts';
 
@@ -18,17 +17,14 @@ const NAMED = sql`place
   join revision on revision.key = place.revision
   join document on document.id = revision.document`;
 
-/** What texts say, and no row of event data: where nothing else is asked for. */
-const NO_ROWS: StatementCondition = { kind: 'not', of: { kind: 'dataset', values: DATASETS } };
+/** The statements that count: what texts say, where nothing else is asked for. */
+function asked({ where = NO_ROWS, examples }: PlaceQuery): RawBuilder<boolean> {
+  return compileQuery({ where, wrong: false, ...(examples === undefined ? {} : { examples }) });
+}
 
 /** The statements at a place within the query, exact copies at one place as one row: that of the copy published first. */
 function located(query: PlaceQuery, spot?: string): RawBuilder<unknown> {
-  const { examples, since, until } = query;
-  const condition = compileQuery({
-    where: query.where ?? NO_ROWS,
-    wrong: false,
-    ...(examples === undefined ? {} : { examples }),
-  });
+  const { since, until } = query;
   const published = withinPublished({
     ...(since === undefined ? {} : { from: since }),
     ...(until === undefined ? {} : { to: until }),
@@ -38,7 +34,7 @@ function located(query: PlaceQuery, spot?: string): RawBuilder<unknown> {
     select min(coalesce(e.day, '9999') || printf(':%015d', e.key)) as rank, e.spot as spot, e.day as day,
       e.revision as revision, e.id as statement, e.status as status, e.start as start, e."end" as "end",
       count(distinct e.document) as documents
-    from statement_entry e where ${condition} and ${at} group by e.spot, e.copy) where ${published}`;
+    from statement_entry e where ${asked(query)} and ${at} group by e.spot, e.copy) where ${published}`;
 }
 
 interface SpotRow {
@@ -77,15 +73,14 @@ async function spotsSaid(
   query: PlaceQuery,
   spots: readonly string[],
 ): Promise<readonly SpotRow[]> {
-  const { where = NO_ROWS, examples, since, until } = query;
-  const condition = compileQuery({ where, wrong: false, ...(examples === undefined ? {} : { examples }) });
+  const { since, until } = query;
   const days = [
     ...(since === undefined ? [] : [sql`e.day >= ${since}`]),
     ...(until === undefined ? [] : [sql`e.day <= ${until}`]),
   ];
   const { rows } = await sql<SpotRow>`
     with said as (select e.spot as spot, count(distinct e.document) as documents from statement_entry e
-      where e.spot is not null and ${sql.join([condition, ...days], sql` and `)} group by e.spot)
+      where e.spot is not null and ${sql.join([asked(query), ...days], sql` and `)} group by e.spot)
     select place.spot as spot, min(lat) as lat, min(lon) as lon, min(country) as country, min(admin1) as admin1,
       min(geonames) as geonames, max(uncertainty_km) as uncertainty_km, min(said.documents) as documents
     from place join said on said.spot = place.spot join revision on revision.key = place.revision

@@ -2,7 +2,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { type Reading, readingSchema, type Statement, type TimeExpression } from '../../core/index.ts';
 import { COUNTED, type DocumentReading, type DocumentRecord } from '../store.ts';
 import type { NewRow } from './schema.ts';
-import { withoutColumn } from './text-index.ts';
+import { withoutColumn } from './searched-spans.ts';
 
 /** Level 1: bodies shrink to a third, and the store writes at the speed of the reader. */
 export function pack(bytes: Uint8Array): Uint8Array {
@@ -12,6 +12,11 @@ export function pack(bytes: Uint8Array): Uint8Array {
 export function unpack(bytes: Uint8Array): Uint8Array {
   const { buffer, byteOffset, byteLength } = gunzipSync(bytes);
   return new Uint8Array(buffer, byteOffset, byteLength);
+}
+
+/** A kept text; the mark of byte order is part of it where it is part of the bytes: offsets count it. */
+export function unpackText(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(unpack(bytes));
 }
 
 /** A reading as it was kept; checked, since a file may have been edited by other hands. */

@@ -5,13 +5,15 @@ import { WRONG } from './statement-marks.ts';
 type Sql = RawBuilder<boolean>;
 
 const list = (values: readonly string[]) => sql.join(values.map((value) => sql`${value}`));
-const all = (parts: readonly Sql[]): Sql =>
+/** All of the parts, true of none; never null where no part is. */
+export const all = (parts: readonly Sql[]): Sql =>
   parts.length === 0 ? sql<boolean>`1` : sql<boolean>`(${sql.join([...parts], sql` and `)})`;
-const any = (parts: readonly Sql[]): Sql =>
+/** One of the parts, false of none. */
+export const any = (parts: readonly Sql[]): Sql =>
   parts.length === 0 ? sql<boolean>`0` : sql<boolean>`(${sql.join([...parts], sql` or `)})`;
 
-/** One sign beyond every letter, digit and hyphen: the end of a prefix's range. */
-const AFTER = '\u{10ffff}';
+/** One sign beyond every letter, digit and hyphen: the end of a prefix's range, as a month holds all of its days. */
+export const AFTER = '\u{10ffff}';
 
 /** Entities and code prefixes as one set of entries, each found by the index of its own select. */
 function party(condition: Extract<StatementCondition, { kind: 'party' }>): Sql {

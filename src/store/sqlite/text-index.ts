@@ -1,38 +1,12 @@
 import { sql, type Transaction } from 'kysely';
-import { type Furniture, type Reading, type Span, searchWords } from '../../core/index.ts';
+import { type Reading, type Span, searchWords } from '../../core/index.ts';
 import type { DocumentReading } from '../store.ts';
-import { unpack } from './rows.ts';
+import { unpack, unpackText } from './rows.ts';
 import type { Tables } from './schema.ts';
+import { spansWithout, withoutColumn } from './searched-spans.ts';
 
 /** A word that no query can have: phrases do not run across what is left out. */
 const GAP = '\ue000';
-
-/** What pages add around an article; what a picture shows is told of in the article's own words, and is looked through. */
-const isLeftOut = ({ kind }: Furniture): boolean => kind !== 'caption';
-
-/** The spans of a text that are not looked through, in its order, those that touch as one. */
-export function spansWithout({ furniture }: Pick<Reading, 'furniture'>): Span[] {
-  const spans: Span[] = [];
-  for (const { start, end } of furniture.filter(isLeftOut).sort((a, b) => a.start - b.start)) {
-    const before = spans.at(-1);
-    if (before !== undefined && start <= before.end) {
-      spans[spans.length - 1] = { start: before.start, end: Math.max(before.end, end) };
-    } else spans.push({ start, end });
-  }
-  return spans;
-}
-
-/** The column beside a reading; null where all of its text is looked through. */
-export function withoutColumn(reading: Pick<Reading, 'furniture'>): string | null {
-  const spans = spansWithout(reading);
-  return spans.length === 0 ? null : JSON.stringify(spans.map(({ start, end }) => [start, end]));
-}
-
-export function withoutOf(column: string | null): Span[] {
-  if (column === null) return [];
-  // Written by withoutColumn.
-  return (JSON.parse(column) as [number, number][]).map(([start, end]) => ({ start, end }));
-}
 
 /** The words of a text as the index has them. */
 function indexed(text: string, without: readonly Span[]): string {
@@ -118,7 +92,7 @@ export async function indexWhatIsThere(db: Transaction<Tables>): Promise<void> {
     for (const { key, title, json, text, bytes } of rows) {
       // Only its furniture is asked for; checked when it was written, and again whenever it is shown.
       const { furniture } = JSON.parse(new TextDecoder().decode(unpack(json))) as Pick<Reading, 'furniture'>;
-      const read = new TextDecoder('utf-8', { ignoreBOM: true }).decode(unpack(text ?? bytes));
+      const read = unpackText(text ?? bytes);
       words.push(wordsRow(Number(key), { furniture, ...(title === null ? {} : { title }) }, read));
       const without = withoutColumn({ furniture });
       if (without !== null) {

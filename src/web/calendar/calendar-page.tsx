@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { StatementRow } from '../../api/index.ts';
-import { ClientError, client } from '../client.ts';
-import { pagedRows } from '../documents/rows.ts';
+import { client } from '../client.ts';
+import { pagedRows, type Rows } from '../documents/rows.ts';
+import { fieldsOf } from '../fields.ts';
 import { formatCount, formatMonth, formatNumber } from '../format.ts';
 import { type CalendarView, formatView } from '../route.ts';
+import { CsvLink } from '../shell/csv-link.tsx';
 import { useKeys } from '../shell/keys.ts';
 import { Empty, Failed, Loading } from '../shell/messages.tsx';
 import { navigate, situation, storeVersion } from '../state.ts';
@@ -33,26 +35,18 @@ function When({ row, before }: { readonly row: StatementRow; readonly before: St
 }
 
 function searchOf({ query }: CalendarView): URLSearchParams {
-  return new URLSearchParams(query === '' ? {} : { query });
+  return fieldsOf({ query });
 }
 
-function useCalendarRows(view: CalendarView) {
+function useCalendarRows(view: CalendarView): Rows<StatementRow> {
   const version = storeVersion.value;
-  const [failedAt, setFailedAt] = useState<ClientError>();
   const rows = useMemo(
     () =>
-      pagedRows<StatementRow>(async (offset, limit, signal) => {
+      pagedRows<StatementRow>((offset, limit, signal) => {
         const search = searchOf(view);
         search.set('offset', String(offset));
         search.set('limit', String(limit));
-        try {
-          const list = await client.calendar(search, signal);
-          setFailedAt(undefined);
-          return list;
-        } catch (error) {
-          if (error instanceof ClientError) setFailedAt(error);
-          throw error;
-        }
+        return client.calendar(search, signal);
       }),
     [view.query, version],
   );
@@ -60,7 +54,7 @@ function useCalendarRows(view: CalendarView) {
     rows.need(0, 1);
     return () => rows.stop();
   }, [rows]);
-  return { rows, failedAt };
+  return rows;
 }
 
 /** How many of a month's entries stand under its weeks, since they mean no day in it. */
@@ -134,12 +128,12 @@ function Month({
 
 /** What texts say lies ahead of their day: as a list by month, or one month as a grid. */
 export function CalendarPage({ view }: { readonly view: CalendarView }) {
-  const { rows, failedAt } = useCalendarRows(view);
+  const rows = useCalendarRows(view);
   const answered = useRef(rows);
   const page = useRef<HTMLElement>(null);
   const [ofMonth, setOfMonth] = useState<readonly StatementRow[]>([]);
   if (rows.known.value.total !== undefined) answered.current = rows;
-  const { failure } = rows.known.value;
+  const { failure, failedAt } = rows.known.value;
   const { total, rows: known } = answered.current.known.value;
   const isGrid = view.month !== undefined;
   const list = isGrid ? ofMonth : [...known].sort(([a], [b]) => a - b).map(([, row]) => row);
@@ -196,9 +190,7 @@ export function CalendarPage({ view }: { readonly view: CalendarView }) {
               total !== undefined &&
               `${formatCount(total, 'report')} of what texts say is scheduled, planned or expected, ahead of their own day. Reports, not events. `}
             {total !== undefined && total > 0 && (
-              <a href={`/api/calendar.csv?${searchOf(view)}`} download="calendar.csv" target="_self">
-                CSV
-              </a>
+              <CsvLink href={`/api/calendar.csv?${searchOf(view)}`} name="calendar" />
             )}
           </p>
           <ul class="switch" aria-label="Show as">
@@ -220,7 +212,7 @@ export function CalendarPage({ view }: { readonly view: CalendarView }) {
           </ul>
         </div>
         {failure !== undefined && (
-          <QueryFailure message={failure} query={view.query} span={failedAt?.span} retry={rows.retry} />
+          <QueryFailure message={failure} query={view.query} span={failedAt} retry={rows.retry} />
         )}
         {failure === undefined && total === undefined && <Loading what="the calendar" />}
         {failure === undefined && total === 0 && (

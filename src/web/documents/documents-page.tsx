@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { fieldsOf } from '../fields.ts';
 import { formatCount, formatDate, formatNumber } from '../format.ts';
 import { DEFAULT_SORT, type DocumentsView, formatView } from '../route.ts';
+import { CsvLink } from '../shell/csv-link.tsx';
 import { Empty, Loading } from '../shell/messages.tsx';
 import { situation, storeVersion } from '../state.ts';
 import { QueryFailure } from '../tracks/query-failure.tsx';
@@ -55,11 +57,6 @@ function Nothing({ query, sort }: { readonly query: string; readonly sort: strin
   );
 }
 
-/** The table as a file. */
-function csvAddress({ query, sort }: { readonly query: string; readonly sort: string }): string {
-  return `/api/documents.csv?${new URLSearchParams({ ...(query === '' ? {} : { query }), sort })}`;
-}
-
 /** All documents of the situation: filtered, sorted, as many as there are. */
 export function DocumentsPage({ view }: { readonly view: DocumentsView }) {
   const { query, sort } = view;
@@ -86,11 +83,7 @@ export function DocumentsPage({ view }: { readonly view: DocumentsView }) {
         {isAnswered && (
           <div class="answer-line">
             <Answer total={known} query={shown.query} />
-            {known > 0 && (
-              <a href={csvAddress(shown)} download="documents.csv" target="_self">
-                CSV
-              </a>
-            )}
+            {known > 0 && <CsvLink href={`/api/documents.csv?${fieldsOf(shown)}`} name="documents" />}
           </div>
         )}
       </div>

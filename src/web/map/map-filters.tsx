@@ -1,21 +1,10 @@
 import { useRef } from 'preact/hooks';
 import type { MapPicture } from '../../api/index.ts';
-import { formatView, type MapView, type StatementsView } from '../route.ts';
+import { formatView, type MapView } from '../route.ts';
+import { leaveOnEscape } from '../shell/keys.ts';
 import { navigate, situation } from '../state.ts';
 import { StatusFilter } from '../tracks/status-filter.tsx';
 import './map-filters.css';
-
-/** The same statements as a list. */
-export function asList({ query, track, status, since, until }: MapView): StatementsView {
-  return {
-    page: 'statements',
-    query: query ?? '',
-    ...(track === undefined ? {} : { track }),
-    ...(status === undefined ? {} : { status }),
-    ...(since === undefined ? {} : { from: since }),
-    ...(until === undefined ? {} : { to: until }),
-  };
-}
 
 /** One track or all, in the order of the situation. */
 function TrackFilter({ view }: { readonly view: MapView }) {
@@ -34,10 +23,7 @@ function TrackFilter({ view }: { readonly view: MapView }) {
         }}
         onKeyDown={(event) => {
           byPointer.current = false;
-          if (event.key !== 'Escape') return;
-          // Leaves the field; a second Escape closes the evidence.
-          event.preventDefault();
-          event.currentTarget.blur();
+          leaveOnEscape(event);
         }}
         onChange={(event) => {
           const chosen = event.currentTarget.value;

@@ -2,13 +2,15 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MapPicture, MapPlace } from '../../api/index.ts';
 import { formatCount, formatDate } from '../format.ts';
 import { formatView, type MapView } from '../route.ts';
+import { CsvLink } from '../shell/csv-link.tsx';
 import { useKeys } from '../shell/keys.ts';
 import { Empty, Loading } from '../shell/messages.tsx';
 import { navigate, storeVersion } from '../state.ts';
 import { QueryFailure } from '../tracks/query-failure.tsx';
 import '../tracks/tracks.css';
 import './map.css';
-import { asList, MapFilters } from './map-filters.tsx';
+import { asList } from '../statement-views.ts';
+import { MapFilters } from './map-filters.tsx';
 import { MapLegend } from './map-legend.tsx';
 import { MapPane } from './map-pane.tsx';
 import { PlaceDrawer } from './place-drawer.tsx';
@@ -95,11 +97,7 @@ export function MapPage({ view }: { readonly view: MapView }) {
               <p class="answer" aria-live="polite">
                 {picture !== undefined && failure === undefined && `${answerOf(picture, view)} `}
                 <a href={formatView(asList(view))}>As a list</a>{' '}
-                {places.length > 0 && (
-                  <a href={`/api/map.csv?${search}`} download="places.csv" target="_self">
-                    CSV
-                  </a>
-                )}
+                {places.length > 0 && <CsvLink href={`/api/map.csv?${search}`} name="places" />}
               </p>
               <MapFilters view={view} picture={picture} />
             </>

@@ -2,15 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import type { MapPicture, MapReport, MapReports } from '../../api/index.ts';
 import type { Span } from '../../core/index.ts';
 import { ClientError, client } from '../client.ts';
+import { fieldsOf } from '../fields.ts';
 import type { MapView } from '../route.ts';
 import type { Loadable } from '../state.ts';
 
 /** What of the view goes to the server: which statements count, and of which days. */
 export function searchOf({ query, track, status, since, until }: Omit<MapView, 'page'>): URLSearchParams {
-  const stated = Object.entries({ query, track, status, since, until }).flatMap(([name, value]) =>
-    value === undefined || value === '' ? [] : [[name, value]],
-  );
-  return new URLSearchParams(stated);
+  return fieldsOf({ query, track, status, since, until });
 }
 
 /** Why there is no picture; `span` where the query cannot be read. */

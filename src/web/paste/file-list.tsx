@@ -1,11 +1,8 @@
+import type { UploadReceipt } from '../../api/index.ts';
 import { formatView } from '../route.ts';
 import { type ChosenFile, formatSize, stateWords } from './file-words.ts';
 
-function Documents({
-  receipt,
-}: {
-  readonly receipt: Extract<ChosenFile['state'], { kind: 'kept' }>['receipt'];
-}) {
+function Documents({ receipt }: { readonly receipt: UploadReceipt }) {
   const rest = receipt.total - receipt.documents.length;
   return (
     <>
@@ -57,11 +54,7 @@ export function FileList({
             )}
           </p>
           {state.kind === 'sending' && (
-            <progress
-              max={1}
-              {...(state.sent < 1 ? { value: state.sent } : {})}
-              aria-label={`${file.name}`}
-            />
+            <progress max={1} {...(state.sent < 1 ? { value: state.sent } : {})} aria-label={file.name} />
           )}
           {state.kind === 'kept' && <Documents receipt={state.receipt} />}
         </li>

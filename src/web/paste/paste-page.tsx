@@ -75,23 +75,23 @@ export function PastePage() {
   }, []);
   const isTooLong = text.length > PASTE_TEXT_LIMIT;
   const files = useFiles();
-  const count = files.waiting + (text.trim() === '' ? 0 : 1);
+  const isText = text.trim() !== '';
+  const count = files.waiting + (isText ? 1 : 0);
 
   const send = async () => {
     setBusy(true);
     setFailure('');
-    const stated = statedIn(fields);
-    const isText = text.trim() !== '';
-    const isOne = files.waiting + (isText ? 1 : 0) === 1;
+    const isOne = count === 1;
+    const stated = isOne ? statedIn(fields) : statedOfEach(statedIn(fields));
     try {
       const ids: string[] = [];
       if (isText) {
-        const { id, added } = await client.paste({ text, ...(isOne ? stated : statedOfEach(stated)) });
+        const { id, added } = await client.paste({ text, ...stated });
         notice.value = added ? 'Read and kept.' : 'This text was here already; nothing was added.';
         ids.push(id);
         setText('');
       }
-      if (files.waiting > 0) ids.push(...(await files.send(isOne ? stated : statedOfEach(stated))));
+      if (files.waiting > 0) ids.push(...(await files.send(stated)));
       storeVersion.value += 1;
       const [id] = ids;
       if (id !== undefined && ids.length === 1 && isOne) navigate({ page: 'reading', id, hidden: [] });

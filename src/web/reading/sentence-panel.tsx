@@ -6,7 +6,7 @@ import { SignedAs } from '../tracks/signed-as.tsx';
 import { ContentsList } from './contents-list.tsx';
 import { type Evidence, wordsOf } from './evidence.tsx';
 import { contentsOf, innermostAt } from './sentence.ts';
-import { useMarkKeys } from './statement-mark.tsx';
+import { useMarkKeys } from './use-mark-keys.ts';
 
 /** What the drawer does besides showing. */
 export interface PanelActions {

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Attribution, Mention, Statement } from '../../core/index.ts';
 import { isWrong } from '../tracks/marking.ts';
+import { StatementMarking } from '../tracks/statement-marking.tsx';
 import { type Evidence, Fact, SpanButton, wordsOf } from './evidence.tsx';
 import { MARK_OF_STATUS } from './layers.ts';
-import { StatementMarking } from './statement-mark.tsx';
 import { certaintyWords, eventWords, oddsWords, placeWords, quantityWords, rangeWords } from './words.ts';
 
 /** A status as it is drawn everywhere: its word, its colour, its line. */

@@ -1,3 +1,4 @@
+import type { TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 
 import { type Binding, createKeyboard } from './keyboard.ts';
@@ -10,6 +11,13 @@ export function useKeys(bindings: readonly Binding[], deps: readonly unknown[]):
   // The effect's inputs are the caller's `deps`: the closures in `bindings` are new at every render. It runs with the
   // rendering and not after it, so that a key held down never meets the closure of the step before.
   useLayoutEffect(() => keyboard.add(bindings), [...deps]);
+}
+
+/** Escape leaves a field; a second Escape is the page's, and closes the evidence. */
+export function leaveOnEscape(event: TargetedKeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'Escape') return;
+  event.preventDefault();
+  event.currentTarget.blur();
 }
 
 function isTyping(target: EventTarget | null): boolean {

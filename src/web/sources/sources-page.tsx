@@ -1,6 +1,8 @@
 import type { SourceRow } from '../../api/index.ts';
+import { quoteValue } from '../../core/query/format-query.ts';
 import { client } from '../client.ts';
 import { DEFAULT_SORT, formatView } from '../route.ts';
+import { CsvLink } from '../shell/csv-link.tsx';
 import { Empty, Failed, Loading } from '../shell/messages.tsx';
 import { storeVersion } from '../state.ts';
 import { useLoad } from '../tracks/use-load.ts';
@@ -21,7 +23,7 @@ function Row({ row }: { readonly row: SourceRow }) {
         <a
           href={formatView({
             page: 'documents',
-            query: `"${name.replace(/[\\"]/g, '\\$&')}"`,
+            query: quoteValue(name),
             sort: DEFAULT_SORT,
           })}
         >
@@ -50,10 +52,7 @@ export function SourcesPage() {
         <h1>Sources</h1>
         {loaded.state === 'ready' && (
           <p class="answer">
-            {sourcesAnswer(loaded.value)}{' '}
-            <a href="/api/sources.csv" download="sources.csv" target="_self">
-              CSV
-            </a>
+            {sourcesAnswer(loaded.value)} <CsvLink href="/api/sources.csv" name="sources" />
           </p>
         )}
       </div>

@@ -1,3 +1,4 @@
+import { leaveOnEscape } from '../shell/keys.ts';
 import './marking.css';
 import { signAs, signedAs } from './marking.ts';
 
@@ -12,12 +13,7 @@ export function SignedAs() {
         placeholder="analyst"
         autocomplete="off"
         onInput={(event) => signAs(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape') return;
-          // Leaves the field; a second Escape closes the evidence.
-          event.preventDefault();
-          event.currentTarget.blur();
-        }}
+        onKeyDown={leaveOnEscape}
       />
     </label>
   );

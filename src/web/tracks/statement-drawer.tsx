@@ -9,16 +9,10 @@ import { certaintyWords, rangeWords } from '../reading/words.ts';
 import { useKeys } from '../shell/keys.ts';
 import { Failed, Loading } from '../shell/messages.tsx';
 import type { Loadable } from '../state.ts';
-import { isWrong, markOf, markStatement } from './marking.ts';
+import { isWrong, markStatement } from './marking.ts';
 import { SignedAs } from './signed-as.tsx';
-import {
-  markWords,
-  partiesWords,
-  partsOfSentence,
-  readingAt,
-  standsWords,
-  voicesWords,
-} from './statement-words.ts';
+import { StatementMarking } from './statement-marking.tsx';
+import { partiesWords, partsOfSentence, readingAt, standsWords, voicesWords } from './statement-words.ts';
 
 /** The sentence with the words of the statement set apart from those around them. */
 function MarkedSentence({ row }: { readonly row: StatementRow }) {
@@ -77,20 +71,6 @@ function Facts({ row, why }: { readonly row: StatementRow; readonly why: readonl
   );
 }
 
-function Marking({ row }: { readonly row: StatementRow }) {
-  const mark = markOf(row);
-  const wrong = isWrong(row);
-  return (
-    <div class="marking">
-      {mark !== undefined && <p class={wrong ? 'wrong' : 'quiet'}>{markWords(mark)}</p>}
-      <button type="button" onClick={() => markStatement(row, wrong ? 'right' : 'wrong')}>
-        {wrong ? 'Take the mark back' : 'Mark as wrong'} <kbd class="wide-only">{wrong ? 'u' : 'x'}</kbd>
-      </button>
-      <SignedAs />
-    </div>
-  );
-}
-
 function Evidence({ row, why }: { readonly row: StatementRow; readonly why: readonly string[] | undefined }) {
   const copy = () => copyWords(citeWords(row.quote, row, row));
   useKeys(
@@ -125,7 +105,9 @@ function Evidence({ row, why }: { readonly row: StatementRow; readonly why: read
       </button>
       <Facts row={row} why={why} />
       <Copies row={row} />
-      <Marking row={row} />
+      <StatementMarking kept={row} isMeant={true}>
+        <SignedAs />
+      </StatementMarking>
     </>
   );
 }

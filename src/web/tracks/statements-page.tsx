@@ -1,12 +1,15 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { StatementRow, TrackReport } from '../../api/index.ts';
-import { ClientError, client } from '../client.ts';
-import { pagedRows } from '../documents/rows.ts';
+import { client } from '../client.ts';
+import { pagedRows, type Rows } from '../documents/rows.ts';
+import { fieldsOf } from '../fields.ts';
 import { formatCount, formatDate } from '../format.ts';
-import { formatView, type MapView, type StatementsView } from '../route.ts';
+import { formatView, type StatementsView } from '../route.ts';
+import { CsvLink } from '../shell/csv-link.tsx';
 import { useKeys } from '../shell/keys.ts';
 import { Empty, Loading } from '../shell/messages.tsx';
 import { navigate, situation, storeVersion } from '../state.ts';
+import { onMap } from '../statement-views.ts';
 import { QueryFailure } from './query-failure.tsx';
 import { StatementDrawer } from './statement-drawer.tsx';
 import { StatementTable } from './statement-table.tsx';
@@ -16,31 +19,20 @@ import { useLoad } from './use-load.ts';
 import { useStatement } from './use-statement.ts';
 
 /** The part of a view that says which statements are meant, as fields of the API. */
-export function searchOf({ track, query, status, from, to }: StatementsView): URLSearchParams {
-  const stated = Object.entries({ query, track, status, from, to }).flatMap(([name, value]) =>
-    value === undefined || value === '' ? [] : [[name, value]],
-  );
-  return new URLSearchParams(stated);
+function searchOf({ track, query, status, from, to }: StatementsView): URLSearchParams {
+  return fieldsOf({ query, track, status, from, to });
 }
 
-/** The list that a view asks for; `failed` with the characters at which its query fails. */
-function useStatements(view: StatementsView) {
+/** The list that a view asks for. */
+function useStatements(view: StatementsView): Rows<StatementRow> {
   const { track, query, status, from, to } = view;
-  const [failedAt, setFailedAt] = useState<ClientError>();
   const rows = useMemo(
     () =>
-      pagedRows<StatementRow>(async (offset, limit, signal) => {
+      pagedRows<StatementRow>((offset, limit, signal) => {
         const search = searchOf(view);
         search.set('offset', String(offset));
         search.set('limit', String(limit));
-        try {
-          const list = await client.statements(search, signal);
-          setFailedAt(undefined);
-          return list;
-        } catch (error) {
-          if (error instanceof ClientError) setFailedAt(error);
-          throw error;
-        }
+        return client.statements(search, signal);
       }),
     [track, query, status, from, to],
   );
@@ -48,19 +40,7 @@ function useStatements(view: StatementsView) {
     rows.need(0, 1);
     return () => rows.stop();
   }, [rows]);
-  return { rows, failedAt };
-}
-
-/** The same statements on the map. */
-function onMap({ query, track, status, from, to }: StatementsView): MapView {
-  return {
-    page: 'map',
-    ...(query === '' ? {} : { query }),
-    ...(track === undefined ? {} : { track }),
-    ...(status === undefined ? {} : { status }),
-    ...(from === undefined ? {} : { since: from }),
-    ...(to === undefined ? {} : { until: to }),
-  };
+  return rows;
 }
 
 /** Which days, in words. */
@@ -78,7 +58,6 @@ function Head({
   readonly report: TrackReport | undefined;
   readonly total: number | undefined;
 }) {
-  const csv = `/api/statements.csv?${searchOf(view)}`;
   const { chosen: _, from: __, to: ___, ...anyDay } = view;
   const open = situation.value;
   const track = open.state === 'ready' ? open.value.tracks.find(({ id }) => id === view.track) : undefined;
@@ -101,9 +80,7 @@ function Head({
         {total !== undefined && total > 0 && (
           <>
             <a href={formatView(onMap(view))}>On the map</a>{' '}
-            <a href={csv} download="statements.csv" target="_self">
-              CSV
-            </a>
+            <CsvLink href={`/api/statements.csv?${searchOf(view)}`} name="statements" />
           </>
         )}
       </p>
@@ -128,7 +105,7 @@ function Head({
 /** Statements as a list with its evidence: those of a track, or all. */
 export function StatementsPage({ view }: { readonly view: StatementsView }) {
   const version = storeVersion.value;
-  const { rows, failedAt } = useStatements(view);
+  const rows = useStatements(view);
   const { loaded: ofTrack } = useLoad(
     async (signal) => (view.track === undefined ? undefined : client.track(view.track, signal)),
     [view.track, version],
@@ -144,7 +121,7 @@ export function StatementsPage({ view }: { readonly view: StatementsView }) {
   const why =
     reasons.state === 'ready' && reasons.value?.of === view.chosen ? reasons.value?.terms : undefined;
   const answered = useRef(rows);
-  const { total: newTotal, failure } = rows.known.value;
+  const { total: newTotal, failure, failedAt } = rows.known.value;
   if (newTotal !== undefined) answered.current = rows;
   const { total } = answered.current.known.value;
   const list = [...answered.current.known.value.rows.values()];
@@ -183,7 +160,7 @@ export function StatementsPage({ view }: { readonly view: StatementsView }) {
       <main class="pane statements-page" id="main" aria-busy={answered.current !== rows}>
         <Head view={view} report={report} total={failure === undefined ? total : undefined} />
         {failure !== undefined && (
-          <QueryFailure message={failure} query={view.query} span={failedAt?.span} retry={rows.retry} />
+          <QueryFailure message={failure} query={view.query} span={failedAt} retry={rows.retry} />
         )}
         {failure === undefined && total === undefined && <Loading what="the statements" />}
         {failure === undefined && total === 0 && (

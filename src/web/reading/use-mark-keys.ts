@@ -1,22 +1,6 @@
 import { useKeys } from '../shell/keys.ts';
 import { notice } from '../state.ts';
-import { isWrong, type Markable, markOf, markStatement } from '../tracks/marking.ts';
-import { markWords } from '../tracks/statement-words.ts';
-
-/** What an analyst said of a statement, and the button that says it; `isMeant` where the keys mean this one. */
-export function StatementMarking({ kept, isMeant }: { readonly kept: Markable; readonly isMeant: boolean }) {
-  const mark = markOf(kept);
-  const wrong = isWrong(kept);
-  return (
-    <div class="marking">
-      {mark !== undefined && <p class={wrong ? 'wrong' : 'quiet'}>{markWords(mark)}</p>}
-      <button type="button" onClick={() => markStatement(kept, wrong ? 'right' : 'wrong')}>
-        {wrong ? 'Take the mark back' : 'Mark as wrong'}{' '}
-        {isMeant && <kbd class="wide-only">{wrong ? 'u' : 'x'}</kbd>}
-      </button>
-    </div>
-  );
-}
+import { isWrong, type Markable, markStatement } from '../tracks/marking.ts';
 
 /**
  * `x` and `u` for the statements of a sentence: the one with the focus, else the one that is meant.
