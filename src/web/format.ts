@@ -48,6 +48,12 @@ export function formatDay(iso: string): string {
   return iso.slice(0, 10);
 }
 
+/** ", published from Tue 1 Apr 2025 to …": the days of publication that are meant, both counted; nothing where all are. */
+export function publishedWords(from: string | undefined, to: string | undefined): string {
+  if (from === undefined && to === undefined) return '';
+  return `, published${from === undefined ? '' : ` from ${formatDate(from)}`}${to === undefined ? '' : ` to ${formatDate(to)}`}`;
+}
+
 /** `count` with its noun: "1 statement", "2,000 statements". */
 export function formatCount(count: number, noun: string): string {
   return `${formatNumber(count)} ${noun}${count === 1 ? '' : 's'}`;

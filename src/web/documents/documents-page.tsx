@@ -4,8 +4,8 @@ import { formatCount, formatDate, formatNumber } from '../format.ts';
 import { DEFAULT_SORT, type DocumentsView, formatView } from '../route.ts';
 import { CsvLink } from '../shell/csv-link.tsx';
 import { Empty, Loading } from '../shell/messages.tsx';
+import { QueryFailure } from '../shell/query-failure.tsx';
 import { situation, storeVersion } from '../state.ts';
-import { QueryFailure } from '../tracks/query-failure.tsx';
 import { DocumentsTable } from './documents-table.tsx';
 import { createRows } from './rows.ts';
 

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MapPicture, MapPlace } from '../../api/index.ts';
-import { formatCount, formatDate } from '../format.ts';
+import { formatCount, publishedWords } from '../format.ts';
 import { formatView, type MapView } from '../route.ts';
 import { CsvLink } from '../shell/csv-link.tsx';
 import { useKeys } from '../shell/keys.ts';
 import { Empty, Loading } from '../shell/messages.tsx';
+import { QueryFailure } from '../shell/query-failure.tsx';
 import { navigate, storeVersion } from '../state.ts';
-import { QueryFailure } from '../tracks/query-failure.tsx';
 import '../tracks/tracks.css';
 import './map.css';
 import { asList } from '../statement-views.ts';
@@ -22,13 +22,9 @@ import { searchOf, useMap } from './use-map.ts';
 function answerOf({ places }: MapPicture, { since, until }: MapView): string {
   const reports = places.reduce((sum, place) => sum + place.reports, 0);
   const spots = places.filter((place) => place.reports > 0).length;
-  const span =
-    since === undefined && until === undefined
-      ? ''
-      : `, published ${since === undefined ? '' : `from ${formatDate(since)} `}${until === undefined ? '' : `to ${formatDate(until)}`}`;
   const named = places.length - spots;
   const rest = named === 0 ? '' : ` ${formatCount(named, 'more place')} only named.`;
-  return `${formatCount(reports, 'report')} at ${formatCount(spots, 'place')}${span.trimEnd()}.${rest}`;
+  return `${formatCount(reports, 'report')} at ${formatCount(spots, 'place')}${publishedWords(since, until)}.${rest}`;
 }
 
 /** The places of the situation on a map that needs no network, in time, with the evidence of each. */

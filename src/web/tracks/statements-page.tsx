@@ -3,14 +3,14 @@ import type { StatementRow, TrackReport } from '../../api/index.ts';
 import { client } from '../client.ts';
 import { pagedRows, type Rows } from '../documents/rows.ts';
 import { fieldsOf } from '../fields.ts';
-import { formatCount, formatDate } from '../format.ts';
+import { formatCount, publishedWords } from '../format.ts';
 import { formatView, type StatementsView } from '../route.ts';
 import { CsvLink } from '../shell/csv-link.tsx';
 import { useKeys } from '../shell/keys.ts';
 import { Empty, Loading } from '../shell/messages.tsx';
+import { QueryFailure } from '../shell/query-failure.tsx';
 import { navigate, situation, storeVersion } from '../state.ts';
 import { onMap } from '../statement-views.ts';
-import { QueryFailure } from './query-failure.tsx';
 import { StatementDrawer } from './statement-drawer.tsx';
 import { StatementTable } from './statement-table.tsx';
 import { StatusFilter } from './status-filter.tsx';
@@ -43,12 +43,6 @@ function useStatements(view: StatementsView): Rows<StatementRow> {
   return rows;
 }
 
-/** Which days, in words. */
-function daysWords({ from, to }: StatementsView): string {
-  if (from === undefined && to === undefined) return '';
-  return `, published${from === undefined ? '' : ` from ${formatDate(from)}`}${to === undefined ? '' : ` to ${formatDate(to)}`}`;
-}
-
 function Head({
   view,
   report,
@@ -71,7 +65,7 @@ function Head({
       <h1>{view.track === undefined ? 'Statements' : (track?.title ?? view.track)}</h1>
       {track?.question !== undefined && <p class="question">{track.question}</p>}
       <p class="answer" aria-live="polite">
-        {total !== undefined && `${formatCount(total, 'report')}${daysWords(view)}. `}
+        {total !== undefined && `${formatCount(total, 'report')}${publishedWords(view.from, view.to)}. `}
         {(view.from !== undefined || view.to !== undefined) && (
           <>
             <a href={formatView(anyDay)}>Show all days</a>{' '}

@@ -1,5 +1,5 @@
 import type { Span } from '../../core/index.ts';
-import { Failed } from '../shell/messages.tsx';
+import { Failed } from './messages.tsx';
 
 /** A query with the words set apart at which it fails, and what was expected there; other failures as everywhere. */
 export function QueryFailure({
