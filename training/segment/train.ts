@@ -52,7 +52,7 @@ function collect(document: GoldDocument, cutWeight: number, endWeight: number): 
       ends.add(features, count, answer, endWeight);
       return answer ? 1 : -1;
     };
-    endSentences(words, ask, () => 0);
+    endSentences(words, ask, () => () => 0);
   }
 }
 

@@ -30,6 +30,9 @@ export const isSmall = (shape: number): boolean => shape >= 8 && shape < 12;
 /** The shape of letters that begin with a capital. */
 export const isCapital = (shape: number): boolean => shape >= 12 && shape < 24;
 
+/** The shape of letters of which the first alone is a capital. */
+export const isPlainCapital = (shape: number): boolean => shape >= 12 && shape < 16;
+
 /** Empty atoms with room for `capacity`. */
 export function emptyAtoms(capacity = 1024): Atoms {
   return {

@@ -1,5 +1,7 @@
-import { emptyAtoms, isCapital, isSmall, takeAtoms } from './atoms.ts';
+import { emptyAtoms, isCapital, isPlainCapital, isSmall, takeAtoms } from './atoms.ts';
 import { characterTable } from './characters.ts';
+import type { SentenceSoFar } from './end-features.ts';
+import { pullQuote } from './pull-quotes.ts';
 import { TITLES } from './titles.ts';
 import { type CutWords, cutWords } from './words.ts';
 
@@ -20,13 +22,22 @@ const MAY_END = hashesOf(
   'u.s. u.s.a. u.k. u.n. e.u. d.c. a.m. p.m. etc. inc. co. corp. ltd. jr. sr. al. b.c. a.d. [...]',
 );
 /** Titles and the like, which a name or a number follows. */
-const NEVER_ENDS = hashesOf(
-  `${TITLES.map((title) => `${title}.`).join(' ')} vs. no. fig. m.sc. b.sc. ph.d. e.g. i.e. cf. approx.`,
-);
+const NEVER_ENDS = hashesOf(`${TITLES.map((title) => `${title}.`).join(' ')} vs. no. fig. m.sc. b.sc. ph.d.`);
+/** In mid-sentence whatever follows. */
+const GOES_ON = hashesOf('e.g. i.e. cf. approx. ca. viz.');
 /** Words that in mid-sentence are written small: with a capital after such an abbreviation they begin a sentence. */
 const BEGINS = hashesOf(
   'the a an this that these those it he she they we i you his her their our its in on at for from with by after before since during ' +
     'when while as if although but and or so however there here what who why how no not some many most all both each',
+);
+/** Of these, the ones that carry a capital in mid-sentence in names and titles only. */
+const STARTS = hashesOf(
+  'the this that these those it he she we they his her their our its in on at for from with by after before since during when while as if ' +
+    'although but however there',
+);
+/** After these a capital is a name's: "of The Hague". */
+const LEADS_TO_NAME = hashesOf(
+  'the a an of in on at for from with by to as and or but nor than is are was were be called named titled entitled',
 );
 const WEEKDAY = hashesOf('monday tuesday wednesday thursday friday saturday sunday');
 const MONTH = hashesOf(
@@ -48,30 +59,56 @@ const SEMICOLON = 64 + 0x3b;
 const STOP = 64 + 0x2e;
 const COMMA = 64 + 0x2c;
 const YEAR = 32 + 4;
+/** A colon after so many words or fewer may end a label ("Abstract: In this article …"). */
+const LABEL = 6;
+const APOSTROPHE = 64 + 0x27;
+/** From this shape on an atom is a sign. */
+const SIGNS = 64;
 
 /**
- * What is certain after word `i`: 1 where the sentence ends, before and after a line of date that stands by itself
- * ("… agree on dam Friday, May 7, 2021 Officials …"), before a credit ("… at the gate Photo: …") and between "U.S." and "The"; -1 where it does not, between "p.m." and
- * "on"; else 0.
+ * What is certain after each word of a block, as a function of the word's index and the sentence so far: 1 where the sentence ends, before
+ * and after a line of date that stands by itself ("… agree on dam Friday, May 7, 2021 Officials …"), before a credit ("… at the gate
+ * Photo: …"), before a function word with a capital ("… Asaad Hassan al-Shaibani In the north …") and between "U.S." and "The"; -1 where it
+ * does not, between "p.m." and "on", after a colon and inside a pull quote; else 0.
  */
-export function certainEnd(words: CutWords, i: number): number {
+export function certainEnds(words: CutWords): (i: number, soFar: SentenceSoFar) => number {
+  const whole = pullQuote(words);
+  return (i, soFar) => (i >= whole ? -1 : certainEnd(words, i, soFar));
+}
+
+function certainEnd(words: CutWords, i: number, soFar: SentenceSoFar): number {
   const { hash, firstShape } = words;
+  const careful = (words.style & 1) === 0;
+  if (careful && startsUnannounced(words, i, soFar)) return 1;
   const next = hash[i + 1] as number;
   const first = firstShape[i + 1] as number;
   const capital = isCapital(first);
   const small = isSmall(first);
   if (CREDITS.has(next) && (words.shape[i + 2] === COLON || words.shape[i + 2] === SEMICOLON))
     return OPENS.has(words.shape[i] as number) ? 0 : 1;
+  if (careful && words.shape[i] === COLON && soFar.words > LABEL) return -1;
   if (MAY_END.has(hash[i] as number)) {
     if (capital && BEGINS.has(next)) return 1;
-    return small && (words.style & 1) === 0 ? -1 : 0;
+    return small && careful ? -1 : 0;
   }
-  if (NEVER_ENDS.has(hash[i] as number) && (words.style & 1) === 0 && (capital ? !BEGINS.has(next) : small))
-    return -1;
+  if (GOES_ON.has(hash[i] as number)) return -1;
+  if (NEVER_ENDS.has(hash[i] as number) && careful && (capital ? !BEGINS.has(next) : small)) return -1;
   if (capital && isInitial(words, i) && !BEGINS.has(next)) return -1;
   if (WEEKDAY.has(next)) return isDateLine(words, i + 1) ? 1 : 0;
   const from = i - 5;
   return capital && words.shape[i] === YEAR && from >= 0 && isDateLine(words, from) ? 1 : 0;
+}
+
+/** A caption or headline has run into the sentence after it: a word and, without a sign between, "In the" or "On Monday". */
+function startsUnannounced(words: CutWords, i: number, soFar: SentenceSoFar): boolean {
+  const { hash, shape } = words;
+  if (soFar.quotation !== 0 || soFar.brackets > 0 || i + 2 >= words.count) return false;
+  if (!STARTS.has(hash[i + 1] as number) || !isPlainCapital(shape[i + 1] as number)) return false;
+  const last = words.lastShape[i] as number;
+  if (last >= SIGNS || LEADS_TO_NAME.has(hash[i] as number)) return false;
+  const after = hash[i + 2] as number;
+  const clitic = words.spaced[i + 2] === 0 && words.firstShape[i + 2] === APOSTROPHE;
+  return isSmall(words.firstShape[i + 2] as number) || clitic || WEEKDAY.has(after) || MONTH.has(after);
 }
 
 /** Weekday, month day, year: six words from `from`, not led to by a preposition. */

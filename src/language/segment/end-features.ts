@@ -1,4 +1,4 @@
-import { isSmall } from './atoms.ts';
+import { isCapital, isSmall } from './atoms.ts';
 import { mix } from './weights.ts';
 import type { CutWords } from './words.ts';
 
@@ -124,10 +124,24 @@ function plainRule(words: CutWords, i: number, space: number): number {
   return final | (begins ? 2 : 0) | (small ? 1 : 0) | (space === 0 ? 32 : 0);
 }
 
-/** 1 where a final sign stands before space and a word that can begin a sentence, -1 where no sign of an end is there, else 0. */
-export function regularEnd(words: CutWords, i: number): number {
+/**
+ * What a grammar book says without learning: 2 where a final sign by itself ends words of a text outside quotations before a word with a
+ * capital, 1 where a final sign stands before space and what can begin a sentence, -1 where no sign of an end is there, else 0.
+ */
+export function regularEnd(words: CutWords, i: number, soFar: SentenceSoFar): number {
   const rule = plainRule(words, i, i + 1 < words.count ? (words.spaced[i + 1] as number) : 1);
-  if (rule === 10 || rule === 18) return 1;
+  if (rule === 10) return isPlainEnd(words, i, soFar) ? 2 : 1;
+  if (rule === 18) return 1;
   const abbreviated = (rule & 4) !== 0 && (rule & 1) !== 0;
   return (rule & 28) === 0 || abbreviated ? -1 : 0;
+}
+
+/** No quotation, no number of a heading or list ("4. Results"), and a capital next, or a number after a question. */
+function isPlainEnd(words: CutWords, i: number, soFar: SentenceSoFar): boolean {
+  if (soFar.quotation !== 0 || i === 0) return false;
+  const before = words.lastShape[i - 1] as number;
+  if (soFar.words <= 2 && before >= 32 && before < 40) return false;
+  const next = words.firstShape[i + 1] as number;
+  if (OPENING.has(next)) return i + 2 < words.count && isCapital(words.firstShape[i + 2] as number);
+  return isCapital(next) || words.shape[i] !== FULL_STOP;
 }

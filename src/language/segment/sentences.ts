@@ -1,21 +1,24 @@
-import { certainEnd } from './certain-ends.ts';
+import { certainEnds } from './certain-ends.ts';
 import { END_FEATURES, endFeatures, regularEnd, type SentenceSoFar } from './end-features.ts';
 import { type LinearWeights, score } from './weights.ts';
 import type { CutWords } from './words.ts';
 
 /**
  * How sure it is that a sentence ends after word `i`: above 0 it does. The trainer puts the gold answer in its place.
- * `regular` is what a grammar book says: 1 yes, -1 no, 0 nothing.
+ * `regular` is what a grammar book says: 2 surely, 1 yes, -1 no, 0 nothing.
  */
 export type EndDecision = (features: Int32Array, count: number, i: number, regular: number) => number;
 
 /** The trained decision. */
 export function trainedEnd(weights: LinearWeights, trust = TRUST): EndDecision {
-  return (features, count, _, regular) => score(weights, features, count) + trust * regular;
+  return (features, count, _, regular) =>
+    score(weights, features, count) + (regular === 2 ? SURE : trust * regular);
 }
 
 /** How much the grammar book's answer counts beside the trained weights; set on training folds of edited text. */
 const TRUST = 60;
+/** The same where the final sign stands by itself before a capital, outside quotations and lists. */
+const SURE = 300;
 const QUOTE = 64 + 0x22;
 const OPEN = 64 + 0x28;
 const CLOSE = 64 + 0x29;
@@ -57,13 +60,14 @@ export interface SentenceEnds {
  * Decides where the sentences of a block end; the block's last word is always among the ends.
  * @param certain  what is not asked about; the trainer asks everywhere
  */
-export function endSentences(words: CutWords, decide: EndDecision, certain = certainEnd): SentenceEnds {
+export function endSentences(words: CutWords, decide: EndDecision, certain = certainEnds): SentenceEnds {
   const ends: number[] = [];
   const margins = new Float32Array(words.count);
   const features = new Int32Array(END_FEATURES);
   const soFar: SentenceSoFar = { words: 0, quotes: 0, brackets: 0, quotation: 0 };
   const signs = quoteSigns(words);
   const closes = closesAhead(signs);
+  const certainAfter = certain(words);
   for (let i = 0; i < words.count; i++) {
     soFar.words++;
     const shape = words.shape[i] as number;
@@ -73,7 +77,7 @@ export function endSentences(words: CutWords, decide: EndDecision, certain = cer
     else if (sign === -1) soFar.quotation = 0;
     else if (shape === OPEN) soFar.brackets++;
     else if (shape === CLOSE && soFar.brackets > 0) soFar.brackets--;
-    const sure = i === words.count - 1 ? 1 : certain(words, i);
+    const sure = i === words.count - 1 ? 1 : certainAfter(i, soFar);
     const margin =
       sure !== 0
         ? sure * Number.POSITIVE_INFINITY
@@ -81,7 +85,7 @@ export function endSentences(words: CutWords, decide: EndDecision, certain = cer
             features,
             endFeatures(words, i, soFar, closes[i] as number, features),
             i,
-            regularEnd(words, i),
+            regularEnd(words, i, soFar),
           );
     margins[i] = margin;
     if (margin <= 0) continue;

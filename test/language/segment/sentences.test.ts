@@ -86,12 +86,40 @@ describe('sentence ends that need no full stop of their own', () => {
   });
 });
 
+describe('what has run together', () => {
+  it.each([
+    ['Minister Salim Nasser with the head of Party of Dawn In the north, farmers blocked the road.', 2],
+    ['Erbil, Iraq On Monday, the council met again.', 2],
+    ['The list grows longer every month We now have forty names.', 2],
+    ['The band played songs from In the Dark.', 1],
+    ['He said “we saw In the morning” twice.', 1],
+    ['The Sunday paper The Observer said so.', 1],
+  ])('a caption or headline and the sentence after it: %s', (text, count) => {
+    expect(sentencesOf(text)).toHaveLength(count);
+  });
+
+  it('is not a colon and what it announces', () => {
+    expect(
+      sentencesOf('After a long night the council agreed on one point: Salaries will be paid.'),
+    ).toHaveLength(1);
+  });
+
+  it('is a quotation set apart with its speaker', () => {
+    const quote = '“So far it is a draw. But the game is long.”';
+    for (const speaker of [' - Rima Haddad', ' Rima Haddad, lawyer', '\u2014 Rima Haddad'])
+      expect(sentencesOf(`${quote}${speaker}`), speaker).toHaveLength(1);
+    expect(sentencesOf('They laugh about it. But the game is long. — Rima Haddad')).toHaveLength(2);
+    expect(sentencesOf(`${quote} Rima Haddad left the room.`).length).toBeGreaterThan(1);
+  });
+});
+
 describe('full stops that are not ends', () => {
   it.each([
     ['They asked Prof. Layla Hamdan about it. She did not answer.', 2],
     ['The report names Brig. Omar Saleh and Amb. Nada Karim. Both deny it.', 2],
     ['It was signed by Samir D. Haddad. Nobody else was there.', 2],
     ['She took her M.Sc. in Mosul. He stayed.', 2],
+    ['They hold several border posts (e.g. The Gate and Tell Abyad). Others are closed.', 2],
   ])('%s', (text, count) => {
     expect(sentencesOf(text)).toHaveLength(count);
   });
