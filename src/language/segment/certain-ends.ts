@@ -59,8 +59,6 @@ const SEMICOLON = 64 + 0x3b;
 const STOP = 64 + 0x2e;
 const COMMA = 64 + 0x2c;
 const YEAR = 32 + 4;
-/** A colon after so many words or fewer may end a label ("Abstract: In this article …"). */
-const LABEL = 6;
 const APOSTROPHE = 64 + 0x27;
 /** From this shape on an atom is a sign. */
 const SIGNS = 64;
@@ -69,7 +67,7 @@ const SIGNS = 64;
  * What is certain after each word of a block, as a function of the word's index and the sentence so far: 1 where the sentence ends, before
  * and after a line of date that stands by itself ("… agree on dam Friday, May 7, 2021 Officials …"), before a credit ("… at the gate
  * Photo: …"), before a function word with a capital ("… Asaad Hassan al-Shaibani In the north …") and between "U.S." and "The"; -1 where it
- * does not, between "p.m." and "on", after a colon and inside a pull quote; else 0.
+ * does not, between "p.m." and "on" and inside a pull quote; else 0.
  */
 export function certainEnds(words: CutWords): (i: number, soFar: SentenceSoFar) => number {
   const whole = pullQuote(words);
@@ -86,7 +84,6 @@ function certainEnd(words: CutWords, i: number, soFar: SentenceSoFar): number {
   const small = isSmall(first);
   if (CREDITS.has(next) && (words.shape[i + 2] === COLON || words.shape[i + 2] === SEMICOLON))
     return OPENS.has(words.shape[i] as number) ? 0 : 1;
-  if (careful && words.shape[i] === COLON && soFar.words > LABEL) return -1;
   if (MAY_END.has(hash[i] as number)) {
     if (capital && BEGINS.has(next)) return 1;
     return small && careful ? -1 : 0;

@@ -103,6 +103,9 @@ export function endFeatures(
 }
 
 const FULL_STOP = 64 + 0x2e;
+const COLON = 64 + 0x3a;
+/** A colon after so many words or fewer may end a label ("Abstract: In this article …"). */
+const LABEL = 6;
 const FINAL: ReadonlySet<number> = new Set(['.', '?', '!'].map((sign) => 64 + sign.charCodeAt(0)));
 const CLOSING: ReadonlySet<number> = new Set(['"', "'", ')', ']'].map((sign) => 64 + sign.charCodeAt(0)));
 const OPENING: ReadonlySet<number> = new Set(['"', "'", '(', '['].map((sign) => 64 + sign.charCodeAt(0)));
@@ -125,13 +128,14 @@ function plainRule(words: CutWords, i: number, space: number): number {
 }
 
 /**
- * What a grammar book says without learning: 2 where a final sign by itself ends words of a text outside quotations before a word with a
- * capital, 1 where a final sign stands before space and what can begin a sentence, -1 where no sign of an end is there, else 0.
+ * What a grammar book says without learning: 2 where a final sign by itself stands outside quotations before a word with a capital, 1 where
+ * one stands before space and what can begin a sentence, -1 where no sign of an end is there, -2 after a colon in edited text, else 0.
  */
 export function regularEnd(words: CutWords, i: number, soFar: SentenceSoFar): number {
   const rule = plainRule(words, i, i + 1 < words.count ? (words.spaced[i + 1] as number) : 1);
   if (rule === 10) return isPlainEnd(words, i, soFar) ? 2 : 1;
   if (rule === 18) return 1;
+  if ((words.style & 1) === 0 && words.shape[i] === COLON && soFar.words > LABEL) return -2;
   const abbreviated = (rule & 4) !== 0 && (rule & 1) !== 0;
   return (rule & 28) === 0 || abbreviated ? -1 : 0;
 }

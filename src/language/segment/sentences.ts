@@ -5,20 +5,20 @@ import type { CutWords } from './words.ts';
 
 /**
  * How sure it is that a sentence ends after word `i`: above 0 it does. The trainer puts the gold answer in its place.
- * `regular` is what a grammar book says: 2 surely, 1 yes, -1 no, 0 nothing.
+ * `regular` is what a grammar book says: 2 surely, 1 yes, 0 nothing, -1 no, -2 surely not.
  */
 export type EndDecision = (features: Int32Array, count: number, i: number, regular: number) => number;
 
 /** The trained decision. */
 export function trainedEnd(weights: LinearWeights, trust = TRUST): EndDecision {
-  return (features, count, _, regular) =>
-    score(weights, features, count) + (regular === 2 ? SURE : trust * regular);
+  const counts = [-SURE, -trust, 0, trust, SURE];
+  return (features, count, _, regular) => score(weights, features, count) + (counts[regular + 2] as number);
 }
 
 /** How much the grammar book's answer counts beside the trained weights; set on training folds of edited text. */
 const TRUST = 60;
-/** The same where the final sign stands by itself before a capital, outside quotations and lists. */
-const SURE = 300;
+/** The same where the grammar book is sure. */
+const SURE = 500;
 const QUOTE = 64 + 0x22;
 const OPEN = 64 + 0x28;
 const CLOSE = 64 + 0x29;
