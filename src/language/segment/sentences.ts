@@ -11,14 +11,15 @@ export type EndDecision = (features: Int32Array, count: number, i: number, regul
 
 /** The trained decision. */
 export function trainedEnd(weights: LinearWeights, trust = TRUST): EndDecision {
-  const counts = [-SURE, -trust, 0, trust, SURE];
+  const counts = [-SURE_NOT, -trust, 0, trust, SURE];
   return (features, count, _, regular) => score(weights, features, count) + (counts[regular + 2] as number);
 }
 
 /** How much the grammar book's answer counts beside the trained weights; set on training folds of edited text. */
 const TRUST = 60;
-/** The same where the grammar book is sure. */
+/** The same where the grammar book is sure; the encoder may still overrule a sure no. */
 const SURE = 500;
+const SURE_NOT = 300;
 const QUOTE = 64 + 0x22;
 const OPEN = 64 + 0x28;
 const CLOSE = 64 + 0x29;
