@@ -47,9 +47,16 @@ async function onRawText(model: LanguageModel, documents: readonly GoldDocument[
   return counts;
 }
 
+/** What Universal NER calls the product's types; it has no groups. */
+const IN_UNER: Readonly<Record<string, string>> = {
+  person: 'PER',
+  organisation: 'ORG',
+  place: 'LOC',
+  facility: 'LOC',
+};
+
 async function unerNames(model: LanguageModel, path: string): Promise<Counts> {
   const counts = noCounts();
-  const short: Readonly<Record<string, string>> = { person: 'PER', organisation: 'ORG', place: 'LOC' };
   for (const { forms, names } of readIob2(path)) {
     let at = 0;
     const words = forms.map((form) => {
@@ -57,11 +64,14 @@ async function unerNames(model: LanguageModel, path: string): Promise<Counts> {
       at += form.length + 1;
       return { start, end: start + form.length };
     });
-    const { sentences } = await model.analyse(forms.join(' '), { tokens: [words], scheme: 'uner' });
+    const { sentences } = await model.analyse(forms.join(' '), { tokens: [words] });
     const found = sentences[0]?.names ?? [];
     countShared(
       names,
-      found.map(({ type, first, last }) => `${short[type]}:${first}-${last}`),
+      found.flatMap(({ type, first, last }) => {
+        const known = IN_UNER[type];
+        return known === undefined ? [] : [`${known}:${first}-${last}`];
+      }),
       counts,
     );
   }

@@ -1,6 +1,5 @@
 """Reads the treebanks and the name annotations into sentences of one kind."""
 
-import json
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -193,73 +192,3 @@ def read_ewt(gold: Path, split: str) -> list[Sentence]:
     sentences = read_conllu(gold / "ud-ewt" / f"{split}.conllu")
     add_uner(sentences, read_iob2(gold / "uner-ewt" / f"{split}.iob2"))
     return sentences
-
-
-RANKS = set("""president minister secretary general gen lt col maj sgt capt mr mrs ms dr ambassador commander spokesman spokeswoman envoy
-representative sheikh chairman king prince senator sen gov governor director chief officer sergeant captain colonel major lieutenant
-admiral adm staff petty sir lord baroness""".split())
-LEADING = set("the a an our all its his her their this these some many local both other".split())
-
-
-def plain_names(s: Sentence) -> list[str]:
-    """re3d's spans ("the Islamic Association", "Iraqi President Fuad Masum") cut to names as the other sets have them; the rest unknown."""
-    out = ["O"] * len(s.forms)
-    for start, end, kind in spans_of(s.names):
-        i = start
-        while i < end and s.forms[i].lower() in LEADING:
-            i += 1
-        if kind == "person":
-            ranks = [k for k in range(i, end) if s.forms[k].lower().rstrip(".") in RANKS]
-            if ranks and any(f in ("for", "of") for f in s.forms[ranks[-1] : end]):
-                _put(out, start, end, NOT_SAID)
-                continue
-            j = ranks[-1] + 1 if ranks else i
-            while j < end and s.forms[j] in (".", ","):
-                j += 1
-            _put(out, start, j, NOT_SAID)
-            i = j
-        if i >= end:
-            continue
-        capitals = [f[:1].isupper() for f in s.forms[i:end]]
-        if s.forms[i] in ("I", "We", "He", "She", "It", "They", "You") or not capitals[0] or not capitals[-1] or sum(capitals) < 0.5 * len(capitals):
-            _put(out, start, end, NOT_SAID)
-        else:
-            _put(out, i, end, kind)
-    return out
-
-
-WORD = re.compile(r"(?:[A-Z]\.){2,}|(?:Mr|Mrs|Ms|Dr|Lt|Col|Gen|Maj|Sgt|Capt|Gov|Sen|Rep|St|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\."
-                  r"|\d+(?:[.,:]\d+)*|['’]s\b|n['’]t\b|[^\W\d_]+(?=n['’]t\b)|[^\W_]+|[^\w\s]|_")
-
-
-def read_re3d(path: Path) -> list[tuple[str, list[Sentence], list[tuple[list[tuple[int, int]], str]]]]:
-    """Documents -> (id, sentences with names only, token offsets). Only capitalised spans of four types are names here."""
-    kinds = {"Person": "person", "Organisation": "organisation", "Location": "place", "Nationality": "group"}
-    documents = []
-    for line in path.read_text(encoding="utf-8").splitlines():
-        record = json.loads(line)
-        text, sentences, offsets = record["text"], [], []
-        tokens = [(m.start(), m.end()) for m in WORD.finditer(text)]
-        cut, current = [], []
-        for i, (start, end) in enumerate(tokens):
-            if current and ("\n" in text[current[-1][1]:start] or (text[current[-1][0]:current[-1][1]] in ".!?" and text[start].isupper())):
-                cut.append(current)
-                current = []
-            current.append((start, end))
-        if current:
-            cut.append(current)
-        for number, row in enumerate(cut):
-            s = Sentence(f"{record['id']}-{number}", [text[a:b] for a, b in row], names=["O"] * len(row))
-            marks = []
-            for e in record["entities"]:
-                inside = [i for i, (a, b) in enumerate(row) if a >= e["begin"] and b <= e["end"]]
-                if not inside or row[inside[0]][0] != e["begin"] or row[inside[-1]][1] != e["end"]:
-                    continue
-                marks.append((inside[0], inside[-1] + 1, kinds.get(e["type"]), any(c.isupper() for c in e["value"])))
-            for start, end, kind, capital in sorted(marks, key=lambda m: m[0] - m[1]):
-                if kind and capital and s.names[start:end] == ["O"] * (end - start):
-                    _put(s.names, start, end, kind)
-            sentences.append(s)
-            offsets.append((row, text))
-        documents.append((record["id"], sentences, offsets))
-    return documents

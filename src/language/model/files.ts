@@ -9,6 +9,7 @@ export type ModelFiles = ReadonlyMap<string, Uint8Array>;
 const NEEDED_FILES = [
   'encoder.onnx',
   'heads.onnx',
+  'names.onnx',
   'vocab.txt',
   'labels.json',
   'segmenter.bin',

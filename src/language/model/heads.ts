@@ -3,13 +3,9 @@ import type { NamedSpan, Word } from '../analysis.ts';
 import type { Encoding } from './encoding.ts';
 import type { Labels } from './labels.ts';
 import type { LemmaScripts } from './lemma.ts';
-import { jointScores, tagsInUner } from './name-scores.ts';
 import { floats, type Session } from './session.ts';
 import { createRunDecoder, type LabelledRun } from './spans.ts';
 import { bestTree } from './tree.ts';
-
-/** Which scheme names are read in: the product's five types, or Universal NER's three (for the sets scored in it). */
-export type NameScheme = 'names' | 'uner';
 
 /** What the heads say of one part: words with heads inside the part, names by word index inside the part. */
 export interface PartReading {
@@ -23,27 +19,25 @@ export type ReadPart = (
   encoding: Encoding,
   spans: readonly Span[],
   forms: readonly string[],
-  scheme: NameScheme,
 ) => Promise<PartReading>;
 
-export function createReadPart(session: Session, labels: Labels, lemmas: LemmaScripts): ReadPart {
-  const decoders = { names: createRunDecoder(labels.names), uner: createRunDecoder(labels.uner) };
-  const counterparts = tagsInUner(labels);
+/**
+ * @param session  heads.onnx
+ * @param naming   names.onnx
+ */
+export function createReadPart(
+  session: Session,
+  naming: Session,
+  labels: Labels,
+  lemmas: LemmaScripts,
+): ReadPart {
+  const decodeNames = createRunDecoder(labels.names);
   const named = new Set(['NNP', 'NNPS'].map((tag) => labels.xpos.indexOf(tag)));
-  return async ({ states, width }, spans, forms, scheme) => {
+  return async ({ states, width }, spans, forms) => {
     const count = spans.length;
-    const nameHeads = scheme === 'names' ? ['names', 'uner'] : ['uner'];
-    const wanted = [
-      'upos',
-      'xpos',
-      'feats',
-      'lemma',
-      'arc',
-      'label',
-      ...(session.outputs.includes('start') ? ['start'] : []),
-      ...nameHeads,
-    ];
-    const out = await session.run({ states: floats(states, [count, width]) }, wanted);
+    const feeds = { states: floats(states, [count, width]) };
+    const out = await session.run(feeds, WANTED);
+    const { names } = await naming.run(feeds, ['names']);
     // The file is checked by its hash; FORMAT.md gives each output's type.
     const rows = (name: string) => out[name]?.data as Float32Array;
     const upos = rows('upos');
@@ -78,13 +72,11 @@ export function createReadPart(session: Session, labels: Labels, lemmas: LemmaSc
         deprel: labels.deprel[relations[w * (count + 1) + head] as number] ?? 'dep',
       });
     }
-    const scores =
-      scheme === 'names'
-        ? jointScores(rows('names'), rows('uner'), counterparts, labels.uner.length, count)
-        : rows('uner');
-    return { words, names: decoders[scheme](scores, count), starts };
+    return { words, names: decodeNames(names?.data as Float32Array, count), starts };
   };
 }
+
+const WANTED = ['upos', 'xpos', 'feats', 'lemma', 'arc', 'label', 'start'] as const;
 
 /** Index of the best of row `w`; the lower one of two that are equal. */
 function top(scores: Float32Array, w: number, width: number): number {
@@ -101,9 +93,6 @@ const TYPES: Readonly<Record<string, MentionType>> = {
   place: 'place',
   group: 'group',
   facility: 'facility',
-  PER: 'person',
-  ORG: 'organisation',
-  LOC: 'place',
 };
 
 /** A run of words as a named span; `offset` is the index of the part's first word in its sentence. */

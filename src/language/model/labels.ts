@@ -8,7 +8,6 @@ const labelsSchema = z.looseObject({
   feats: z.array(z.string()),
   lemma: z.array(z.string()),
   deprel: z.array(z.string()),
-  uner: z.array(z.string()),
   names: z.array(z.string()),
   plain: z.record(z.string(), z.string()),
   featureBuckets: z.int().positive(),

@@ -6,7 +6,7 @@ import { readSegmenterWeights } from '../segment/weights.ts';
 import { createEncode, partEnds } from './encoder.ts';
 import { checkModelFiles, type ModelFiles } from './files.ts';
 import { createForms } from './forms.ts';
-import { createReadPart, type NameScheme, namedSpan } from './heads.ts';
+import { createReadPart, namedSpan } from './heads.ts';
 import { readLabels } from './labels.ts';
 import { createLemmaScripts, readLemmaList } from './lemma.ts';
 import { cutsOf } from './sentence-ends.ts';
@@ -19,8 +19,6 @@ export interface AnalyseOptions {
   readonly furniture?: readonly Span[];
   /** Words given from outside, by sentence (gold tokens); the text's own segmentation is then not used. */
   readonly tokens?: readonly (readonly Span[])[];
-  /** Scheme of `names`; the product's five types unless said. */
-  readonly scheme?: NameScheme;
 }
 
 /** A model that is loaded: it keeps no state between texts, so any number of readings may share it. */
@@ -56,15 +54,15 @@ export async function createLanguageModel(options: {
   const inputsOf = createWordInputs(labels, forms, vocabulary);
   const encoder = await openSession('encoder.onnx', model.bytes('encoder.onnx'), threads);
   const heads = await openSession('heads.onnx', model.bytes('heads.onnx'), threads);
+  const naming = await openSession('names.onnx', model.bytes('names.onnx'), threads);
   const encode = createEncode(encoder, labels, vocabulary);
   const lemmas = createLemmaScripts(labels.lemma, forms, readLemmaList(model.bytes('lemmas.txt')));
-  const readPart = createReadPart(heads, labels, lemmas);
+  const readPart = createReadPart(heads, naming, labels, lemmas);
   const coreference = model.coreference ? loadCoreferenceModel(model.coreference) : undefined;
 
   async function read(
     text: string,
     spans: readonly Span[],
-    scheme: NameScheme,
   ): Promise<{ readonly sentence: AnalysedSentence; readonly starts: Float32Array }> {
     const words: Word[] = [];
     const names: NamedSpan[] = [];
@@ -77,7 +75,7 @@ export async function createLanguageModel(options: {
     for (const to of partEnds(inputs, surfaces)) {
       const encoding = await encode(inputs.slice(from, to));
       states.set(encoding.states, from * labels.stateWidth);
-      const part = await readPart(encoding, spans.slice(from, to), surfaces.slice(from, to), scheme);
+      const part = await readPart(encoding, spans.slice(from, to), surfaces.slice(from, to));
       starts.set(part.starts, from);
       for (const run of part.names) names.push(namedSpan(run, part.words, from));
       for (const [w, word] of part.words.entries()) {
@@ -103,9 +101,8 @@ export async function createLanguageModel(options: {
   async function* settle(
     text: string,
     { words, margins }: Pick<SegmentedSentence, 'words' | 'margins'>,
-    scheme: NameScheme,
   ): AsyncGenerator<AnalysedSentence> {
-    const whole = await read(text, words, scheme);
+    const whole = await read(text, words);
     const cuts = cutsOf(margins, whole.starts);
     if (cuts.length === 0) {
       yield whole.sentence;
@@ -113,18 +110,18 @@ export async function createLanguageModel(options: {
     }
     let from = 0;
     for (const to of [...cuts, words.length]) {
-      yield (await read(text, words.slice(from, to), scheme)).sentence;
+      yield (await read(text, words.slice(from, to))).sentence;
       from = to;
     }
   }
 
   async function* sentences(text: string, options: AnalyseOptions = {}): AsyncGenerator<AnalysedSentence> {
-    const { furniture = [], tokens, scheme = 'names' } = options;
+    const { furniture = [], tokens } = options;
     if (tokens !== undefined) {
-      for (const words of tokens) if (words.length > 0) yield (await read(text, words, scheme)).sentence;
+      for (const words of tokens) if (words.length > 0) yield (await read(text, words)).sentence;
       return;
     }
-    for (const sentence of segmenter.sentences(text, furniture)) yield* settle(text, sentence, scheme);
+    for (const sentence of segmenter.sentences(text, furniture)) yield* settle(text, sentence);
   }
 
   return {
@@ -140,6 +137,7 @@ export async function createLanguageModel(options: {
     async close() {
       await encoder.close();
       await heads.close();
+      await naming.close();
     },
   };
 }
