@@ -1,5 +1,6 @@
 import { emptyAtoms, isCapital, isPlainCapital, isSmall, takeAtoms } from './atoms.ts';
 import { characterTable } from './characters.ts';
+import { datelineEnd } from './datelines.ts';
 import type { SentenceSoFar } from './end-features.ts';
 import { pullQuote } from './pull-quotes.ts';
 import { TITLES } from './titles.ts';
@@ -59,6 +60,8 @@ const SEMICOLON = 64 + 0x3b;
 const STOP = 64 + 0x2e;
 const COMMA = 64 + 0x2c;
 const YEAR = 32 + 4;
+/** The shape of a capital letter by itself. */
+const ONE_CAPITAL = 16;
 const APOSTROPHE = 64 + 0x27;
 /** From this shape on an atom is a sign. */
 const SIGNS = 64;
@@ -66,12 +69,16 @@ const SIGNS = 64;
 /**
  * What is certain after each word of a block, as a function of the word's index and the sentence so far: 1 where the sentence ends, before
  * and after a line of date that stands by itself ("… agree on dam Friday, May 7, 2021 Officials …"), before a credit ("… at the gate
- * Photo: …"), before a function word with a capital ("… Asaad Hassan al-Shaibani In the north …") and between "U.S." and "The"; -1 where it
+ * Photo: …"), before a function word with a capital ("… Asaad Hassan al-Shaibani In the north …") after the dash of a dateline and between "U.S." and "The"; -1 where it
  * does not, between "p.m." and "on" and inside a pull quote; else 0.
  */
 export function certainEnds(words: CutWords): (i: number, soFar: SentenceSoFar) => number {
   const whole = pullQuote(words);
-  return (i, soFar) => (i >= whole ? -1 : certainEnd(words, i, soFar));
+  const dateline = datelineEnd(words);
+  return (i, soFar) => {
+    if (i <= dateline) return i < dateline ? -1 : 1;
+    return i >= whole ? -1 : certainEnd(words, i, soFar);
+  };
 }
 
 function certainEnd(words: CutWords, i: number, soFar: SentenceSoFar): number {
@@ -90,7 +97,8 @@ function certainEnd(words: CutWords, i: number, soFar: SentenceSoFar): number {
   }
   if (GOES_ON.has(hash[i] as number)) return -1;
   if (NEVER_ENDS.has(hash[i] as number) && careful && (capital ? !BEGINS.has(next) : small)) return -1;
-  if (capital && isInitial(words, i) && !BEGINS.has(next)) return -1;
+  if (capital && isInitial(words, i))
+    return BEGINS.has(next) ? (careful && isAbbreviated(words, i) ? 1 : 0) : -1;
   if (WEEKDAY.has(next)) return isDateLine(words, i + 1) ? 1 : 0;
   const from = i - 5;
   return capital && words.shape[i] === YEAR && from >= 0 && isDateLine(words, from) ? 1 : 0;
@@ -123,13 +131,13 @@ function isDateLine(words: CutWords, from: number): boolean {
   );
 }
 
-/** "G." in "John G. Rauschenberg": a capital letter and a full stop after a word with a capital. */
+/** "L.L.C.": more than one letter. */
+const isAbbreviated = (words: CutWords, i: number): boolean =>
+  (words.end[i] as number) - (words.start[i] as number) > 2;
+
+/** "G." in "John G. Rauschenberg": a capital letter and a full stop after a word with a capital; "J.K." wherever it stands. */
 function isInitial(words: CutWords, i: number): boolean {
-  return (
-    i > 0 &&
-    (words.end[i] as number) - (words.start[i] as number) === 2 &&
-    words.lastShape[i] === STOP &&
-    isCapital(words.firstShape[i] as number) &&
-    isCapital(words.firstShape[i - 1] as number)
-  );
+  const letters = (words.end[i] as number) - (words.start[i] as number);
+  if (words.lastShape[i] !== STOP || words.firstShape[i] !== ONE_CAPITAL) return false;
+  return letters === 2 ? i > 0 && isCapital(words.firstShape[i - 1] as number) : letters <= 6;
 }

@@ -94,7 +94,7 @@ function atomHash(word: string): number {
 const TITLE_ATOMS: ReadonlySet<number> = new Set(TITLES.map(atomHash));
 
 /**
- * True before a full stop that is an abbreviation's: between "p.m" or "M.Sc" and "." where a small letter follows, after a title
+ * True before a full stop that is an abbreviation's: between "p.m" or "M.Sc" and "." where a small letter follows, between "J.K" and ".", after a title
  * or an initial between two words with capitals.
  */
 function keepsItsStop(atoms: Atoms, i: number, chunkFirst: number, chunkLast: number): boolean {
@@ -106,15 +106,16 @@ function keepsItsStop(atoms: Atoms, i: number, chunkFirst: number, chunkLast: nu
   if (i > chunkFirst)
     return (
       shape[i - 1] === STOP &&
-      isSmall(next) &&
+      (isSmall(next) || (isCapital(next) && isOneCapital(letters))) &&
       (atoms.end[i] as number) - (atoms.start[i] as number) <= 3 &&
       (isSmall(letters) || isCapital(letters))
     );
   if (!isCapital(next)) return false;
   if (TITLE_ATOMS.has(atoms.hash[i] as number)) return true;
-  const isOneCapital = isCapital(letters) && (letters - 8) % 4 === 0;
-  return isOneCapital && i > 0 && isCapital(shape[i - 1] as number);
+  return isOneCapital(letters) && i > 0 && isCapital(shape[i - 1] as number);
 }
+
+const isOneCapital = (shape: number): boolean => isCapital(shape) && (shape - 8) % 4 === 0;
 
 function addWord(atoms: Atoms, first: number, last: number, soFar: number, words: CutWords): void {
   const w = words.count++;

@@ -113,6 +113,35 @@ describe('what has run together', () => {
   });
 });
 
+describe('datelines', () => {
+  it.each([
+    'BAGHDAD –',
+    'DEIR EZ-ZOR, Syria, March 14 (Levant Wire) –',
+    'AL-HASAKAH —',
+    'NEW DELHI -',
+    'BAGHDAD/ANKARA –',
+    'PONCHATOULA, La. --',
+    'Deir ez-Zor, Syria –',
+    'New York, 7 March 2025 -',
+    'Geneva/Damascus (5 March 2025) –',
+  ])('stand by themselves: %s', (dateline) => {
+    for (const story of [
+      'Trucks crossed the bridge.',
+      '“We stay,” he said.',
+      'J.K. Haddad left.',
+      'UN officials met.',
+    ])
+      expect(sentences(`${dateline} ${story}`), story).toEqual([dateline, story]);
+  });
+
+  it.each([
+    'IRAQ – TURKEY TALKS END',
+    'HTS-led forces – The Group – left.',
+    'UN – The council met.',
+    'U.S. - Iraq talks end',
+  ])('are not: %s', (text) => expect(sentences(text)).toEqual([text]));
+});
+
 describe('full stops that are not ends', () => {
   it.each([
     ['They asked Prof. Layla Hamdan about it. She did not answer.', 2],
