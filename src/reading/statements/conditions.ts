@@ -81,15 +81,26 @@ function isUnderModal(tree: SentenceTree, index: number): boolean {
   );
 }
 
+const WILL_OR_MAY = /^(?:will|would|shall|can|could|may|might|must)$/u;
+
 /** "Where the costs are high, no deal will be made": a clause of place ahead of what will or may be; it tells of no place. */
 function isAheadOfModal(tree: SentenceTree, index: number): boolean {
   const main = tree.head(index);
   return (
     main > index &&
     tree.rel(index) === 'advcl' &&
-    tree
-      .children(main, 'aux')
-      .some((child) => /^(?:will|would|shall|can|could|may|might|must)$/u.test(tree.form(child)))
+    tree.children(main, 'aux').some((child) => WILL_OR_MAY.test(tree.form(child)))
+  );
+}
+
+/** "can pass only after both sides have agreed", "only when": beside what will or may be no less a condition than "once". */
+function isOnlyThen(tree: SentenceTree, index: number, mark: number): boolean {
+  const main = tree.head(index);
+  return (
+    /^(?:after|when)$/u.test(tree.form(mark)) &&
+    tree.form(mark - 1) === 'only' &&
+    main >= 0 &&
+    tree.children(main, 'aux').some((child) => WILL_OR_MAY.test(tree.form(child)))
   );
 }
 
@@ -133,6 +144,7 @@ export function conditionMark(tree: SentenceTree, index: number): number {
       if (lemma === 'case' && tree.form(mark - 1) === 'in') return mark;
       if (lemma === 'in' && tree.form(mark + 1) === 'case') return mark;
       if (lemma === 'where' && isAheadOfModal(tree, index)) return mark;
+      if (isOnlyThen(tree, index, mark)) return mark;
       if (!CONDITIONS.has(lemma)) continue;
       if (isWhetherIf(tree, index, mark)) continue;
       if (PAST_CONDITIONS.has(lemma) && isFinitePast(tree, index) && !isUnderModal(tree, index)) continue;

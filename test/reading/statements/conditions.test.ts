@@ -24,6 +24,14 @@ async function readConditions(text: string): Promise<{ links: string[]; statuses
   };
 }
 
+describe('"only after" beside what is over', () => {
+  it('is no condition', async () => {
+    const { links, statuses } = await readConditions('The army withdrew only after both sides had agreed.');
+    expect(links).toEqual([]);
+    expect(statuses).toEqual({ withdrew: 'occurred', agreed: 'occurred' });
+  });
+});
+
 describe('conditions that are not told with "if"', () => {
   it.each([
     ['In the event that the truce breaks, troops will return.', 'breaks -> return (event, 1)'],
@@ -32,6 +40,8 @@ describe('conditions that are not told with "if"', () => {
     ['Assuming the vote passes, the cabinet will resign.', 'passes -> resign (Assuming, 1)'],
     ['Where tribes refuse the levy, the army will not march.', 'refuse -> march (Where, 1)'],
     ['He will resign in case the militias attack.', 'attack -> resign (in case, 1)'],
+    ['Trucks may pass only after both sides have agreed.', 'agreed -> pass (after, 1)'],
+    ['The guards will leave only when the army has withdrawn.', 'withdrawn -> leave (when, 1)'],
   ])('%s', async (text, link) => {
     const { links, statuses } = await readConditions(text);
     expect(links).toEqual([link]);
