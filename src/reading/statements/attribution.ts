@@ -112,7 +112,10 @@ function saidBeside(
       tree.words.slice(child, trigger).some((word) => /^(?:but|while|although|;)$/u.test(word.form))
     )
       continue;
-    if (tree.child(child, 'ccomp', 'xcomp') >= 0 && trigger > child) continue;
+    const hasContent = tree.child(child, 'ccomp', 'xcomp') >= 0;
+    if (hasContent && trigger > child) continue;
+    // "…; another said that": a clause of its own, which tells something else.
+    if (hasContent && tree.words.slice(trigger, child).some(({ form }) => form === ';')) continue;
     return voiceOf(tree, subjectOf(tree, child), child, finder, cue.stance);
   }
   return undefined;
@@ -207,7 +210,21 @@ function governingVoice(
     return undefined;
   const stance =
     negator(tree, above) >= 0 && ['admit', 'acknowledge', 'concede'].includes(lemma) ? 'denies' : cue.stance;
-  return voiceOf(tree, subjectOf(tree, above), above, finder, stance);
+  const stray = strayedSpeaker(tree, under, above);
+  return voiceOf(tree, stray < 0 ? subjectOf(tree, above) : stray, above, finder, stance);
+}
+
+/** "…, officials of the three countries said on Friday": the speaker was hung on what is said, which has a subject already; -1. */
+function strayedSpeaker(tree: SentenceTree, under: number, above: number): number {
+  if (under > above || tree.child(above, 'nsubj') >= 0) return -1;
+  const [first = -1, ...others] = tree.children(under, 'nsubj');
+  const last = others.at(-1) ?? -1;
+  return first < under &&
+    last > under &&
+    last < above &&
+    !tree.words.slice(last, above).some(({ form }) => form === ',')
+    ? last
+    : -1;
 }
 
 function isBound(tree: SentenceTree, under: number): boolean {

@@ -45,6 +45,8 @@ function overrules(outer: Cue, inner: Cue | undefined): boolean {
   if (outer.status === 'unknown') return ['occurred', 'ongoing', 'expected'].includes(inner.status);
   if (outer.status === 'expected')
     return inner.status === 'possible' && outer.rule.startsWith('governed by hope');
+  // "If they fail to pay": in a condition nothing is told as not having happened.
+  if (outer.status === 'conditional' && inner.status === 'negated') return inner.rule.startsWith('governed');
   if (outer.status === 'conditional') return ['expected', 'occurred', 'ongoing'].includes(inner.status);
   return (
     ['occurred', 'ongoing'].includes(inner.status) &&

@@ -1,4 +1,5 @@
 import type { Status } from '../../core/index.ts';
+import { VERB_CUES } from '../../lexicon/index.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 
 /** True when the clause's finite verb is in the past ("had", "was", "fell"), whatever aspect follows. */
@@ -23,6 +24,18 @@ export function isNonFinite(tree: SentenceTree, index: number): boolean {
   return !tree.hasFeature(index, 'VerbForm=Fin') && tree.child(index, 'nsubj') < 0;
 }
 
+/** "He said that they were waiting": a present that stands in the past because "said" does; a time or "when" of its own makes it past. */
+function isShifted(tree: SentenceTree, index: number): boolean {
+  const above = tree.head(index);
+  if (above < 0 || tree.rel(index) !== 'ccomp' || !isFinitePast(tree, above)) return false;
+  if (VERB_CUES.get(tree.lemma(above))?.role !== 'voice' || tree.child(index, 'advcl') >= 0) return false;
+  return !tree
+    .children(index, 'obl', 'advmod')
+    .some((child) =>
+      /^(?:\p{L}+day|yesterday|ago|earlier|then|previously|week|month|year|time)$/u.test(tree.form(child)),
+    );
+}
+
 /** Tense and aspect of a finite clause that nothing else qualifies; undefined for an infinitive or a bare participle. */
 export function tenseOf(tree: SentenceTree, index: number): Status | undefined {
   if (tree.children(index, 'aux').some((child) => tree.form(child) === 'having')) return 'occurred';
@@ -34,9 +47,8 @@ export function tenseOf(tree: SentenceTree, index: number): Status | undefined {
   const progressive = /ing$/u.test(tree.form(index)) && forms.length > 0;
   const passiveProgressive = forms.includes('being');
   if (progressive || passiveProgressive) {
-    return forms.some((form) => BE_PAST.has(form)) && !forms.some((form) => BE.has(form))
-      ? 'occurred'
-      : 'ongoing';
+    const past = forms.some((form) => BE_PAST.has(form)) && !forms.some((form) => BE.has(form));
+    return past && !isShifted(tree, index) ? 'occurred' : 'ongoing';
   }
   if (forms.some((form) => HAVE.has(form) && form !== "'d")) return 'occurred';
   if (forms.some((form) => BE_PAST.has(form) || form === 'did' || form === 'got')) return 'occurred';

@@ -159,3 +159,19 @@ describe('questions and what nobody knows', () => {
     expect(await statusOf(text, word)).toBe(status);
   });
 });
+
+describe('a present that is told in the past', () => {
+  it.each<Case>([
+    ['He said that Baghdad was waiting for an answer.', 'waiting', 'ongoing'],
+    ['Diplomats said that the terms were still being negotiated.', 'negotiated', 'ongoing'],
+    ['She said that troops were shelling the town on Monday.', 'shelling', 'occurred'],
+    ['Troops were shelling the town on Monday.', 'shelling', 'occurred'],
+  ])('%s', async (text, word, status) => expect(await statusOf(text, word)).toBe(status));
+});
+
+describe('what would not be done, in a condition', () => {
+  it.each<Case>([
+    ['Should they fail to satisfy Damascus, the minister is likely to attend.', 'satisfy', 'conditional'],
+    ['If Turkey stops shelling the town, the families will return.', 'shelling', 'conditional'],
+  ])('%s', async (text, word, status) => expect(await statusOf(text, word)).toBe(status));
+});

@@ -1,0 +1,30 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createReader, type DocumentReader } from '../../../src/app/index.ts';
+
+let reader: DocumentReader;
+beforeAll(async () => {
+  reader = await createReader();
+});
+
+/** Who tells the statement of `word`, from the outermost voice to the innermost; null for the author. */
+async function voicesOf(text: string, word: string): Promise<(string | null)[]> {
+  const reading = await reader.read({ text, date: '2025-04-18' });
+  const name = new Map(reading.mentions.map((one) => [one.id, text.slice(one.start, one.end)]));
+  const at = text.indexOf(word);
+  const statement = reading.statements.find(({ trigger }) => trigger.start === at);
+  return statement?.attribution.map(({ who }) => (who && name.get(who)) ?? null) ?? [];
+}
+
+describe('voices', () => {
+  it('of a clause behind ";" tell that clause alone', async () => {
+    const text = 'One bloc called the talks premature; another said that the army had left.';
+    expect(await voicesOf(text, 'called')).toEqual([null]);
+    expect(await voicesOf(text, 'left')).toEqual(['another']);
+  });
+
+  it('are named where they stand between what they say and their verb', async () => {
+    const text =
+      "Prime Minister Samir Haddad and Syria's interim president, Ahmad al-Sharaa, held their first talks on Thursday in the Qatari capital, officials of the three countries said on Friday.";
+    expect(await voicesOf(text, 'talks')).toEqual(['officials of the three countries']);
+  });
+});
