@@ -180,7 +180,8 @@ function governingVoice(
   const lemma = tree.lemma(above);
   const cue = VERB_CUES.get(lemma);
   if (cue === undefined || tree.upos(above) !== 'VERB' || cue.voices !== true) return undefined;
-  if (past && cue.role !== 'voice') return undefined;
+  // "… will lend and no insurer will cover it, lawyers warn": what stands behind both is said of both.
+  if (past && cue.role !== 'voice' && above < under) return undefined;
   const isNoun = tree.upos(under) === 'NOUN' || tree.upos(under) === 'PROPN';
   if (relation === 'advcl' && (cue.role === 'voice' || !(tree.isGerund(under) || tree.isInfinitive(under))))
     return undefined;

@@ -11,6 +11,8 @@ const CLAUSE = new Set(['advcl', 'conj', 'parataxis', 'ccomp', 'root', 'acl', 'd
  * a clause that is no direct question. @returns its index, -1 where there is none
  */
 export function inversion(tree: SentenceTree, index: number): number {
+  const were = wereTo(tree, index);
+  if (were >= 0) return were;
   if (!CLAUSE.has(tree.rel(index))) return -1;
   const auxiliary = tree
     .children(index, 'aux', 'cop')
@@ -21,6 +23,16 @@ export function inversion(tree: SentenceTree, index: number): number {
   const before = tree.words[auxiliary - 1];
   const begins = before === undefined || /^[,;:–—"“'‘(]|^(?:and|but|or)$/u.test(before.form);
   return begins && tree.words.at(-1)?.form !== '?' ? auxiliary : -1;
+}
+
+/** "Were the leader to attend, …", with "to attend" hung on the leader: index of "were"; -1. */
+function wereTo(tree: SentenceTree, index: number): number {
+  const leader = tree.head(index);
+  if (tree.rel(index) !== 'acl' || leader < 0 || !tree.isInfinitive(index)) return -1;
+  let first = leader;
+  for (const child of tree.children(leader)) first = Math.min(first, child);
+  const before = tree.words[first - 2];
+  return tree.form(first - 1) === 'were' && (before === undefined || before.form === ',') ? first - 1 : -1;
 }
 
 const ASKING = new Set([
@@ -146,6 +158,8 @@ export function conditionMark(tree: SentenceTree, index: number): number {
       if (lemma === 'where' && isAheadOfModal(tree, index)) return mark;
       if (isOnlyThen(tree, index, mark)) return mark;
       if (!CONDITIONS.has(lemma)) continue;
+      // "could once carry": at one time.
+      if (lemma === 'once' && tree.children(index, 'aux').some((child) => child < mark)) continue;
       if (isWhetherIf(tree, index, mark)) continue;
       if (PAST_CONDITIONS.has(lemma) && isFinitePast(tree, index) && !isUnderModal(tree, index)) continue;
       if ((tree.form(mark - 1) === 'as' || tree.form(mark - 1) === 'even') && lemma === 'if') continue;

@@ -54,7 +54,11 @@ export function isFree(tree: SentenceTree, at: number, above: number): boolean {
 export function nonFiniteStatus(tree: SentenceTree, index: number): Cue {
   if (tree.isInfinitive(index)) return { status: 'planned', at: index, rule: 'infinitive' };
   if (tree.rel(index) === 'acl' && !tree.isGerund(index))
-    return { status: LASTING.test(tree.form(index)) ? 'ongoing' : 'occurred', at: index, rule: 'participle' };
+    return {
+      status: LASTING.test(tree.form(index)) && !isDated(tree, index) ? 'ongoing' : 'occurred',
+      at: index,
+      rule: 'participle',
+    };
   if (tree.isGerund(index)) {
     if (tree.rel(index) === 'acl') return { status: describing(tree, index), at: index, rule: 'participle' };
     const will = tree
@@ -66,6 +70,18 @@ export function nonFiniteStatus(tree: SentenceTree, index: number): Cue {
     return { status: tree.rel(index) === 'advcl' ? 'occurred' : 'ongoing', at: index, rule: 'participle' };
   }
   return { status: 'occurred', at: index, rule: 'participle' };
+}
+
+const DATE =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|\p{L}+day|yesterday|(?:19|20)\d\d)$/u;
+
+/** "a congress held from 5 to 7 May": over, whatever verbs of its kind else last. */
+function isDated(tree: SentenceTree, index: number): boolean {
+  return tree
+    .children(index, 'obl')
+    .some((time) =>
+      [time, ...tree.children(time, 'nmod', 'compound')].some((word) => DATE.test(tree.form(word))),
+    );
 }
 
 /** "The truck carrying pills was stopped" tells the past; "Syrians residing in Iraq" what lasts. */

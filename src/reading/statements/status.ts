@@ -26,6 +26,20 @@ function isOutcome(tree: SentenceTree, index: number): boolean {
   return to > 0 && tree.form(to - 1) === 'only';
 }
 
+/** "told them what it expects: that they leave": the verb that says how what follows the colon is meant; -1. */
+function announcerOf(tree: SentenceTree, index: number, above: number): number {
+  if (tree.rel(index) !== 'ccomp') return -1;
+  const that = tree.children(index, 'mark').find((child) => tree.form(child) === 'that') ?? -1;
+  if (that < 1 || tree.form(that - 1) !== ':') return -1;
+  return (
+    tree
+      .children(above, 'ccomp')
+      .find(
+        (child) => child < that && tree.children(child, 'obj').some((what) => tree.form(what) === 'what'),
+      ) ?? -1
+  );
+}
+
 /** True when a later cue, further out, overrules the one nearer to the trigger. */
 function overrules(outer: Cue, inner: Cue | undefined): boolean {
   if (inner === undefined) return true;
@@ -240,7 +254,8 @@ export function findStatus(tree: SentenceTree, predicate: Predicate): Cue {
         rule: 'condition',
       });
     }
-    const governing = governingCue(tree, at, above, path);
+    const announced = announcerOf(tree, at, above);
+    const governing = governingCue(tree, at, announced < 0 ? above : announced, path);
     if (governing !== undefined) {
       consider(walk, governing);
     } else if (purpose && !isOutcome(tree, at)) {

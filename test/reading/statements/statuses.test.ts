@@ -175,3 +175,14 @@ describe('what would not be done, in a condition', () => {
     ['If Turkey stops shelling the town, the families will return.', 'shelling', 'conditional'],
   ])('%s', async (text, word, status) => expect(await statusOf(text, word)).toBe(status));
 });
+
+describe('what the form of a clause says beside its verb', () => {
+  it.each<Case>([
+    ['The plan was made at a congress held from 5 to 7 May in the north.', 'held', 'occurred'],
+    ['Men held in the camp were seen on Monday.', 'held', 'ongoing'],
+    ['The line is long and could once carry much oil.', 'carry', 'possible'],
+    ['Once the mines are cleared, families will return.', 'cleared', 'conditional'],
+    ['Were the Syrian leader to attend, it would be a sign.', 'attend', 'conditional'],
+    ['Washington has told Damascus what it expects: that foreign fighters leave.', 'leave', 'expected'],
+  ])('%s', async (text, word, status) => expect(await statusOf(text, word)).toBe(status));
+});

@@ -22,6 +22,12 @@ describe('voices', () => {
     expect(await voicesOf(text, 'left')).toEqual(['another']);
   });
 
+  it('behind two clauses tell both', async () => {
+    const text = 'No bank will lend and no insurer will cover the work, lawyers warn.';
+    expect(await voicesOf(text, 'lend')).toEqual(['lawyers']);
+    expect(await voicesOf(text, 'cover')).toEqual(['lawyers']);
+  });
+
   it('are named where they stand between what they say and their verb', async () => {
     const text =
       "Prime Minister Samir Haddad and Syria's interim president, Ahmad al-Sharaa, held their first talks on Thursday in the Qatari capital, officials of the three countries said on Friday.";
