@@ -215,17 +215,20 @@ function governingVoice(
   return voiceOf(tree, stray < 0 ? subjectOf(tree, above) : stray, above, finder, stance);
 }
 
-/** "…, officials of the three countries said on Friday": the speaker was hung on what is said, which has a subject already; -1. */
+/**
+ * The speaker of a verb of saying behind what is said, hung elsewhere by the parser: on what is said, which has a subject already ("…, officials
+ * of the three countries said on Friday"), or on the noun before it ("… the fall of Assad, the High Commissioner, Filippo Grandi, said"); -1.
+ */
 function strayedSpeaker(tree: SentenceTree, under: number, above: number): number {
   if (under > above || tree.child(above, 'nsubj') >= 0) return -1;
   const [first = -1, ...others] = tree.children(under, 'nsubj');
   const last = others.at(-1) ?? -1;
-  return first < under &&
-    last > under &&
-    last < above &&
-    !tree.words.slice(last, above).some(({ form }) => form === ',')
-    ? last
-    : -1;
+  const between = tree.words.slice(last, above).some(({ form }) => form === ',');
+  if (first < under && last > under && last < above && !between) return last;
+  if (subjectOf(tree, above) >= 0 || tree.form(above - 1) !== ',') return -1;
+  let at = above - 2;
+  while (tree.rel(at) === 'flat' || tree.rel(at) === 'compound') at = tree.head(at);
+  return at > under && tree.rel(at) === 'appos' && tree.upos(at) === 'PROPN' ? at : -1;
 }
 
 function isBound(tree: SentenceTree, under: number): boolean {

@@ -93,6 +93,11 @@ function isUnderModal(tree: SentenceTree, index: number): boolean {
   );
 }
 
+/** "as soon as both have signed": "once", unless it is over. */
+function isAsSoonAs(tree: SentenceTree, index: number, mark: number): boolean {
+  return tree.form(mark) === 'as' && tree.form(mark - 1) === 'soon' && !isFinitePast(tree, index);
+}
+
 const WILL_OR_MAY = /^(?:will|would|shall|can|could|may|might|must)$/u;
 
 /** "Where the costs are high, no deal will be made": a clause of place ahead of what will or may be; it tells of no place. */
@@ -156,7 +161,7 @@ export function conditionMark(tree: SentenceTree, index: number): number {
       if (lemma === 'case' && tree.form(mark - 1) === 'in') return mark;
       if (lemma === 'in' && tree.form(mark + 1) === 'case') return mark;
       if (lemma === 'where' && isAheadOfModal(tree, index)) return mark;
-      if (isOnlyThen(tree, index, mark)) return mark;
+      if (isOnlyThen(tree, index, mark) || isAsSoonAs(tree, index, mark)) return mark;
       if (!CONDITIONS.has(lemma)) continue;
       // "could once carry": at one time.
       if (lemma === 'once' && tree.children(index, 'aux').some((child) => child < mark)) continue;
@@ -221,7 +226,7 @@ export function isCounterfactual(tree: SentenceTree, index: number): boolean {
 
 /** The clause that sets the condition of `index`; -1 where none does. A told past act is not hedged by what its content hangs on. */
 export function conditionOf(tree: SentenceTree, index: number): number {
-  const long = tree.children(index, 'advmod').filter((child) => tree.form(child) === 'long');
+  const long = tree.children(index, 'advmod').filter((child) => /^(?:long|soon)$/u.test(tree.form(child)));
   const clauses = [
     ...tree.children(index, 'advcl', 'parataxis'),
     ...long.flatMap((child) => tree.children(child, 'advcl')),
