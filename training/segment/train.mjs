@@ -1,5 +1,5 @@
 // node training/segment/train.mjs --gold DIR: trains the segmenter's two classifiers and lists the lemmas of the treebanks'
-// training parts, into models/ and its manifest; prints figures on dev.
+// training parts, into models/ and its manifest; prints figures on dev. With --folds: figures alone, four times three quarters of GUM read the rest.
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,5 +12,11 @@ const run = (...args) => {
 };
 run(join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', join(here, 'tsconfig.json'));
 const built = join(root, '.cache', 'segment', 'training', 'segment');
-run(join(built, 'train.js'), '--with-dev', ...process.argv.slice(2));
-run(join(built, 'lemmas.js'), ...process.argv.slice(2));
+const given = process.argv.slice(2).filter((argument) => argument !== '--folds');
+if (process.argv.includes('--folds')) {
+  for (const fold of ['0', '1', '2', '3'])
+    run(join(built, 'train.js'), ...given, '--fold', fold, '--out', join(root, '.cache', 'segment', `fold-${fold}.bin`));
+} else {
+  run(join(built, 'train.js'), '--with-dev', ...given);
+  run(join(built, 'lemmas.js'), ...given);
+}
