@@ -39,11 +39,16 @@ function isInVainTry(tree: SentenceTree, under: number, above: number): boolean 
     .some((child) => /^(?:vain|vainly|unsuccessfully|fruitlessly)$/u.test(tree.form(child)));
 }
 
+/** Bodies that bear the name of what they may or want: "the authorities said that". */
+const BODIES: ReadonlySet<string> = new Set(['authority', 'power', 'opposition', 'resistance', 'interest']);
+
 /** "Concerns are growing that the truce may collapse": the clause belongs to the subject. */
 function extraposed(tree: SentenceTree, under: number, above: number): Cue | undefined {
   if (!['ccomp', 'advcl', 'acl'].includes(tree.rel(under)) || tree.upos(above) !== 'VERB') return undefined;
   if (!tree.children(under, 'mark').some((child) => tree.form(child) === 'that')) return undefined;
   const subject = tree.child(above, 'nsubj', 'nsubj:pass');
+  const speaks = VERB_CUES.get(tree.lemma(above))?.voices === true;
+  if (speaks && subject >= 0 && BODIES.has(tree.lemma(subject))) return undefined;
   const status = subject < 0 ? undefined : NOUN_CUES.get(tree.lemma(subject));
   if (status === undefined || !['feared', 'possible', 'expected', 'unknown'].includes(status))
     return undefined;

@@ -186,3 +186,14 @@ describe('what the form of a clause says beside its verb', () => {
     ['Washington has told Damascus what it expects: that foreign fighters leave.', 'leave', 'expected'],
   ])('%s', async (text, word, status) => expect(await statusOf(text, word)).toBe(status));
 });
+
+describe('what authorities say', () => {
+  it.each<Case>([
+    ['The authorities said that rebels had closed the road.', 'closed', 'occurred'],
+    ['Local authorities confirmed that three men were killed.', 'killed', 'occurred'],
+    ['Syrian authorities denied that they had allowed aircraft to pass.', 'pass', 'denied'],
+    ['Concerns are growing that the truce may collapse.', 'collapse', 'feared'],
+  ])('is told as they tell it: %s', async (text, word, status) =>
+    expect(await statusOf(text, word)).toBe(status),
+  );
+});
