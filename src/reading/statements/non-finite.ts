@@ -28,6 +28,7 @@ const TELLING = new Set(
 );
 
 const IMPLYING = new Set('remember happen dare proceed hasten rush'.split(' '));
+const CONFIRMING = new Set('confirm acknowledge admit verify'.split(' '));
 const OWNING_UP = new Set('admit acknowledge recall remember regret entail involve mean'.split(' '));
 
 /** True where the verb whose tense counts says that what hangs on it was done: "managed to free", "admitted seeing". */
@@ -40,6 +41,17 @@ export function isImplied(tree: SentenceTree, tense: Cue, path: readonly number[
   if (!tree.isInfinitive(under)) return false;
   const cue = VERB_CUES.get(lemma);
   return (cue?.role === 'effect' && cue.implies === true) || IMPLYING.has(lemma);
+}
+
+/** "The ministry confirmed that rebels had closed the road": told as done by one who owns up to it or has looked. */
+export function isConfirmed(tree: SentenceTree, clause: number): boolean {
+  const above = tree.head(clause);
+  if (above < 0 || tree.rel(clause) !== 'ccomp' || !CONFIRMING.has(tree.lemma(above))) return false;
+  return (
+    tenseOf(tree, above) === 'occurred' &&
+    negator(tree, above) < 0 &&
+    tree.children(above, 'aux').length === 0
+  );
 }
 
 /** A participle that some other verb governs: "considered leaving", "opposed sending": not told as done. */

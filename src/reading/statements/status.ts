@@ -3,7 +3,7 @@ import { ADJECTIVE_CUES, DRAFT_NOUNS, MODALS, NOUN_CUES, VERB_CUES } from '../..
 import { conditionMark, conditionOf, isAfterOpeningCondition } from './conditions.ts';
 import type { Cue } from './cue.ts';
 import { governingCue } from './governing-cue.ts';
-import { isFree, isImplied, isModifier, nonFiniteStatus } from './non-finite.ts';
+import { isConfirmed, isFree, isImplied, isModifier, nonFiniteStatus } from './non-finite.ts';
 import { isContentOf } from './noun-cue.ts';
 import { isDefinite, isHeadline, nounDefault, presupposes } from './noun-default.ts';
 import { modalOf, negator, ownCue } from './own-cue.ts';
@@ -288,7 +288,9 @@ export function findStatus(tree: SentenceTree, predicate: Predicate): Cue {
     return nounDefault(tree, carrier);
   }
   if (walk.tense !== undefined)
-    return isImplied(tree, walk.tense, path) ? { ...walk.tense, implied: true } : walk.tense;
+    return isImplied(tree, walk.tense, path) || isConfirmed(tree, walk.tense.at)
+      ? { ...walk.tense, implied: true }
+      : walk.tense;
   return nonFiniteStatus(tree, carrier);
 }
 

@@ -191,6 +191,8 @@ describe('what authorities say', () => {
   it.each<Case>([
     ['The authorities said that rebels had closed the road.', 'closed', 'occurred'],
     ['Local authorities confirmed that three men were killed.', 'killed', 'occurred'],
+    ['The presidency confirmed that the bridge had collapsed.', 'collapsed', 'occurred'],
+    ['The court did not confirm that the bridge had collapsed.', 'collapsed', 'unknown'],
     ['Syrian authorities denied that they had allowed aircraft to pass.', 'pass', 'denied'],
     ['Concerns are growing that the truce may collapse.', 'collapse', 'feared'],
   ])('is told as they tell it: %s', async (text, word, status) =>
