@@ -126,3 +126,6 @@ export function ruleNumber(line: string): number {
   const kind = line.length > 400 ? undefined : furnitureByWords(line);
   return kind === undefined ? 0 : 1 + LEARNT_KINDS.indexOf(kind);
 }
+
+/** The kind that a number of {@link ruleNumber} stands for; undefined for 0. */
+export const kindOfRule = (rule: number): FurnitureKind | undefined => LEARNT_KINDS[rule - 1];

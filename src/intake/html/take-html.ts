@@ -1,4 +1,5 @@
 import { DocumentError, type Furniture, type FurnitureKind } from '../../core/index.ts';
+import { kindOfRule } from '../line-rules.ts';
 import { chanceOf, type Trees } from '../trees.ts';
 import { type Blocks, type Box, readBlocks } from './blocks.ts';
 import { BODY_TREES } from './data/body-trees.ts';
@@ -31,16 +32,6 @@ export function articleLines(
   return { page, features, ...settleLines(page, features, chances) };
 }
 
-/** In the order of `LineMeasure.rule`. */
-const BY_WORDS: readonly FurnitureKind[] = [
-  'navigation',
-  'teaser',
-  'credit',
-  'caption',
-  'byline',
-  'duplicate',
-  'noise',
-];
 const BY_TAG: ReadonlyMap<string, FurnitureKind> = new Map([
   ['nav', 'navigation'],
   ['header', 'navigation'],
@@ -58,7 +49,7 @@ function kindOf(
   words: number,
   tag: FurnitureKind | undefined,
 ): FurnitureKind {
-  return BY_WORDS[rule - 1] ?? tag ?? (linkShare > 0.5 && words < 6 ? 'navigation' : 'teaser');
+  return kindOfRule(rule) ?? tag ?? (linkShare > 0.5 && words < 6 ? 'navigation' : 'teaser');
 }
 
 function kindsAround(boxes: readonly Box[]): (FurnitureKind | undefined)[] {

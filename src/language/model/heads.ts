@@ -21,6 +21,9 @@ export type ReadPart = (
   forms: readonly string[],
 ) => Promise<PartReading>;
 
+/** Outputs of heads.onnx that are read; its own heads of names only teach those of names.onnx. */
+const WANTED = ['upos', 'xpos', 'feats', 'lemma', 'arc', 'label', 'start'] as const;
+
 /**
  * @param session  heads.onnx
  * @param naming   names.onnx
@@ -75,8 +78,6 @@ export function createReadPart(
     return { words, names: decodeNames(names?.data as Float32Array, count), starts };
   };
 }
-
-const WANTED = ['upos', 'xpos', 'feats', 'lemma', 'arc', 'label', 'start'] as const;
 
 /** Index of the best of row `w`; the lower one of two that are equal. */
 function top(scores: Float32Array, w: number, width: number): number {

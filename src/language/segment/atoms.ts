@@ -1,6 +1,7 @@
 import { takeAddress } from './addresses.ts';
 import { CHARACTER, type CharacterTable, plainUnit } from './characters.ts';
 import { CARELESS_CUTS, INNER_CUTS } from './inner-cuts.ts';
+import { FIRST_SIGN } from './signs.ts';
 
 /**
  * The smallest pieces that a word can be made of, in text order: runs of letters, runs of digits, single signs, emoji
@@ -32,6 +33,15 @@ export const isCapital = (shape: number): boolean => shape >= 12 && shape < 24;
 
 /** The shape of letters of which the first alone is a capital. */
 export const isPlainCapital = (shape: number): boolean => shape >= 12 && shape < 16;
+
+/** The shape of one capital letter by itself. */
+export const isOneCapital = (shape: number): boolean => shape === 16;
+
+/** The shape of two letters and more, all capitals. */
+export const isShouted = (shape: number): boolean => shape >= 17 && shape < 20;
+
+/** The shape of digits. */
+export const isNumber = (shape: number): boolean => shape >= 32 && shape < 40;
 
 /** Empty atoms with room for `capacity`. */
 export function emptyAtoms(capacity = 1024): Atoms {
@@ -153,7 +163,7 @@ function takeAtom(text: string, from: number, to: number, table: CharacterTable,
   if (kind === CHARACTER.mark) {
     const runEnd = signRun(text, from, to);
     if (runEnd - from >= LONG_RUN) {
-      push(text, from, runEnd, 64 + 0x10000 + plainUnit(text.charCodeAt(from)), atoms);
+      push(text, from, runEnd, FIRST_SIGN + 0x10000 + plainUnit(text.charCodeAt(from)), atoms);
       return runEnd;
     }
   }
@@ -168,7 +178,7 @@ function takeAtom(text: string, from: number, to: number, table: CharacterTable,
   }
   at = Math.min(at, to);
   const shape =
-    kind === CHARACTER.emoji || kind === CHARACTER.flag ? 6 : 64 + plainUnit(text.charCodeAt(from));
+    kind === CHARACTER.emoji || kind === CHARACTER.flag ? 6 : FIRST_SIGN + plainUnit(text.charCodeAt(from));
   push(text, from, at, shape, atoms);
   return at;
 }

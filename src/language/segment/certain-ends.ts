@@ -1,8 +1,9 @@
-import { emptyAtoms, isCapital, isPlainCapital, isSmall, takeAtoms } from './atoms.ts';
+import { emptyAtoms, isCapital, isOneCapital, isPlainCapital, isSmall, takeAtoms } from './atoms.ts';
 import { characterTable } from './characters.ts';
 import { datelineEnd } from './datelines.ts';
 import type { SentenceSoFar } from './end-features.ts';
 import { pullQuote } from './pull-quotes.ts';
+import { APOSTROPHE, COLON, COMMA, FIRST_SIGN, LEADING_ON, SEMICOLON, STOP } from './signs.ts';
 import { TITLES } from './titles.ts';
 import { type CutWords, cutWords } from './words.ts';
 
@@ -26,15 +27,14 @@ const MAY_END = hashesOf(
 const NEVER_ENDS = hashesOf(`${TITLES.map((title) => `${title}.`).join(' ')} vs. no. fig. m.sc. b.sc. ph.d.`);
 /** In mid-sentence whatever follows. */
 const GOES_ON = hashesOf('e.g. i.e. cf. approx. ca. viz.');
-/** Words that in mid-sentence are written small: with a capital after such an abbreviation they begin a sentence. */
-const BEGINS = hashesOf(
-  'the a an this that these those it he she they we i you his her their our its in on at for from with by after before since during ' +
-    'when while as if although but and or so however there here what who why how no not some many most all both each',
-);
-/** Of these, the ones that carry a capital in mid-sentence in names and titles only. */
-const STARTS = hashesOf(
+/** Words that carry a capital in mid-sentence in names and titles only. */
+const STARTING =
   'the this that these those it he she we they his her their our its in on at for from with by after before since during when while as if ' +
-    'although but however there',
+  'although but however there';
+const STARTS = hashesOf(STARTING);
+/** These and more: with a capital after an abbreviation that may end a sentence they begin one. */
+const BEGINS = hashesOf(
+  `${STARTING} a an i you and or so here what who why how no not some many most all both each`,
 );
 /** After these a capital is a name's: "of The Hague". */
 const LEADS_TO_NAME = hashesOf(
@@ -52,25 +52,13 @@ const LEADS_TO_DATE = hashesOf(
 const CREDITS = hashesOf(
   'image images photo photos picture pictures photograph photographs credit source video',
 );
-const OPENS: ReadonlySet<number> = new Set(
-  ['(', '[', ':', '"', "'", '/', '-', ','].map((sign) => 64 + sign.charCodeAt(0)),
-);
-const COLON = 64 + 0x3a;
-const SEMICOLON = 64 + 0x3b;
-const STOP = 64 + 0x2e;
-const COMMA = 64 + 0x2c;
 const YEAR = 32 + 4;
-/** The shape of a capital letter by itself. */
-const ONE_CAPITAL = 16;
-const APOSTROPHE = 64 + 0x27;
-/** From this shape on an atom is a sign. */
-const SIGNS = 64;
 
 /**
- * What is certain after each word of a block, as a function of the word's index and the sentence so far: 1 where the sentence ends, before
- * and after a line of date that stands by itself ("… agree on dam Friday, May 7, 2021 Officials …"), before a credit ("… at the gate
- * Photo: …"), before a function word with a capital ("… Asaad Hassan al-Shaibani In the north …") after the dash of a dateline and between "U.S." and "The"; -1 where it
- * does not, between "p.m." and "on" and inside a pull quote; else 0.
+ * What is certain after each word of a block, as a function of the word's index and the sentence so far. 1 where the sentence ends: before and
+ * after a line of date that stands by itself ("… agree on dam Friday, May 7, 2021 Officials …"), before a credit ("… at the gate Photo: …"),
+ * before a function word with a capital ("… Asaad Hassan al-Shaibani In the north …"), after the dash of a dateline, between "U.S." and
+ * "The". -1 where it does not: between "p.m." and "on", inside a pull quote. Else 0.
  */
 export function certainEnds(words: CutWords): (i: number, soFar: SentenceSoFar) => number {
   const whole = pullQuote(words);
@@ -90,7 +78,7 @@ function certainEnd(words: CutWords, i: number, soFar: SentenceSoFar): number {
   const capital = isCapital(first);
   const small = isSmall(first);
   if (CREDITS.has(next) && (words.shape[i + 2] === COLON || words.shape[i + 2] === SEMICOLON))
-    return OPENS.has(words.shape[i] as number) ? 0 : 1;
+    return LEADING_ON.has(words.shape[i] as number) ? 0 : 1;
   if (MAY_END.has(hash[i] as number)) {
     if (capital && BEGINS.has(next)) return 1;
     return small && careful ? -1 : 0;
@@ -98,7 +86,7 @@ function certainEnd(words: CutWords, i: number, soFar: SentenceSoFar): number {
   if (GOES_ON.has(hash[i] as number)) return -1;
   if (NEVER_ENDS.has(hash[i] as number) && careful && (capital ? !BEGINS.has(next) : small)) return -1;
   if (capital && isInitial(words, i))
-    return BEGINS.has(next) ? (careful && isAbbreviated(words, i) ? 1 : 0) : -1;
+    return !BEGINS.has(next) ? -1 : careful && isAbbreviated(words, i) ? 1 : 0;
   if (WEEKDAY.has(next)) return isDateLine(words, i + 1) ? 1 : 0;
   const from = i - 5;
   return capital && words.shape[i] === YEAR && from >= 0 && isDateLine(words, from) ? 1 : 0;
@@ -110,7 +98,7 @@ function startsUnannounced(words: CutWords, i: number, soFar: SentenceSoFar): bo
   if (soFar.quotation !== 0 || soFar.brackets > 0 || i + 2 >= words.count) return false;
   if (!STARTS.has(hash[i + 1] as number) || !isPlainCapital(shape[i + 1] as number)) return false;
   const last = words.lastShape[i] as number;
-  if (last >= SIGNS || LEADS_TO_NAME.has(hash[i] as number)) return false;
+  if (last >= FIRST_SIGN || LEADS_TO_NAME.has(hash[i] as number)) return false;
   const after = hash[i + 2] as number;
   const clitic = words.spaced[i + 2] === 0 && words.firstShape[i + 2] === APOSTROPHE;
   return isSmall(words.firstShape[i + 2] as number) || clitic || WEEKDAY.has(after) || MONTH.has(after);
@@ -138,6 +126,6 @@ const isAbbreviated = (words: CutWords, i: number): boolean =>
 /** "G." in "John G. Rauschenberg": a capital letter and a full stop after a word with a capital; "J.K." wherever it stands. */
 function isInitial(words: CutWords, i: number): boolean {
   const letters = (words.end[i] as number) - (words.start[i] as number);
-  if (words.lastShape[i] !== STOP || words.firstShape[i] !== ONE_CAPITAL) return false;
+  if (words.lastShape[i] !== STOP || !isOneCapital(words.firstShape[i] as number)) return false;
   return letters === 2 ? i > 0 && isCapital(words.firstShape[i - 1] as number) : letters <= 6;
 }

@@ -1,20 +1,9 @@
-import { isCapital, isSmall } from './atoms.ts';
+import { isCapital, isNumber, isShouted, isSmall } from './atoms.ts';
+import { CLOSE, COMMA, DASHES, OPEN, QUOTES, SLASH, STOP } from './signs.ts';
 import type { CutWords } from './words.ts';
 
 /** From the block's start to the dash. */
 const MOST_WORDS = 16;
-const sign = (character: string) => 64 + character.charCodeAt(0);
-const DASHES: ReadonlySet<number> = new Set(['-', '–', '—'].map(sign));
-const COMMA = sign(',');
-const OPEN = sign('(');
-const CLOSE = sign(')');
-const STOP = sign('.');
-const SLASH = sign('/');
-const QUOTES: ReadonlySet<number> = new Set(['"', "'"].map(sign));
-
-/** Two letters and more, all capitals. */
-const isShouted = (shape: number): boolean => shape >= 17 && shape < 20;
-const isNumber = (shape: number): boolean => shape >= 32 && shape < 40;
 
 /** "al", "ez", "de" inside a place's name. */
 const isParticle = (shape: number): boolean => shape === 8 || shape === 9;

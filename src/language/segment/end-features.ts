@@ -1,4 +1,5 @@
-import { isCapital, isSmall } from './atoms.ts';
+import { isCapital, isNumber, isSmall } from './atoms.ts';
+import { CLOSING, COLON, FINAL, OPENING, STOP } from './signs.ts';
 import { mix } from './weights.ts';
 import type { CutWords } from './words.ts';
 
@@ -102,13 +103,8 @@ export function endFeatures(
   return k;
 }
 
-const FULL_STOP = 64 + 0x2e;
-const COLON = 64 + 0x3a;
 /** A colon after so many words or fewer may end a label ("Abstract: In this article …"). */
 const LABEL = 6;
-const FINAL: ReadonlySet<number> = new Set(['.', '?', '!'].map((sign) => 64 + sign.charCodeAt(0)));
-const CLOSING: ReadonlySet<number> = new Set(['"', "'", ')', ']'].map((sign) => 64 + sign.charCodeAt(0)));
-const OPENING: ReadonlySet<number> = new Set(['"', "'", '(', '['].map((sign) => 64 + sign.charCodeAt(0)));
 
 /**
  * What a grammar book says: 8 and more where a final sign (16: and closing quotes or brackets) stands before space and a word
@@ -117,10 +113,9 @@ const OPENING: ReadonlySet<number> = new Set(['"', "'", '(', '['].map((sign) => 
 function plainRule(words: CutWords, i: number, space: number): number {
   const shape = words.shape[i] as number;
   let final = 0;
-  if (FINAL.has(shape) || (words.lastShape[i] !== FULL_STOP && FINAL.has(words.lastShape[i] as number)))
-    final = 8;
+  if (FINAL.has(shape) || (words.lastShape[i] !== STOP && FINAL.has(words.lastShape[i] as number))) final = 8;
   else if (CLOSING.has(shape) && i > 0 && FINAL.has(words.lastShape[i - 1] as number)) final = 16;
-  else if (words.lastShape[i] === FULL_STOP) final = 4;
+  else if (words.lastShape[i] === STOP) final = 4;
   const next = i + 1 < words.count ? (words.firstShape[i + 1] as number) : 0;
   const small = isSmall(next);
   const begins = (next >= 12 && next < 40) || OPENING.has(next);
@@ -143,9 +138,8 @@ export function regularEnd(words: CutWords, i: number, soFar: SentenceSoFar): nu
 /** No quotation, no number of a heading or list ("4. Results"), and a capital next, or a number after a question. */
 function isPlainEnd(words: CutWords, i: number, soFar: SentenceSoFar): boolean {
   if (soFar.quotation !== 0 || i === 0) return false;
-  const before = words.lastShape[i - 1] as number;
-  if (soFar.words <= 2 && before >= 32 && before < 40) return false;
+  if (soFar.words <= 2 && isNumber(words.lastShape[i - 1] as number)) return false;
   const next = words.firstShape[i + 1] as number;
   if (OPENING.has(next)) return i + 2 < words.count && isCapital(words.firstShape[i + 2] as number);
-  return isCapital(next) || words.shape[i] !== FULL_STOP;
+  return isCapital(next) || words.shape[i] !== STOP;
 }

@@ -1,13 +1,10 @@
 import { isCapital } from './atoms.ts';
+import { DASHES, FINAL, QUOTE } from './signs.ts';
 import type { CutWords } from './words.ts';
 
 /** Longer ones are left to the sentence ends inside them: nobody parses a sentence of two hundred words. */
 const MAX_WORDS = 60;
 const MAX_SPEAKER = 14;
-const sign = (character: string) => 64 + character.charCodeAt(0);
-const QUOTE = sign('"');
-const FINAL: ReadonlySet<number> = new Set(['.', '?', '!'].map(sign));
-const DASH: ReadonlySet<number> = new Set(['-', '–', '—'].map(sign));
 
 /**
  * A block that is a quotation set apart with its speaker behind it (`"A. B." – Name, office`, `A. B. — Name`): the index of the first word
@@ -22,7 +19,7 @@ export function pullQuote(words: CutWords): number {
     if (FINAL.has(shape[i] as number)) end = shape[i + 1] === QUOTE ? i + 1 : i;
   }
   if (end < 0) return count;
-  const dashed = DASH.has(shape[end + 1] as number);
+  const dashed = DASHES.has(shape[end + 1] as number);
   const speaker = dashed ? end + 2 : end + 1;
   const named = speaker < count && isCapital(firstShape[speaker] as number) && count - speaker <= MAX_SPEAKER;
   if (!named || !(dashed || (quoted && shape[end] === QUOTE))) return count;

@@ -1,5 +1,6 @@
 import { certainEnds } from './certain-ends.ts';
 import { END_FEATURES, endFeatures, regularEnd, type SentenceSoFar } from './end-features.ts';
+import { CLOSE, OPEN, QUOTE } from './signs.ts';
 import { type LinearWeights, score } from './weights.ts';
 import type { CutWords } from './words.ts';
 
@@ -20,9 +21,6 @@ const TRUST = 60;
 /** The same where the grammar book is sure; the encoder may still overrule a sure no. */
 const SURE = 500;
 const SURE_NOT = 300;
-const QUOTE = 64 + 0x22;
-const OPEN = 64 + 0x28;
-const CLOSE = 64 + 0x29;
 
 /** Of every word: 1 a quotation mark that opens, -1 one that closes, 0 no such mark; spaces around it tell. */
 function quoteSigns(words: CutWords): Int8Array {

@@ -1,6 +1,7 @@
-import { type Atoms, emptyAtoms, isCapital, isSmall, takeAtoms } from './atoms.ts';
+import { type Atoms, emptyAtoms, isCapital, isOneCapital, isSmall, takeAtoms } from './atoms.ts';
 import { characterTable } from './characters.ts';
 import { CUT_FEATURES, cutFeatures } from './cut-features.ts';
+import { STOP } from './signs.ts';
 import { TITLES } from './titles.ts';
 import { type LinearWeights, mix, score } from './weights.ts';
 
@@ -82,8 +83,6 @@ export function cutWords(atoms: Atoms, decide: CutDecision): CutWords {
   return words;
 }
 
-const STOP = 64 + 0x2e;
-
 /** Hash of a word that is one atom, lower-cased. */
 function atomHash(word: string): number {
   const atoms = emptyAtoms(4);
@@ -114,8 +113,6 @@ function keepsItsStop(atoms: Atoms, i: number, chunkFirst: number, chunkLast: nu
   if (TITLE_ATOMS.has(atoms.hash[i] as number)) return true;
   return isOneCapital(letters) && i > 0 && isCapital(shape[i - 1] as number);
 }
-
-const isOneCapital = (shape: number): boolean => isCapital(shape) && (shape - 8) % 4 === 0;
 
 function addWord(atoms: Atoms, first: number, last: number, soFar: number, words: CutWords): void {
   const w = words.count++;

@@ -3,7 +3,7 @@ import { HEARSAY, NOUN_CUES, REPORT_NOUNS, VERB_CUES } from '../../lexicon/index
 import type { MentionFinder } from './mention-finder.ts';
 import { negator } from './own-cue.ts';
 import type { SentenceTree } from './sentence-tree.ts';
-import { subjectOf } from './subject.ts';
+import { speakerOf, subjectOf } from './subject.ts';
 
 /** Adjectives of a stance whose bearer is a voice of what they govern. */
 const STANCE_ADJECTIVES: ReadonlyMap<string, string> = new Map(
@@ -211,24 +211,7 @@ function governingVoice(
     return undefined;
   const stance =
     negator(tree, above) >= 0 && ['admit', 'acknowledge', 'concede'].includes(lemma) ? 'denies' : cue.stance;
-  const stray = strayedSpeaker(tree, under, above);
-  return voiceOf(tree, stray < 0 ? subjectOf(tree, above) : stray, above, finder, stance);
-}
-
-/**
- * The speaker of a verb of saying behind what is said, hung elsewhere by the parser: on what is said, which has a subject already ("…, officials
- * of the three countries said on Friday"), or on the noun before it ("… the fall of Assad, the High Commissioner, Filippo Grandi, said"); -1.
- */
-function strayedSpeaker(tree: SentenceTree, under: number, above: number): number {
-  if (under > above || tree.child(above, 'nsubj') >= 0) return -1;
-  const [first = -1, ...others] = tree.children(under, 'nsubj');
-  const last = others.at(-1) ?? -1;
-  const between = tree.words.slice(last, above).some(({ form }) => form === ',');
-  if (first < under && last > under && last < above && !between) return last;
-  if (subjectOf(tree, above) >= 0 || tree.form(above - 1) !== ',') return -1;
-  let at = above - 2;
-  while (tree.rel(at) === 'flat' || tree.rel(at) === 'compound') at = tree.head(at);
-  return at > under && tree.rel(at) === 'appos' && tree.upos(at) === 'PROPN' ? at : -1;
+  return voiceOf(tree, speakerOf(tree, under, above), above, finder, stance);
 }
 
 function isBound(tree: SentenceTree, under: number): boolean {

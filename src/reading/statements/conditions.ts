@@ -100,24 +100,23 @@ function isAsSoonAs(tree: SentenceTree, index: number, mark: number): boolean {
 
 const WILL_OR_MAY = /^(?:will|would|shall|can|could|may|might|must)$/u;
 
+/** What is told of `main` will or may be. */
+function isOpen(tree: SentenceTree, main: number): boolean {
+  return main >= 0 && tree.children(main, 'aux').some((child) => WILL_OR_MAY.test(tree.form(child)));
+}
+
 /** "Where the costs are high, no deal will be made": a clause of place ahead of what will or may be; it tells of no place. */
 function isAheadOfModal(tree: SentenceTree, index: number): boolean {
   const main = tree.head(index);
-  return (
-    main > index &&
-    tree.rel(index) === 'advcl' &&
-    tree.children(main, 'aux').some((child) => WILL_OR_MAY.test(tree.form(child)))
-  );
+  return main > index && tree.rel(index) === 'advcl' && isOpen(tree, main);
 }
 
 /** "can pass only after both sides have agreed", "only when": beside what will or may be no less a condition than "once". */
 function isOnlyThen(tree: SentenceTree, index: number, mark: number): boolean {
-  const main = tree.head(index);
   return (
     /^(?:after|when)$/u.test(tree.form(mark)) &&
     tree.form(mark - 1) === 'only' &&
-    main >= 0 &&
-    tree.children(main, 'aux').some((child) => WILL_OR_MAY.test(tree.form(child)))
+    isOpen(tree, tree.head(index))
   );
 }
 

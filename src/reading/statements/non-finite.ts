@@ -4,6 +4,7 @@ import type { Cue } from './cue.ts';
 import { negator } from './own-cue.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { tenseOf } from './tense.ts';
+import { DATE_WORD } from './time-words.ts';
 
 /** A participle that describes a noun: "workers held in Raqqa", "Syrians residing in Iraq": what is told of the noun is not told of it. */
 export function isModifier(tree: SentenceTree, index: number): boolean {
@@ -84,15 +85,12 @@ export function nonFiniteStatus(tree: SentenceTree, index: number): Cue {
   return { status: 'occurred', at: index, rule: 'participle' };
 }
 
-const DATE =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|\p{L}+day|yesterday|(?:19|20)\d\d)$/u;
-
 /** "a congress held from 5 to 7 May": over, whatever verbs of its kind else last. */
 function isDated(tree: SentenceTree, index: number): boolean {
   return tree
     .children(index, 'obl')
     .some((time) =>
-      [time, ...tree.children(time, 'nmod', 'compound')].some((word) => DATE.test(tree.form(word))),
+      [time, ...tree.children(time, 'nmod', 'compound')].some((word) => DATE_WORD.test(tree.form(word))),
     );
 }
 

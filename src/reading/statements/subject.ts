@@ -122,3 +122,21 @@ function ownerOf(tree: SentenceTree, clause: number, noun: number): number {
   }
   return tree.isGerund(clause) && tree.children(clause, 'mark').length === 0 ? noun : -1;
 }
+
+/**
+ * Who says what stands under a verb of saying: its subject, or, where the verb comes last, one that the parser hung elsewhere: on what is said,
+ * which has a subject already ("…, officials of the three countries said on Friday"), or on the noun before it ("… the fall of Assad, the High
+ * Commissioner, Filippo Grandi, said"); -1.
+ */
+export function speakerOf(tree: SentenceTree, under: number, above: number): number {
+  const subject = subjectOf(tree, above);
+  if (under > above || tree.child(above, 'nsubj') >= 0) return subject;
+  const [first = -1, ...others] = tree.children(under, 'nsubj');
+  const last = others.at(-1) ?? -1;
+  const between = tree.words.slice(last, above).some(({ form }) => form === ',');
+  if (first < under && last > under && last < above && !between) return last;
+  if (subject >= 0 || tree.form(above - 1) !== ',') return subject;
+  let at = above - 2;
+  while (tree.rel(at) === 'flat' || tree.rel(at) === 'compound') at = tree.head(at);
+  return at > under && tree.rel(at) === 'appos' && tree.upos(at) === 'PROPN' ? at : -1;
+}

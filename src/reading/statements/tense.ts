@@ -1,6 +1,7 @@
 import type { Status } from '../../core/index.ts';
 import { VERB_CUES } from '../../lexicon/index.ts';
 import type { SentenceTree } from './sentence-tree.ts';
+import { TIME_WORD } from './time-words.ts';
 
 /** True when the clause's finite verb is in the past ("had", "was", "fell"), whatever aspect follows. */
 export function isFinitePast(tree: SentenceTree, index: number): boolean {
@@ -29,11 +30,7 @@ function isShifted(tree: SentenceTree, index: number): boolean {
   const above = tree.head(index);
   if (above < 0 || tree.rel(index) !== 'ccomp' || !isFinitePast(tree, above)) return false;
   if (VERB_CUES.get(tree.lemma(above))?.role !== 'voice' || tree.child(index, 'advcl') >= 0) return false;
-  return !tree
-    .children(index, 'obl', 'advmod')
-    .some((child) =>
-      /^(?:\p{L}+day|yesterday|ago|earlier|then|previously|week|month|year|time)$/u.test(tree.form(child)),
-    );
+  return !tree.children(index, 'obl', 'advmod').some((child) => TIME_WORD.test(tree.form(child)));
 }
 
 /** Tense and aspect of a finite clause that nothing else qualifies; undefined for an infinitive or a bare participle. */

@@ -6,6 +6,12 @@ function sentences(text: string, furniture: readonly { start: number; end: numbe
   return sentencesOf(text, furniture).map(({ start, end }) => text.slice(start, end));
 }
 
+/** One test a text: it has so many sentences. */
+const counts = (title: string, cases: readonly (readonly [text: string, count: number])[]): void =>
+  it.each(cases)(title, (text, count) => {
+    expect(sentencesOf(text)).toHaveLength(count);
+  });
+
 describe('sentences', () => {
   it('does not end at abbreviations, initials, or figures', () => {
     const text = 'Gen. J. M. Haddad met Dr. Aziz at 3.30 p.m. on Jan. 4 in St. Petersburg.';
@@ -87,16 +93,14 @@ describe('sentence ends that need no full stop of their own', () => {
 });
 
 describe('what has run together', () => {
-  it.each([
+  counts('a caption or headline and the sentence after it: %s', [
     ['Minister Salim Nasser with the head of Party of Dawn In the north, farmers blocked the road.', 2],
     ['Erbil, Iraq On Monday, the council met again.', 2],
     ['The list grows longer every month We now have forty names.', 2],
     ['The band played songs from In the Dark.', 1],
     ['He said “we saw In the morning” twice.', 1],
     ['The Sunday paper The Observer said so.', 1],
-  ])('a caption or headline and the sentence after it: %s', (text, count) => {
-    expect(sentencesOf(text)).toHaveLength(count);
-  });
+  ]);
 
   it('is not a colon and what it announces', () => {
     expect(
@@ -143,13 +147,11 @@ describe('datelines', () => {
 });
 
 describe('full stops that are not ends', () => {
-  it.each([
+  counts('%s', [
     ['They asked Prof. Layla Hamdan about it. She did not answer.', 2],
     ['The report names Brig. Omar Saleh and Amb. Nada Karim. Both deny it.', 2],
     ['It was signed by Samir D. Haddad. Nobody else was there.', 2],
     ['She took her M.Sc. in Mosul. He stayed.', 2],
     ['They hold several border posts (e.g. The Gate and Tell Abyad). Others are closed.', 2],
-  ])('%s', (text, count) => {
-    expect(sentencesOf(text)).toHaveLength(count);
-  });
+  ]);
 });

@@ -17,8 +17,12 @@ async function statusOf(text: string, word: string): Promise<Status | undefined>
 
 type Case = [text: string, word: string, status: Status | undefined];
 
+/** One test a case: the text tells the word with the status. */
+const tells = (cases: readonly Case[]): void =>
+  it.each(cases)('%s', async (text, word, status) => expect(await statusOf(text, word)).toBe(status));
+
 describe('a deed that is kept from happening', () => {
-  it.each<Case>([
+  tells([
     ['Guards kept the drivers from crossing.', 'crossing', 'negated'],
     ['Two banks are exempt from paying the tax.', 'paying', 'negated'],
     ['The army failed to stop the gang from looting the mill.', 'looting', 'occurred'],
@@ -49,13 +53,11 @@ describe('a deed that is kept from happening', () => {
     ['A swap of prisoners fell through.', 'swap', 'negated'],
     ['The city was denied a visit by the pope.', 'visit', 'negated'],
     ['A false report said that the king had abdicated.', 'abdicated', 'negated'],
-  ])('%s', async (text, word, status) => {
-    expect(await statusOf(text, word)).toBe(status);
-  });
+  ]);
 });
 
 describe('a noun of a deed, by what governs it', () => {
-  it.each<Case>([
+  tells([
     ['Opposition to a Turkish pullout has hardened.', 'pullout', 'possible'],
     ['The path to the reopening of the embassy is long.', 'reopening', 'possible'],
     ['The army put off the reopening of its school until May.', 'reopening', 'scheduled'],
@@ -70,51 +72,41 @@ describe('a noun of a deed, by what governs it', () => {
     ["Next month's elections worry the bank.", 'elections', 'scheduled'],
     ['Tunisia wants an inquiry into the death of a prisoner.', 'death', 'occurred'],
     ['Police will investigate the killing of the editor.', 'killing', 'occurred'],
-  ])('%s', async (text, word, status) => {
-    expect(await statusOf(text, word)).toBe(status);
-  });
+  ]);
 });
 
 describe('a noun of a deed, by the clause on it', () => {
-  it.each<Case>([
+  tells([
     ['The strike, which is planned for Monday, has divided the union.', 'strike', 'planned'],
     ['The raid that the minister had feared shook nobody.', 'raid', 'feared'],
     ['The withdrawal promised by Ankara has stalled.', 'withdrawal', 'planned'],
     ['The Turkish withdrawal that Ankara completed in May cost little.', 'withdrawal', 'occurred'],
-  ])('%s', async (text, word, status) => {
-    expect(await statusOf(text, word)).toBe(status);
-  });
+  ]);
 });
 
 describe('"after", by when its clause is', () => {
-  it.each<Case>([
+  tells([
     ['Exports will resume after the ratification of the treaty.', 'ratification', 'expected'],
     ['Exports resumed after the ratification of the treaty.', 'ratification', 'occurred'],
     ['Exports will resume after the collapse of the bridge.', 'collapse', 'occurred'],
     ['The council will hire guards after arresting the editor.', 'arresting', 'expected'],
-  ])('%s', async (text, word, status) => {
-    expect(await statusOf(text, word)).toBe(status);
-  });
+  ]);
 });
 
 describe('"for" before a deed', () => {
-  it.each<Case>([
+  tells([
     ['The measures are crucial for curbing the trade.', 'curbing', 'planned'],
     ['The court jailed him for selling the maps.', 'selling', 'occurred'],
-  ])('%s', async (text, word, status) => {
-    expect(await statusOf(text, word)).toBe(status);
-  });
+  ]);
 });
 
 describe('words that tell no deed', () => {
-  it.each<Case>([
+  tells([
     ['It is a matter of law enforcement.', 'enforcement', undefined],
     ['Lorries queued at the Rabia crossing.', 'crossing', undefined],
     ['The ministry sent a news release.', 'release', undefined],
     ['The crossing of the river by the brigade took an hour.', 'crossing', 'occurred'],
-  ])('%s', async (text, word, status) => {
-    expect(await statusOf(text, word)).toBe(status);
-  });
+  ]);
 
   it('tells what is always so, and what lasts, as going on', async () => {
     expect(await statusOf('Kidnappings for ransom pay better than sheep.', 'Kidnappings')).toBe('ongoing');
@@ -126,76 +118,68 @@ describe('words that tell no deed', () => {
 });
 
 describe('what a verb above implies', () => {
-  it.each<Case>([
+  tells([
     ['The clerk remembered to invite the envoy.', 'invite', 'occurred'],
     ['The guard admitted taking the van.', 'taking', 'occurred'],
     ['He was the first to stop the leak.', 'stop', 'occurred'],
     ['He swore that he had stopped the leak.', 'stopped', 'occurred'],
     ['He swore to stop the leak.', 'stop', 'planned'],
     ['He hesitated to call the guards.', 'call', 'possible'],
-  ])('%s', async (text, word, status) => {
-    expect(await statusOf(text, word)).toBe(status);
-  });
+  ]);
 });
 
 describe('a headline', () => {
-  it.each<Case>([
+  tells([
     ['Turkish strikes on Sinjar feared', 'strikes', 'feared'],
     ["Army's retreat from hills in doubt", 'retreat', 'unknown'],
     ['War looms over Red Sea', 'War', 'expected'],
     ['Gunmen kill two shepherds near Tal Afar', 'kill', 'occurred'],
-  ])('%s', async (text, word, status) => {
-    expect(await statusOf(text, word)).toBe(status);
-  });
+  ]);
 });
 
 describe('questions and what nobody knows', () => {
-  it.each<Case>([
+  tells([
     ['Will Baghdad sign, and who will guard the prisons?', 'guard', 'unknown'],
     ['It is not known who fired the rockets.', 'fired', 'occurred'],
     ['It is not known whether the guards fired.', 'fired', 'unknown'],
     ['The council has not decided when to reopen the road.', 'reopen', 'unknown'],
-  ])('%s', async (text, word, status) => {
-    expect(await statusOf(text, word)).toBe(status);
-  });
+  ]);
 });
 
 describe('a present that is told in the past', () => {
-  it.each<Case>([
+  tells([
     ['He said that Baghdad was waiting for an answer.', 'waiting', 'ongoing'],
     ['Diplomats said that the terms were still being negotiated.', 'negotiated', 'ongoing'],
     ['She said that troops were shelling the town on Monday.', 'shelling', 'occurred'],
     ['Troops were shelling the town on Monday.', 'shelling', 'occurred'],
-  ])('%s', async (text, word, status) => expect(await statusOf(text, word)).toBe(status));
+  ]);
 });
 
 describe('what would not be done, in a condition', () => {
-  it.each<Case>([
+  tells([
     ['Should they fail to satisfy Damascus, the minister is likely to attend.', 'satisfy', 'conditional'],
     ['If Turkey stops shelling the town, the families will return.', 'shelling', 'conditional'],
-  ])('%s', async (text, word, status) => expect(await statusOf(text, word)).toBe(status));
+  ]);
 });
 
 describe('what the form of a clause says beside its verb', () => {
-  it.each<Case>([
+  tells([
     ['The plan was made at a congress held from 5 to 7 May in the north.', 'held', 'occurred'],
     ['Men held in the camp were seen on Monday.', 'held', 'ongoing'],
     ['The line is long and could once carry much oil.', 'carry', 'possible'],
     ['Once the mines are cleared, families will return.', 'cleared', 'conditional'],
     ['Were the Syrian leader to attend, it would be a sign.', 'attend', 'conditional'],
     ['Washington has told Damascus what it expects: that foreign fighters leave.', 'leave', 'expected'],
-  ])('%s', async (text, word, status) => expect(await statusOf(text, word)).toBe(status));
+  ]);
 });
 
 describe('what authorities say', () => {
-  it.each<Case>([
+  tells([
     ['The authorities said that rebels had closed the road.', 'closed', 'occurred'],
     ['Local authorities confirmed that three men were killed.', 'killed', 'occurred'],
     ['The presidency confirmed that the bridge had collapsed.', 'collapsed', 'occurred'],
     ['The court did not confirm that the bridge had collapsed.', 'collapsed', 'unknown'],
     ['Syrian authorities denied that they had allowed aircraft to pass.', 'pass', 'denied'],
     ['Concerns are growing that the truce may collapse.', 'collapse', 'feared'],
-  ])('is told as they tell it: %s', async (text, word, status) =>
-    expect(await statusOf(text, word)).toBe(status),
-  );
+  ]);
 });
