@@ -72,7 +72,13 @@ if (args.includes('--with-dev')) {
 }
 
 const settings = {
-  least: number('--least', 3), rate: number('--rate', 0.2), decay: number('--decay', 1e-3), epochs: number('--epochs', 10), seed: 7 };
+  least: number('--least', 3),
+  rate: number('--rate', 0.2),
+  decay: number('--decay', 1e-3),
+  epochs: number('--epochs', 10),
+  seed: number('--seed', 7),
+  orders: number('--orders', 5),
+};
 const oldCut = option('--cut', '');
 const weights = {
   cut: oldCut ? readSegmenterWeights(readFileSync(oldCut)).cut : learn(cuts, { ...settings, bits: number('--cut-bits', 17) }),
