@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createSegmenter } from '../../src/language/segment/segment.ts';
 import { readSegmenterWeights } from '../../src/language/segment/weights.ts';
+import { plainTexts } from '../plain-texts.ts';
 
 /** Cuts the texts without labels into sentences and words: `plain.jsonl`, an array of word forms a line. */
 const { values } = parseArgs({
@@ -16,22 +17,9 @@ const segmenter = createSegmenter(readSegmenterWeights(readFileSync(join(values.
 const LEAST = 4;
 const MOST = 120;
 
-const articles = JSON.parse(readFileSync(join(gold, 'article-extraction', 'ground-truth.json'), 'utf8')) as Record<
-  string,
-  { readonly articleBody: string }
->;
-const news = readFileSync(join(gold, 'causal-news-corpus', 'train.jsonl'), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => (JSON.parse(line) as { readonly text: string }).text);
-const texts = [
-  ...Object.values(articles).map(({ articleBody }) => articleBody),
-  ...news,
-  ...readFileSync(join(work, 'wikipedia.txt'), 'utf8').split('\n\n\n'),
-];
 const lines: string[] = [];
 let words = 0;
-for (const text of texts) {
+for (const text of plainTexts(gold, join(work, 'wikipedia.txt'))) {
   for (const sentence of segmenter.sentences(text)) {
     const forms = sentence.words.map(({ start, end }) => text.slice(start, end));
     if (forms.length < LEAST || forms.length > MOST || forms.some((form) => /\s/.test(form))) continue;

@@ -15,7 +15,8 @@ STATUSES = "occurred ongoing scheduled planned proposed expected possible feared
 ROLES = ["trigger", "governor", "cue"]
 MOOD_ROWS, CAUSE_ROWS = 8192, 16384
 CAUSE_HIDDEN, CAUSE_GAZES = 48, 6
-MOOD_HIDDEN, MOOD_GAZES, KEY, SPAN = 64, 4, 16, 14
+MOOD_HIDDEN, MOOD_GAZES, KEY, SPAN = 128, 4, 16, 14
+REAL = 0.55  # how likely a deed must have happened for its certainty to be above 0: src/reading/statements/heads/mood.ts
 CAUSAL = 0.4  # how likely a sentence must be causal to be told so
 
 
@@ -162,9 +163,7 @@ def mood_loss(out, label):
     if known.any():
         error = (out[known, 0] - label["certainty"][known]).abs()
         loss = loss + torch.where(error < 0.5, error * error, error - 0.25).sum()
-        # Annotators part near 0: a certainty of 0.5 is a likely yes, not a plain one.
-        happened = torch.sigmoid(2 * label["certainty"][known])
-        loss = loss + functional.binary_cross_entropy_with_logits(out[known, 1], happened, reduction="sum")
+        loss = loss + functional.binary_cross_entropy_with_logits(out[known, 1], label["happened"][known], reduction="sum")
     known = label["status"] >= 0
     if known.any():
         status = label["status"][known]
@@ -180,13 +179,20 @@ def cause_loss(out, label):
 
 def mood_rows(folder, name, width):
     lines = [json.loads(line) for line in (folder / f"mood-{name}.jsonl").open()]
+    certainty = numpy.array([numpy.nan if line[1] is None else line[1] for line in lines], numpy.float32)
+    # Annotators part near 0: a certainty of 0.5 is a likely yes, not a plain one.
+    happened = 1 / (1 + numpy.exp(-2 * certainty))
+    if name == "plain":
+        certainty, odds = numpy.fromfile(folder / "mood-plain.certainty.f32", numpy.float32).reshape(-1, 2).T
+        happened = 1 / (1 + numpy.exp(-odds))
     return MoodRows(
         numpy.fromfile(folder / f"mood-{name}.f32", dtype=numpy.float32).reshape(-1, width),
         numpy.array([line[5] for line in lines]),
         numpy.array([line[6] for line in lines]),
         [numpy.array(line[0]) for line in lines],
         numpy.array([line[7] for line in lines]),
-        certainty=numpy.array([numpy.nan if line[1] is None else line[1] for line in lines], numpy.float32),
+        certainty=certainty,
+        happened=happened,
         status=numpy.array([-1 if line[2] is None else STATUSES.index(line[2]) for line in lines]),
         rule=numpy.array([STATUSES.index(line[3]) for line in lines]),
         group=numpy.array([line[4] for line in lines]),
@@ -201,10 +207,10 @@ def real(out):
     return 1 / (1 + numpy.exp(-out[:, 1]))
 
 
-def parted(out, bar):
+def parted(out):
     """Certainty, on the side of 0 that "real or not" says."""
     certainty = numpy.clip(out[:, 0], -3, 3)
-    return numpy.where(real(out) < bar, numpy.minimum(certainty, -0.05), numpy.maximum(certainty, 0.05))
+    return numpy.where(real(out) < REAL, numpy.minimum(certainty, -0.05), numpy.maximum(certainty, 0.05))
 
 
 def of_certainty(said, so):
@@ -212,7 +218,7 @@ def of_certainty(said, so):
     return f"r {r:.3f} error {numpy.abs(said - so).mean():.3f} did not happen F1 {f1(said < 0, so < 0):.1f}"
 
 
-OWN_WEIGHT = 2
+OWN_WEIGHT, PLAIN_WEIGHT = 2, 2
 FIGURES = {}
 
 
@@ -220,15 +226,9 @@ def train_mood(folder, width, report):
     uds, dev = mood_rows(folder, "train", width), mood_rows(folder, "dev", width)
     own = join([mood_rows(folder, "own", width), mood_rows(folder, "marked", width)])
     own.labels["group"] = numpy.concatenate([[0], numpy.cumsum(numpy.diff(own.labels["group"]) != 0)])
-    learn = lambda parts: fit(MoodHead(width), join(parts), mood_loss, 8, 2e-3, 3e-2, 1)
-    # Where "happened" and "did not" part: chosen on a tenth of the training part.
-    last = uds.labels["group"] % 10 == 0
-    part = learn([uds.take(numpy.nonzero(~last)[0])] + [own] * OWN_WEIGHT)
-    said, so = answers(part, uds.take(numpy.nonzero(last)[0])), uds.labels["certainty"][last]
-    bars = numpy.arange(0.4, 0.76, 0.025)
-    figures = numpy.array([f1(real(said) < b, so < 0) for b in bars])
-    # The middle of all that are about as good: the best by itself is chance.
-    bar = bars[figures > figures.max() - 0.5].mean()
+    plain = mood_rows(folder, "plain", width)
+    plain = plain.take(numpy.nonzero(~numpy.isnan(plain.labels["certainty"]))[0])
+    learn = lambda parts: fit(MoodHead(width), join(parts + [plain] * PLAIN_WEIGHT), mood_loss, 8, 2e-3, 3e-2, 1)
     if report:
         # Real or not on sentences of our own, three folds by sentence.
         sure = numpy.zeros(len(own))
@@ -241,8 +241,8 @@ def train_mood(folder, width, report):
             caught, lost = (told & ~so & (sure < low)).sum(), (told & so & (sure < low)).sum()
             print(f"own, real < {low}: {caught} of {(told & ~so).sum()} wrongly occurred caught, {lost} of {(told & so).sum()} lost")
     head = learn([uds] + [own] * OWN_WEIGHT)
-    print("uds-ih2 dev:", of_certainty(parted(answers(head, dev), bar), dev.labels["certainty"]), f"bar {bar:.3f}")
-    return head, {"mood.bar": float(bar)}
+    print("uds-ih2 dev:", of_certainty(parted(answers(head, dev)), dev.labels["certainty"]))
+    return head
 
 
 def train_cause(folder, width):
@@ -264,7 +264,7 @@ def train_cause(folder, width):
     so, linked = rows.labels["cause"] > 0, numpy.array([line[2] for line in lines]) > 0
     print(f"causal-news-corpus, five folds: sentence F1 {f1(said > CAUSAL, so):.1f}, links of the rules alone {f1(linked, so):.1f}, either {f1(linked | (said > CAUSAL), so):.1f}")
     FIGURES["causal sentence F1, five folds, with the rules' links"] = round(float(f1(linked | (said > CAUSAL), so)), 1)
-    return learn(rows), {}
+    return learn(rows)
 
 
 def tables_of(prefix, head, splits):
@@ -277,7 +277,7 @@ def tables_of(prefix, head, splits):
     return parts
 
 
-def pack(path, tables, settings, width):
+def pack(path, tables, width):
     manifest_path = path.parent / "manifest.json"
     manifest = json.loads(manifest_path.read_text())
     body, places = b"", []
@@ -286,7 +286,7 @@ def pack(path, tables, settings, width):
         numbers = numpy.clip(numpy.round(table / scale[:, None]), -127, 127).astype(numpy.int8)
         places.append({"name": name, "shape": list(table.shape), "at": len(body)})
         body += scale.astype("<f4").tobytes() + numbers.tobytes()
-    header = {"encoder": manifest["files"]["encoder.onnx"]["sha256"], "width": width, "settings": settings, "tables": places}
+    header = {"encoder": manifest["files"]["encoder.onnx"]["sha256"], "width": width, "tables": places}
     text = json.dumps(header).encode()
     whole = b"VDSH" + struct.pack("<I", len(text)) + text + body
     path.write_bytes(whole)
@@ -304,10 +304,10 @@ def main():
     parser.add_argument("--report", action="store_true", help="cross-validate on our own sentences as well")
     args = parser.parse_args()
     torch.manual_seed(1)
-    torch.set_num_threads(1)
+    # The bytes depend on it.
+    torch.set_num_threads(2)
     width = json.loads((args.out.parent / "labels.json").read_text())["stateWidth"]
-    mood, mood_settings = train_mood(args.rows, width, args.report)
-    cause, cause_settings = train_cause(args.rows, width)
+    mood, cause = train_mood(args.rows, width, args.report), train_cause(args.rows, width)
     places = [*ROLES, *(f"seen-{gaze}" for gaze in range(MOOD_GAZES))]
     splits = [(name, i * width, (i + 1) * width) for i, name in enumerate(places)]
     tables = tables_of("mood", mood, splits) | tables_of("cause", cause, [("pooled", 0, (CAUSE_GAZES + 2) * width)])
@@ -316,7 +316,7 @@ def main():
         tables[name] = layer.weight.detach().numpy()
         tables[f"{name}-bias"] = layer.bias.detach().numpy()[None]
     (pathlib.Path(__file__).parent / "figures.json").write_text(json.dumps(FIGURES, indent=1) + "\n")
-    pack(args.out, tables, mood_settings | cause_settings, width)
+    pack(args.out, tables, width)
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseStatementsGold } from '../../bench/scorers/statements-gold.ts';
 import { overlaps, type Span, type Status } from '../../src/core/index.ts';
-import { asEncoding, createLanguageModel } from '../../src/language/index.ts';
+import { type AnalysedSentence, asEncoding, createLanguageModel } from '../../src/language/index.ts';
 import { causeFeatures } from '../../src/reading/statements/heads/cause-features.ts';
 import { featureRow, moodFeatures, moodWords } from '../../src/reading/statements/heads/mood-features.ts';
 import { readStatements } from '../../src/reading/statements/read-statements.ts';
@@ -13,6 +13,7 @@ import type { Predicate } from '../../src/reading/statements/predicate.ts';
 import { findPredicates } from '../../src/reading/statements/predicates.ts';
 import { SentenceTree } from '../../src/reading/statements/sentence-tree.ts';
 import { findStatus, headlineStatus } from '../../src/reading/statements/status.ts';
+import { plainTexts } from '../plain-texts.ts';
 import { readMarked } from './marked.ts';
 
 const { values } = parseArgs({
@@ -58,17 +59,23 @@ function predicateOf(told: readonly Predicate[], word: number, label: Label): Pr
   return { kind: 'verb', trigger: word, carrier: word };
 }
 
-/** One row a predicate; its sentence's states are written once, all words one after the other, `first` being its first word's place. */
-async function moodRows(name: string, texts: readonly { text: string; labels: readonly Label[] }[]): Promise<void> {
+/** Where a text has no labels, every verb is asked about. */
+function verbs(sentence: AnalysedSentence, told: readonly Predicate[]): Label[] {
+  return told.filter(({ kind }) => kind === 'verb').map(({ trigger }) => sentence.words[trigger] as Span);
+}
+
+/** One row a predicate; its sentence's words and states are written once, all words one after the other, `first` being its first word's place. */
+async function moodRows(name: string, texts: readonly { text: string; labels?: readonly Label[] }[]): Promise<void> {
   const states = openSync(join(out, `mood-${name}.f32`), 'w');
   const rows: string[] = [];
+  const words: string[] = [];
   let first = 0;
   for (const [group, { text, labels }] of texts.entries()) {
     for await (const sentence of model.sentences(text)) {
       const tree = new SentenceTree(sentence);
       const told = findPredicates(tree);
       const before = rows.length;
-      for (const label of labels) {
+      for (const label of labels ?? verbs(sentence, told)) {
         const word = sentence.words.findIndex((one) => overlaps(one, label));
         if (word < 0) continue;
         const predicate = predicateOf(told, word, label);
@@ -80,10 +87,12 @@ async function moodRows(name: string, texts: readonly { text: string; labels: re
       }
       if (rows.length === before) continue;
       writeSync(states, new Uint8Array(Float32Array.from(asEncoding(sentence.encoding).states).buffer));
+      words.push(JSON.stringify([first, sentence.words.map(({ start, end }) => text.slice(start, end))]));
       first += sentence.words.length;
     }
   }
   closeSync(states);
+  writeFileSync(join(out, `mood-${name}.words.jsonl`), `${words.join('\n')}\n`);
   writeFileSync(join(out, `mood-${name}.jsonl`), `${rows.join('\n')}\n`);
   console.log(name, rows.length);
 }
@@ -116,6 +125,8 @@ async function causeRows(): Promise<void> {
   console.log('cause', rows.length);
 }
 
+const plain = plainTexts(gold, join(out, 'wikipedia.txt')).map((text) => ({ text }));
+await moodRows('plain', plain);
 await moodRows('train', udsTexts('train'));
 await moodRows('dev', udsTexts('dev'));
 await moodRows('own', own);

@@ -50,6 +50,9 @@ function likeliestUnreal(answer: Float32Array): Status {
 
 const clamp = (value: number) => Math.max(-3, Math.min(3, value));
 
+/** How likely a deed must have happened for its certainty to be above 0: "did not happen" is told best with .55 to .6 (ADR 0016). */
+const REAL = 0.55;
+
 /** The least that tells one side of 0 from the other. */
 const LEAST = 0.05;
 
@@ -67,7 +70,6 @@ export function createMood(heads: StatementHeads): ReadMood {
   const seen: Table[] = around.names.map((name) => heads.table(name, width));
   const out = heads.table('mood.out', hidden);
   const outBias = heads.table('mood.out-bias', out.rows).values;
-  const bar = heads.setting('mood.bar');
   return (states, tree, predicate, cue) => {
     const inner = new Float32Array(bias);
     for (const [role, word] of moodWords(tree, predicate, cue).entries()) {
@@ -83,7 +85,7 @@ export function createMood(heads: StatementHeads): ReadMood {
     const certainty = clamp(answer[0] ?? 0);
     const real = 1 / (1 + Math.exp(-(answer[1] ?? 0)));
     return {
-      certainty: real < bar ? Math.min(certainty, -LEAST) : Math.max(certainty, LEAST),
+      certainty: real < REAL ? Math.min(certainty, -LEAST) : Math.max(certainty, LEAST),
       real,
       otherwise: likeliestUnreal(answer),
     };

@@ -15,14 +15,11 @@ export interface StatementHeads {
   readonly width: number;
   /** @throws ModelError where the file holds no such table of `columns` */
   table(name: string, columns: number): Table;
-  /** A setting chosen in training. */
-  setting(name: string): number;
 }
 
 interface Header {
   readonly encoder: string;
   readonly width: number;
-  readonly settings: Readonly<Record<string, number>>;
   readonly tables: readonly {
     readonly name: string;
     readonly shape: readonly [number, number];
@@ -42,7 +39,7 @@ export function readStatementHeads(bytes: Uint8Array): StatementHeads {
   if (bytes.length < 8 || view.getUint32(0, true) !== MAGIC)
     throw new ModelError('model-heads', 'models/statements.bin is not a file of statement heads.', {});
   const length = view.getUint32(4, true);
-  // Written by training/statements/pack.py beside the tables; the hash says that it is unchanged.
+  // Written by training/statements/heads.py beside the tables; the hash says that it is unchanged.
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + length))) as Header;
   const tables = new Map<string, Table>();
   for (const { name, shape, at } of header.tables) {
@@ -69,7 +66,6 @@ export function readStatementHeads(bytes: Uint8Array): StatementHeads {
         );
       return table;
     },
-    setting: (name) => header.settings[name] ?? 0,
   };
 }
 

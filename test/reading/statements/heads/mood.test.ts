@@ -22,7 +22,7 @@ const leave: Predicate = { kind: 'verb', trigger: 4, carrier: 4 };
 const cue: Cue = { status: 'planned', at: 2, rule: 'governed by agree' };
 
 /** Heads of one number a word that answer nothing but the biases given: certainty, real or not, the twelve statuses. */
-function headsThatAnswer(answer: readonly number[], bar = 0.5): StatementHeads {
+function headsThatAnswer(answer: readonly number[]): StatementHeads {
   const empty = (rows: number, columns: number) => ({
     rows,
     columns,
@@ -31,7 +31,6 @@ function headsThatAnswer(answer: readonly number[], bar = 0.5): StatementHeads {
   return {
     encoder: '',
     width: 1,
-    setting: () => bar,
     table(name, columns) {
       if (name === 'mood.out-bias') return { rows: 14, columns, values: Float32Array.from(answer) };
       if (name === 'mood.out') return empty(14, columns);
