@@ -21,7 +21,9 @@ const DOUBT = 1.4;
  */
 export function judge(cue: Cue, mood: Mood | undefined): Judgement {
   if (mood === undefined) return { cue, certainty: certaintyOf(cue) };
-  const certainty = Math.round(mood.certainty * 100) / 100;
+  const given = Math.round(mood.certainty * 100) / 100;
+  // What a verb above says to have been done is not in doubt, whatever the tone: "convicted of killing".
+  const certainty = cue.implied && cue.status === 'occurred' ? Math.max(given, DOUBT) : given;
   const isDoubted =
     !cue.implied && cue.status === 'occurred' && BY_DEFAULT.test(cue.rule) && mood.certainty < DOUBT;
   return { cue: isDoubted ? { ...cue, status: mood.otherwise, rule: 'wording' } : cue, certainty };

@@ -1,4 +1,5 @@
 import { ADJECTIVE_CUES, ADVERB_CUES, MODALS, NEGATORS, VERB_CUES } from '../../lexicon/index.ts';
+import { chargeCue, isCutOff } from './charges.ts';
 import { concessiveIf, conditionMark, conditionOf, isCounterfactual, isWhetherIf } from './conditions.ts';
 import type { Cue } from './cue.ts';
 import { closeTo, looksBack } from './preposition-cue.ts';
@@ -177,6 +178,8 @@ function isAhead(tree: SentenceTree, index: number): boolean {
 function markCue(tree: SentenceTree, index: number): Cue | undefined {
   const yet = yetTo(tree, index);
   if (yet >= 0) return { status: 'negated', at: yet, rule: 'negation' };
+  const charge = chargeCue(tree, index);
+  if (charge !== undefined) return charge;
   for (const child of tree.children(index, 'mark', 'case', 'cc', 'advmod')) {
     const form = tree.form(child);
     if (form === 'if' && isWhetherIf(tree, index, child))
@@ -199,6 +202,8 @@ function markCue(tree: SentenceTree, index: number): Cue | undefined {
       return { status: 'expected', at: child, rule: `ahead: "${form}"` };
     if (form === 'before' && tree.children(index, 'aux').some((aux) => tree.form(aux) === 'could'))
       return { status: 'negated', at: child, rule: 'before it could' };
+    if (form === 'before' && isCutOff(tree, index))
+      return { status: 'negated', at: tree.head(index), rule: 'cut off before' };
     const close = closeTo(tree, index, child);
     if (close !== undefined) return close;
     if (form === 'rather' && tree.form(child + 1) !== 'than') continue; // "would rather talk"

@@ -183,3 +183,26 @@ describe('what authorities say', () => {
     ['Concerns are growing that the truce may collapse.', 'collapse', 'feared'],
   ]);
 });
+
+describe('a charge, and what a court has found', () => {
+  tells([
+    ['The officer accused of torturing prisoners has fled.', 'torturing', 'possible'],
+    ['Two men were charged with bombing the mosque.', 'bombing', 'possible'],
+    ['The governor is charged with the murder of a rival.', 'murder', 'possible'],
+    ['Ankara accused Baghdad of sheltering fighters.', 'sheltering', 'occurred'],
+    ['He was convicted of killing the judge.', 'killing', 'occurred'],
+    ['The group claimed responsibility for bombing the mosque.', 'bombing', 'occurred'],
+    ['He was jailed for bombing the mosque.', 'bombing', 'occurred'],
+  ]);
+});
+
+describe('what was cut off before it came', () => {
+  tells([
+    ['The bomb was defused before it exploded.', 'exploded', 'negated'],
+    ['The missile was intercepted before it hit the base.', 'hit', 'negated'],
+    ['The deal collapsed before it was signed.', 'signed', 'negated'],
+    ['The flight was cancelled before passengers boarded.', 'boarded', 'negated'],
+    ['The convoy left before the bomb exploded.', 'exploded', 'occurred'],
+    ['The army shelled the town before it entered.', 'entered', 'occurred'],
+  ]);
+});

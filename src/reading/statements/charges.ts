@@ -1,0 +1,64 @@
+import type { Cue } from './cue.ts';
+import type { SentenceTree } from './sentence-tree.ts';
+
+/** Verbs of charging somebody, each with the preposition that names the deed. */
+const CHARGING = new Map([
+  ['accuse', 'of'],
+  ['charge', 'with'],
+  ['indict', 'for'],
+]);
+/** Words of a court's finding, or of one's own: what they name was done. */
+const FINDING = new Map([
+  ['convict', 'of'],
+  ['guilty', 'of'],
+  ['jail', 'for'],
+  ['imprison', 'for'],
+  ['responsibility', 'for'],
+]);
+
+/** True where the verb has no subject that acts and no "by": nobody stands for the charge. */
+function isByNobody(tree: SentenceTree, verb: number): boolean {
+  const passive = tree.child(verb, 'aux:pass') >= 0 || (tree.rel(verb) === 'acl' && !tree.isGerund(verb));
+  const by = tree
+    .children(verb, 'obl')
+    .some((child) => tree.children(child, 'case').some((word) => tree.form(word) === 'by'));
+  return passive && !by;
+}
+
+/**
+ * What a charge or a finding says of the deed that it names: "the officer accused of torturing prisoners" may have done it,
+ * one convicted of it, or who claimed responsibility for it, has. A charge that somebody makes is told by him, as anything else that he says.
+ * @param index  the deed's gerund or noun
+ */
+export function chargeCue(tree: SentenceTree, index: number): Cue | undefined {
+  if (tree.upos(index) === 'VERB' && !tree.isGerund(index)) return undefined;
+  const above = tree.head(index);
+  if (above < 0) return undefined;
+  const lemma = tree.lemma(above);
+  for (const child of tree.children(index, 'case', 'mark')) {
+    const form = tree.form(child);
+    if (CHARGING.get(lemma) === form && isByNobody(tree, above))
+      return { status: 'possible', at: above, rule: `${tree.form(above)} ${form}` };
+    if (FINDING.get(lemma) === form)
+      return { status: 'occurred', at: above, rule: `${tree.form(above)} ${form}`, implied: true };
+  }
+  return undefined;
+}
+
+/** Verbs of undoing: what was to come after did not, whoever did them to whatever. */
+const UNDOING = new Set('defuse disarm intercept foil thwart abort avert cancel scrap disrupt'.split(' '));
+/** Verbs after whose passive the same holds of what "it" or "they" were to do. */
+const STOPPING = new Set('destroy shoot arrest catch stop halt kill dismiss detain block'.split(' '));
+/** Verbs of coming to an end by oneself. */
+const ENDING = new Set('die collapse perish'.split(' '));
+
+/** "The bomb was defused before it exploded", "he died before he testified": it did not happen. */
+export function isCutOff(tree: SentenceTree, clause: number): boolean {
+  const above = tree.head(clause);
+  if (above < 0 || tree.rel(clause) !== 'advcl') return false;
+  const lemma = tree.lemma(above);
+  if (UNDOING.has(lemma)) return true;
+  const subject = tree.child(clause, 'nsubj', 'nsubj:pass');
+  if (subject < 0 || !/^(?:it|he|she|they)$/u.test(tree.form(subject))) return false;
+  return ENDING.has(lemma) || (STOPPING.has(lemma) && tree.child(above, 'aux:pass') >= 0);
+}
