@@ -125,7 +125,7 @@ export const VERB_CUES: ReadonlyMap<string, VerbCue> = new Map([
     voices: true,
   }),
   ...rows('set', { role: 'phase', content: 'expected', stance: 'schedules' }),
-  ...rows('hinge depend', { role: 'mind', content: 'conditional', stance: 'states' }),
+  ...rows('hinge depend predicate', { role: 'mind', content: 'conditional', stance: 'states' }),
   ...rows('condition', { role: 'mind', content: 'conditional', stance: 'states' }),
   ...rows('block veto', { role: 'act', content: 'negated', stance: 'states', negated: 'possible' }),
   ...rows('negotiate', { role: 'act', content: 'possible', stance: 'considers' }),

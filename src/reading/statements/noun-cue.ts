@@ -24,7 +24,24 @@ export function binds(tree: SentenceTree, under: number, prepositions: ReadonlyS
   return tree.children(under, 'case', 'mark').some((child) => prepositions.has(tree.form(child)));
 }
 
-const UNTRUE = /^(?:false|wrong|untrue|unfounded|baseless|incorrect|fabricated)$/u;
+/** What is said of a report that tells what has not happened. */
+export const UNTRUE =
+  /^(?:false|wrong|untrue|unfounded|baseless|groundless|incorrect|mistaken|fabricated|invented|fake|bogus|hoax|fiction|fabrication|lie|nonsense)$/u;
+
+/** Verbs of showing a report to be untrue, and of no longer standing by it. */
+const DISPROVING = new Set('debunk disprove discredit refute rebut overturn quash'.split(' '));
+const TAKING_BACK = new Set('retract recant withdraw drop dispel'.split(' '));
+
+/** "The claim that … has been debunked", "retracted a story that …", "overturned a ruling that …": what is left of what it told. */
+function fallenReport(tree: SentenceTree, noun: number): Cue | undefined {
+  const verb = tree.head(noun);
+  if (verb < 0 || negator(tree, verb) >= 0 || modalOf(tree, verb) >= 0 || tree.isInfinitive(verb))
+    return undefined;
+  if (tree.rel(noun) !== 'obj' && tree.word(noun).deprel !== 'nsubj:pass') return undefined;
+  const lemma = tree.lemma(verb);
+  if (DISPROVING.has(lemma)) return { status: 'negated', at: verb, rule: 'shown to be untrue' };
+  return TAKING_BACK.has(lemma) ? { status: 'unknown', at: verb, rule: 'taken back' } : undefined;
+}
 
 /** "the first monarch to visit": he did, where nothing puts the sentence in the future. */
 function isRanked(tree: SentenceTree, noun: number): boolean {
@@ -58,6 +75,10 @@ export function nounCue(tree: SentenceTree, under: number, above: number): Cue |
     ? tree.children(above, 'amod').find((child) => UNTRUE.test(tree.form(child)))
     : undefined;
   if (untrue !== undefined) return { status: 'negated', at: untrue, rule: 'told falsely' };
+  if (REPORT_NOUNS.has(lemma) || /^(?:ruling|verdict|finding)$/u.test(lemma)) {
+    const fallen = relation === 'acl' || relation === 'ccomp' ? fallenReport(tree, above) : undefined;
+    if (fallen !== undefined) return fallen;
+  }
   if (REPORT_NOUNS.has(lemma)) {
     const contrary =
       tree.head(above) >= 0 && tree.form(tree.head(above)) === 'contrary' ? tree.head(above) : -1;

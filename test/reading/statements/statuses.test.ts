@@ -206,3 +206,14 @@ describe('what was cut off before it came', () => {
     ['The army shelled the town before it entered.', 'entered', 'occurred'],
   ]);
 });
+
+describe('a report that did not hold', () => {
+  tells([
+    ['The story that the prince had bought the island turned out to be invented.', 'bought', 'negated'],
+    ['The claim that rebels shot the mayor has been debunked.', 'shot', 'negated'],
+    ['The court overturned a ruling that he had embezzled funds.', 'embezzled', 'negated'],
+    ['The paper retracted a story that the queen had died.', 'died', 'unknown'],
+    ['The report that troops looted the museum was a hoax.', 'looted', 'negated'],
+    ['Reports that the general had fled proved true.', 'fled', 'occurred'],
+  ]);
+});

@@ -3,7 +3,7 @@ import { createMood, type ReadMood } from './mood.ts';
 import { readStatementHeads } from './weights.ts';
 
 export { addCertainties } from './certainties.ts';
-export type { Mood } from './mood.ts';
+export { LEAST, type Mood } from './mood.ts';
 export { statesOf } from './states.ts';
 
 /** Trained heads, ready to be asked. */

@@ -53,8 +53,8 @@ const clamp = (value: number) => Math.max(-3, Math.min(3, value));
 /** How likely a deed must have happened for its certainty to be above 0: "did not happen" is told best with .55 to .6 (ADR 0016). */
 const REAL = 0.55;
 
-/** The least that tells one side of 0 from the other. */
-const LEAST = 0.05;
+/** The least certainty that tells one side of 0 from the other. */
+export const LEAST = 0.05;
 
 /**
  * The head of mood: one hidden layer over the states of a predicate's words, what a few gazes see around its trigger, and its
