@@ -18,7 +18,8 @@ const DOUBT = 1.4;
 /** Certainty no farther off than a plain word of the text allows: "convicted of killing" is not in doubt, "never signed" is not done. */
 function withinStatus(cue: Cue, certainty: number): number {
   if (cue.status === 'occurred' && cue.implied) return Math.max(certainty, DOUBT);
-  return cue.status === 'negated' && !cue.negated ? Math.min(certainty, -LEAST) : certainty;
+  const isAgainst = (cue.status === 'negated' && !cue.negated) || cue.status === 'denied';
+  return isAgainst ? Math.min(certainty, -LEAST) : certainty;
 }
 
 /**

@@ -2,6 +2,7 @@ import { ADJECTIVE_CUES, ADVERB_CUES, MODALS, NEGATORS, VERB_CUES } from '../../
 import { chargeCue, isCutOff } from './charges.ts';
 import { concessiveIf, conditionMark, conditionOf, isCounterfactual, isWhetherIf } from './conditions.ts';
 import type { Cue } from './cue.ts';
+import { denialAfter } from './denials.ts';
 import { closeTo, looksBack } from './preposition-cue.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { isFinitePast, tenseOf } from './tense.ts';
@@ -39,6 +40,10 @@ export function negator(tree: SentenceTree, index: number): number {
           (tree.form(child) === 'not' && tree.rel(argument) === 'nsubj'),
       );
     if (no !== undefined) return no;
+    const hardly = tree
+      .children(argument, 'advmod')
+      .find((child) => /^(?:hardly|scarcely)$/u.test(tree.form(child)));
+    if (hardly !== undefined && /^any/u.test(tree.form(hardly + 1))) return hardly; // "hardly anyone voted"
     if (['nobody', 'nothing', 'none', 'no-one', 'neither'].includes(tree.form(argument))) return argument;
   }
   return -1;
@@ -287,6 +292,8 @@ export function ownCue(tree: SentenceTree, index: number): Cue | undefined {
       return { status: 'occurred', at: modal, rule: 'should not have' };
     return { status: 'negated', at: no, rule: 'negation' };
   }
+  const denial = denialAfter(tree, index);
+  if (denial >= 0) return { status: 'denied', at: denial, rule: 'which is denied' };
   const mark = markCue(tree, index);
   if (mark?.status === 'negated') return mark;
   if (isAsked(tree, index)) return { status: 'unknown', at: index, rule: 'question' };

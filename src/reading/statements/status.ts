@@ -23,7 +23,9 @@ function isPurpose(tree: SentenceTree, index: number): boolean {
 /** "only to find": what came of it, not what was meant. */
 function isOutcome(tree: SentenceTree, index: number): boolean {
   const to = tree.children(index, 'mark').find((child) => tree.form(child) === 'to') ?? -1;
-  return to > 0 && tree.form(to - 1) === 'only';
+  if (to < 1) return false;
+  const before = tree.form(to - 1);
+  return before === 'only' || (before === 'on' && tree.lemma(to - 2) === 'go');
 }
 
 /** "told them what it expects: that they leave": the verb that says how what follows the colon is meant; -1. */

@@ -217,3 +217,16 @@ describe('a report that did not hold', () => {
     ['Reports that the general had fled proved true.', 'fled', 'occurred'],
   ]);
 });
+
+describe('what is denied further on in the sentence', () => {
+  tells([
+    ['Washington says Tehran armed the militia, which Iran denies.', 'armed', 'denied'],
+    ['The army used gas, rebels say, which Damascus denies.', 'used', 'denied'],
+    ['Kuwait says that Iraq moved the buoys, something Baghdad denies.', 'moved', 'denied'],
+    ['The company was accused of dumping waste in the river, which it denies.', 'dumping', 'denied'],
+    ['The army shelled the town, which surprised many.', 'shelled', 'occurred'],
+    ['He fled to Libya, which denies him a passport.', 'fled', 'occurred'],
+    ['Hardly anyone voted.', 'voted', 'negated'],
+    ['The group went on to seize Mosul.', 'seize', 'occurred'],
+  ]);
+});
