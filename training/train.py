@@ -99,9 +99,9 @@ def disturb(s: Sentence, rng: random.Random) -> tuple[Sentence, bool]:
     return Sentence(**{**vars(s), "forms": forms}), False
 
 
-def batches(lengths: list[int], budget: int, rng: random.Random | None) -> list[list[int]]:
+def batches(lengths: list[int], budget: int, rng: random.Random | None, spread: float = 3) -> list[list[int]]:
     """Groups sentences of like length so that a padded batch has at most `budget` pieces."""
-    order = sorted(range(len(lengths)), key=lambda i: lengths[i] + (rng.random() * 3 if rng else 0))
+    order = sorted(range(len(lengths)), key=lambda i: lengths[i] + (rng.random() * spread if rng else 0))
     groups, current, widest = [], [], 0
     for i in order:
         widest = max(widest, lengths[i])
@@ -115,18 +115,24 @@ def batches(lengths: list[int], budget: int, rng: random.Random | None) -> list[
     return groups
 
 
-def collate(rows: list[dict]) -> dict[str, torch.Tensor]:
+def pad(rows: list[dict], key: str, width: int, fill: int) -> torch.Tensor:
+    return torch.from_numpy(np.array([r[key] + [fill] * (width - len(r[key])) for r in rows], dtype=np.int64))
+
+
+def collate_words(rows: list[dict]) -> dict[str, torch.Tensor]:
+    """What the encoder is shown of a batch of sentences, and which words are there."""
     t, w = max(len(r["pieces"]) for r in rows), max(len(r["first"]) for r in rows)
-
-    def pad(key, width, fill):
-        return torch.from_numpy(np.array([r[key] + [fill] * (width - len(r[key])) for r in rows], dtype=np.int64))
-
-    out = {"pieces": pad("pieces", t, 0), "cases": pad("cases", t, 0), "first": pad("first", w, 0), "last": pad("last", w, 0)}
+    out = {k: pad(rows, k, width, 0) for k, width in (("pieces", t), ("cases", t), ("first", w), ("last", w))}
     out["features"] = torch.from_numpy(np.array([r["features"] + [(0,) * 6] * (w - len(r["features"])) for r in rows], dtype=np.int64))
     out["mask"] = torch.from_numpy(np.array([[True] * len(r["pieces"]) + [False] * (t - len(r["pieces"])) for r in rows]))
     out["words"] = torch.from_numpy(np.array([[True] * len(r["first"]) + [False] * (w - len(r["first"])) for r in rows]))
+    return out
+
+
+def collate(rows: list[dict]) -> dict[str, torch.Tensor]:
+    out = collate_words(rows)
     for k in (*TASKS, "head", "rel", "state"):
-        out[k] = pad(k, w, IGNORE)
+        out[k] = pad(rows, k, out["words"].shape[1], IGNORE)
     return out
 
 

@@ -27,7 +27,7 @@ const run = (program, ...args) => {
   if (status !== 0) process.exit(status ?? 1);
 };
 run(process.execPath, join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', join(here, 'tsconfig.json'));
-run(values.python, join(here, 'wikipedia.py'), '--out', join(values.work, 'wikipedia.txt'));
+run(values.python, join(here, '..', 'wikipedia.py'), '--out', join(values.work, 'wikipedia.txt'));
 run(
   process.execPath,
   join(root, '.cache', 'names', 'training', 'names', 'sentences.js'),

@@ -28,7 +28,7 @@ const run = (program, ...args) => {
 };
 const compiled = join(root, '.cache', 'statements', 'training', 'statements');
 run(process.execPath, join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', join(here, 'tsconfig.json'));
-run(values.python, join(here, '..', 'names', 'wikipedia.py'), '--out', join(values.work, 'wikipedia.txt'));
+run(values.python, join(here, '..', 'wikipedia.py'), '--out', join(values.work, 'wikipedia.txt'));
 run(process.execPath, join(compiled, 'rows.js'), '--gold', values.gold, '--models', values.models, '--out', values.work, '--root', root);
 run(values.python, join(here, 'teacher.py'), '--rows', values.work);
 run(

@@ -156,13 +156,18 @@ def fit(head, rows, loss_of, epochs, rate, decay, seed, size=128):
     return head
 
 
+def robust(error):
+    """Near absolute error, square where it is small."""
+    return torch.where(error < 0.5, error * error, error - 0.25)
+
+
 def mood_loss(out, label):
     """Certainty (robust, near absolute error), real or not, and status where the row has one."""
     loss = 0.0
     known = ~torch.isnan(label["certainty"])
     if known.any():
         error = (out[known, 0] - label["certainty"][known]).abs()
-        loss = loss + torch.where(error < 0.5, error * error, error - 0.25).sum()
+        loss = loss + robust(error).sum()
         loss = loss + functional.binary_cross_entropy_with_logits(out[known, 1], label["happened"][known], reduction="sum")
     known = label["status"] >= 0
     if known.any():

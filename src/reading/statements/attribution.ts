@@ -195,10 +195,8 @@ function governingVoice(
   if (lemma === 'hope' && relation !== 'ccomp') return undefined;
   const passive = tree.child(above, 'nsubj:pass', 'aux:pass') >= 0;
   if (passive || (relation === 'xcomp' && tree.child(above, 'nsubj:pass', 'csubj:pass') >= 0)) {
-    const by = tree
-      .children(above, 'obl:agent', 'obl')
-      .find((child) => tree.children(child, 'case').some((word) => tree.form(word) === 'by'));
-    if (by !== undefined) return voiceOf(tree, by, above, finder, cue.stance);
+    const by = tree.oblique(above, 'by');
+    if (by >= 0) return voiceOf(tree, by, above, finder, cue.stance);
     if (!IMPERSONAL.has(lemma) || isNoun) return undefined;
     return voiceOf(tree, -1, above, finder, cue.stance);
   }

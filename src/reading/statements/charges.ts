@@ -19,10 +19,7 @@ const FINDING = new Map([
 /** True where the verb has no subject that acts and no "by": nobody stands for the charge. */
 function isByNobody(tree: SentenceTree, verb: number): boolean {
   const passive = tree.child(verb, 'aux:pass') >= 0 || (tree.rel(verb) === 'acl' && !tree.isGerund(verb));
-  const by = tree
-    .children(verb, 'obl')
-    .some((child) => tree.children(child, 'case').some((word) => tree.form(word) === 'by'));
-  return passive && !by;
+  return passive && tree.oblique(verb, 'by') < 0;
 }
 
 /**

@@ -143,10 +143,7 @@ function entryOf(tree: SentenceTree, verb: number, { verbs }: EventDictionary): 
 }
 
 /** True where "by" brings who did it: only then the sides of a passive are turned round. */
-const hasDoer = (tree: SentenceTree, verb: number): boolean =>
-  tree
-    .children(verb, 'obl')
-    .some((child) => tree.children(child, 'case').some((word) => tree.form(word) === 'by'));
+const hasDoer = (tree: SentenceTree, verb: number): boolean => tree.oblique(verb, 'by') >= 0;
 
 /**
  * The event of a verb as the user's dictionary codes it: the longest of its patterns that stands in the sentence, the actors

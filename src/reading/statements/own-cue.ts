@@ -269,11 +269,7 @@ function unreal(tree: SentenceTree, index: number, modal: number): boolean {
 }
 
 /** "said it would have finished by June": a future seen from the past, not what did not happen. */
-function isForeseen(tree: SentenceTree, index: number): boolean {
-  return tree
-    .children(index, 'obl')
-    .some((child) => tree.children(child, 'case').some((word) => tree.form(word) === 'by'));
-}
+const isForeseen = (tree: SentenceTree, index: number): boolean => tree.oblique(index, 'by') >= 0;
 
 /** A cue on the clause itself: negation, condition, modal, adverb, or an adjective on an event noun. */
 export function ownCue(tree: SentenceTree, index: number): Cue | undefined {

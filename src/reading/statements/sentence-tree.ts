@@ -95,6 +95,14 @@ export class SentenceTree {
     return this.children(index, ...relations)[0] ?? -1;
   }
 
+  /** The first oblique that a preposition brings: "by" of a passive's doer; -1. */
+  oblique(index: number, preposition: string): number {
+    const found = this.children(index, 'obl').find((child) =>
+      this.children(child, 'case').some((word) => this.form(word) === preposition),
+    );
+    return found ?? -1;
+  }
+
   hasFeature(index: number, feature: string): boolean {
     return `|${this.word(index).feats}|`.includes(`|${feature}|`);
   }
