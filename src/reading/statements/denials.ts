@@ -30,7 +30,6 @@ export function denialAfter(tree: SentenceTree, clause: number): number {
     if (head < 0) continue;
     const takenUp = tree.word(at).deprel === 'acl:relcl' && TAKEN_UP.test(tree.form(head));
     if (!which && !takenUp) continue;
-    if (which && TAKEN_UP.test(tree.form(head))) continue;
     const from = takenUp ? tree.head(head) : head;
     if (toldBy(tree, verbAbove(tree, from), at) === clause) return at;
   }

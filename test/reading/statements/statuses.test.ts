@@ -223,6 +223,7 @@ describe('what is denied further on in the sentence', () => {
     ['Washington says Tehran armed the militia, which Iran denies.', 'armed', 'denied'],
     ['The army used gas, rebels say, which Damascus denies.', 'used', 'denied'],
     ['Kuwait says that Iraq moved the buoys, something Baghdad denies.', 'moved', 'denied'],
+    ['Kuwait says that Iraq moved the buoys, a claim which Baghdad denies.', 'moved', 'denied'],
     ['The company was accused of dumping waste in the river, which it denies.', 'dumping', 'denied'],
     ['The army shelled the town, which surprised many.', 'shelled', 'occurred'],
     ['He fled to Libya, which denies him a passport.', 'fled', 'occurred'],
