@@ -53,56 +53,77 @@ export interface LearnOptions {
  * few examples more or less move sentences of small sets by a point. The weights come back rounded to signed bytes.
  */
 export function learn(examples: Examples, options: LearnOptions): LinearWeights {
-  const { bits, epochs, rate, decay, least, orders } = options;
+  const { bits, epochs, rate, orders } = options;
   const mask = 2 ** bits - 1;
-  const values = new Float64Array(2 ** bits);
   const sums = new Float64Array(2 ** bits);
-  const squares = new Float64Array(2 ** bits);
   const order = Uint32Array.from({ length: examples.size }, (_, i) => i);
-  let seed = options.seed >>> 0;
-  const random = (below: number) => {
-    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
-    return Math.floor((seed / 2 ** 32) * below);
-  };
-  const seen = new Uint32Array(2 ** bits);
-  for (let e = 0; e < examples.size; e++) {
-    const from = e * examples.width;
-    for (let f = from; f < from + examples.counts[e]!; f++) seen[examples.features[f]! & mask]!++;
-  }
-  const kept = new Int32Array(examples.width);
+  const shuffle = shuffler(options.seed);
+  const seen = countFeatures(examples, mask);
   for (let round = 0; round < orders; round++) {
-    values.fill(0);
-    squares.fill(1e-6);
+    const values = new Float64Array(2 ** bits);
+    const squares = new Float64Array(2 ** bits).fill(1e-6);
     for (let epoch = 0; epoch < epochs; epoch++) {
-      for (let i = order.length - 1; i > 0; i--) {
-        const j = random(i + 1);
-        [order[i], order[j]] = [order[j]!, order[i]!];
-      }
-      const speed = rate / (1 + epoch * 0.5);
-      for (const e of order) {
-        const from = e * examples.width;
-        const to = from + examples.counts[e]!;
-        let sum = 0;
-        let used = 0;
-        for (let f = from; f < to; f++) {
-          const at = examples.features[f]! & mask;
-          if (seen[at]! < least) continue;
-          kept[used++] = at;
-          sum += values[at]!;
-        }
-        const error = (1 / (1 + Math.exp(-sum)) - examples.answers[e]!) * examples.weights[e]!;
-        if (Math.abs(error) < 1e-4) continue;
-        for (let k = 0; k < used; k++) {
-          const at = kept[k]!;
-          const slope = error + decay * values[at]!;
-          squares[at]! += slope * slope;
-          values[at]! -= (speed * slope) / Math.sqrt(squares[at]!);
-        }
-      }
+      shuffle(order);
+      step(examples, order, { values, squares, seen, mask }, rate / (1 + epoch * 0.5), options);
       if (epoch >= epochs / 2) values.forEach((value, i) => (sums[i]! += value));
     }
   }
   return rounded(sums, mask);
+}
+
+/** Puts an array into one order after another, by a generator of its own. */
+function shuffler(start: number): (order: Uint32Array) => void {
+  let seed = start >>> 0;
+  return (order) => {
+    for (let i = order.length - 1; i > 0; i--) {
+      seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+      const j = Math.floor((seed / 2 ** 32) * (i + 1));
+      [order[i], order[j]] = [order[j]!, order[i]!];
+    }
+  };
+}
+
+/** How often each feature is seen, by its place in the table. */
+function countFeatures(examples: Examples, mask: number): Uint32Array {
+  const seen = new Uint32Array(mask + 1);
+  for (let e = 0; e < examples.size; e++) {
+    const from = e * examples.width;
+    for (let f = from; f < from + examples.counts[e]!; f++) seen[examples.features[f]! & mask]!++;
+  }
+  return seen;
+}
+
+interface Tables {
+  readonly values: Float64Array;
+  readonly squares: Float64Array;
+  readonly seen: Uint32Array;
+  readonly mask: number;
+}
+
+/** Once through the examples: each moves the weights of its features by its error. */
+function step(examples: Examples, order: Uint32Array, tables: Tables, speed: number, { decay, least }: LearnOptions): void {
+  const { values, squares, seen, mask } = tables;
+  const kept = new Int32Array(examples.width);
+  for (const e of order) {
+    const from = e * examples.width;
+    const to = from + examples.counts[e]!;
+    let sum = 0;
+    let used = 0;
+    for (let f = from; f < to; f++) {
+      const at = examples.features[f]! & mask;
+      if (seen[at]! < least) continue;
+      kept[used++] = at;
+      sum += values[at]!;
+    }
+    const error = (1 / (1 + Math.exp(-sum)) - examples.answers[e]!) * examples.weights[e]!;
+    if (Math.abs(error) < 1e-4) continue;
+    for (let k = 0; k < used; k++) {
+      const at = kept[k]!;
+      const slope = error + decay * values[at]!;
+      squares[at]! += slope * slope;
+      values[at]! -= (speed * slope) / Math.sqrt(squares[at]!);
+    }
+  }
 }
 
 /** The largest weights are cut off at the 99.9th percentile of the weights in use, so that the small ones keep digits. */
