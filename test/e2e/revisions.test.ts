@@ -87,6 +87,11 @@ describeInBrowser('revisions in a browser', () => {
     expect(await page.evaluate(() => document.activeElement?.closest('.change')?.className)).toBe(
       'change change-changed',
     );
+    // However long the other revision takes to come, this one's text is not shown for it.
+    await page.route('**/api/documents/**', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await route.continue();
+    });
     await page.keyboard.press('Enter');
     await page.waitForSelector('.panel-head');
     expect(await page.textContent('.drawer blockquote')).toBe(

@@ -27,7 +27,7 @@ export function ReadingPage({ view }: { readonly view: ReadingView }) {
     return view.since === undefined ? (
       <ReadingDesk page={page.value} view={view} />
     ) : (
-      <ChangesPage page={page.value} view={view} since={view.since} />
+      <ChangesPage key={view.since} page={page.value} view={view} since={view.since} />
     );
   }
   return (

@@ -25,7 +25,8 @@ function Page() {
     case 'documents':
       return <DocumentsPage view={now} />;
     case 'reading':
-      return <ReadingPage key={now.id} view={now} />;
+      // Another revision is another text: what is chosen in it must never be shown in the one before.
+      return <ReadingPage key={`${now.id} ${now.revision}`} view={now} />;
     case 'map':
       return <MapPage view={now} />;
     case 'tracks':
