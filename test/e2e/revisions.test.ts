@@ -87,16 +87,25 @@ describeInBrowser('revisions in a browser', () => {
     expect(await page.evaluate(() => document.activeElement?.closest('.change')?.className)).toBe(
       'change change-changed',
     );
-    // However long the other revision takes to come, this one's text is not shown for it.
-    await page.route('**/api/documents/**', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      await route.continue();
+    // This revision's text is not shown for the other's, not even until that one has come.
+    await page.evaluate(() => {
+      const shown = new Set<string>();
+      Object.assign(window, { shown });
+      new MutationObserver(() => {
+        const quote = document.querySelector('.drawer blockquote')?.textContent;
+        if (quote !== null && quote !== undefined) shown.add(quote);
+      }).observe(document.body, { childList: true, subtree: true, characterData: true });
     });
     await page.keyboard.press('Enter');
     await page.waitForSelector('.panel-head');
-    expect(await page.textContent('.drawer blockquote')).toBe(
-      'Some 120 guards took over the ferry at Oldbank on Monday.',
+    const quote = 'Some 120 guards took over the ferry at Oldbank on Monday.';
+    await page.waitForFunction(
+      (text) => document.querySelector('.drawer blockquote')?.textContent === text,
+      quote,
     );
+    expect(await page.evaluate(() => [...(window as unknown as { shown: Set<string> }).shown])).toEqual([
+      quote,
+    ]);
     expect(new URL(page.url()).searchParams.get('revision')).toBe('1');
     await page.close();
   });
