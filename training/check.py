@@ -6,10 +6,10 @@ import time
 from pathlib import Path
 
 import numpy as np
-import onnxruntime as ort
 import torch
 
 import text
+from runtime import open_session
 from score import Tally
 from train import judge
 from treebanks import read_ewt, read_gum
@@ -25,9 +25,7 @@ def main() -> None:
     a = parser.parse_args()
     labels = json.loads((a.model / "labels.json").read_text())
     pieces = text.Pieces((a.model / "vocab.txt").read_text(encoding="utf-8").rstrip("\n").split("\n"))
-    options = ort.SessionOptions()
-    options.intra_op_num_threads = options.inter_op_num_threads = 1
-    encoder, heads = (ort.InferenceSession(a.model / f, options, providers=["CPUExecutionProvider"]) for f in ("encoder.onnx", "heads.onnx"))
+    encoder, heads = (open_session(a.model / f) for f in ("encoder.onnx", "heads.onnx"))
     outputs = [o.name for o in heads.get_outputs()]
     for name, sentences in (("ewt", read_ewt(a.gold, a.split)), ("gum", read_gum(a.gold / "gum-cc", a.split))):
         sentences = sentences[: a.limit]

@@ -149,16 +149,13 @@ def write_manifest(out: Path, version: str, extra: dict) -> None:
 
 
 def write_vectors(out: Path, vocab: list[str]) -> None:
-    import onnxruntime as ort
-
     import text
+    from runtime import open_session
     from score import tree
 
     labels = json.loads((out / "labels.json").read_text())
     pieces = text.Pieces(vocab)
-    options = ort.SessionOptions()
-    options.intra_op_num_threads = 1
-    encoder, heads = (ort.InferenceSession(out / f, options, providers=["CPUExecutionProvider"]) for f in ("encoder.onnx", "heads.onnx"))
+    encoder, heads = (open_session(out / f) for f in ("encoder.onnx", "heads.onnx"))
     samples = ["Iraqi forces killed Shaikh Abdullah al - Ani near Qaim , officials said on Dec. 8 .", "\u201c We do n\u2019t know , \u201d al \u2011 Sharaa \u2019s spokesman told the BBC \u2014 again .",
                "TURKEY TO WITHDRAW 1,500 TROOPS FROM NORTHERN IRAQ", "e-mail me : josé.pérez@example.org \U0001f642 \u0130stanbul", "Baghdad"]
     vectors = []

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import numpy as np
 import onnx
-import onnxruntime as ort
 import torch
 import torch.nn.functional as F
 from onnx import TensorProto as T
@@ -19,6 +18,7 @@ from torch import nn
 sys.path.insert(0, str(Path(__file__).parent.parent))
 import text  # noqa: E402
 from export import Graph, quantise  # noqa: E402
+from runtime import open_session  # noqa: E402
 from score import bio  # noqa: E402
 from treebanks import NAMES, NOT_SAID, UNER, Sentence, read_ewt, read_gum, spans_of  # noqa: E402
 
@@ -44,10 +44,8 @@ class Part:
 
 class Reader:
     def __init__(self, models: Path):
-        options = ort.SessionOptions()
-        options.intra_op_num_threads = options.inter_op_num_threads = 1
         self.pieces = text.Pieces((models / "vocab.txt").read_text(encoding="utf-8").rstrip("\n").split("\n"))
-        self.encoder, self.heads = (ort.InferenceSession(models / f, options, providers=["CPUExecutionProvider"]) for f in ("encoder.onnx", "heads.onnx"))
+        self.encoder, self.heads = (open_session(models / f) for f in ("encoder.onnx", "heads.onnx"))
 
     def read(self, forms: list[str]) -> list[np.ndarray]:
         """States, and the log-probabilities that the first heads give to Universal NER's tags and to the product's."""
@@ -186,7 +184,7 @@ def graph(head: Head) -> onnx.ModelProto:
 
 def figures(path: Path, parts: dict[str, Part]) -> None:
     """F1 of exact spans on development parts by the file itself, a sentence a call: all five types, and persons, organisations and places."""
-    session = ort.InferenceSession(path, providers=["CPUExecutionProvider"])
+    session = open_session(path)
     for name, p in parts.items():
         counts, at = np.zeros((2, 3)), 0
         for s in p.sentences:

@@ -29,6 +29,8 @@ export async function openSession(file: string, bytes: Uint8Array, threads: numb
       // Sentences differ in length: a pattern kept for every length is memory that nothing uses again.
       enableMemPattern: false,
       logSeverityLevel: 3,
+      // Without it, 8-bit products overflow on processors that have no VNNI, and readings differ from those of others (ADR 0022).
+      extra: { session: { x64quantprecision: '1' } },
     });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
