@@ -5,6 +5,7 @@ import { f1 } from '../../bench/scorers/f1.ts';
 import { scoreSegmentation } from '../../bench/scorers/segmentation.ts';
 import { emptyAtoms, takeAtoms } from '../../src/language/segment/atoms.ts';
 import { takeBlocks } from '../../src/language/segment/blocks.ts';
+import { keepsNameStop } from '../../src/language/segment/certain-cuts.ts';
 import { characterTable } from '../../src/language/segment/characters.ts';
 import { CUT_FEATURES } from '../../src/language/segment/cut-features.ts';
 import { END_FEATURES } from '../../src/language/segment/end-features.ts';
@@ -46,7 +47,7 @@ function collect(document: GoldDocument, cutWeight: number, endWeight: number): 
       const answer = wordEnds.has(atoms.end[i]!);
       cuts.add(features, count, answer, cutWeight);
       return answer;
-    });
+    }, (...place) => (keepsNameStop(...place) ? -1 : 0));
     const ask: EndDecision = (features, count, i) => {
       const answer = sentenceEnds.has(words.end[i]!);
       ends.add(features, count, answer, endWeight);

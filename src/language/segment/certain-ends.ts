@@ -1,41 +1,31 @@
-import { emptyAtoms, isCapital, isOneCapital, isPlainCapital, isSmall, takeAtoms } from './atoms.ts';
-import { characterTable } from './characters.ts';
+import { GOING_ON, MORE_TITLES, NUMBERED, RETIRED, SHORTENED, TITLES, WITH_HOUR } from './abbreviations.ts';
+import { isCapital, isNumber, isOneCapital, isPlainCapital, isSmall } from './atoms.ts';
 import { datelineEnd } from './datelines.ts';
 import type { SentenceSoFar } from './end-features.ts';
+import { footnoteEnd } from './footnotes.ts';
+import { STARTING } from './function-words.ts';
 import { pullQuote } from './pull-quotes.ts';
-import { APOSTROPHE, COLON, COMMA, FIRST_SIGN, LEADING_ON, SEMICOLON, STOP } from './signs.ts';
-import { TITLES } from './titles.ts';
-import { type CutWords, cutWords } from './words.ts';
-
-/** Hashes of words as {@link CutWords} has them; lower-cased, for the lists below. */
-function hashesOf(list: string): ReadonlySet<number> {
-  const table = characterTable();
-  const atoms = emptyAtoms(16);
-  return new Set(
-    list.split(' ').map((word) => {
-      takeAtoms(word, 0, word.length, table, atoms);
-      return cutWords(atoms, () => false).hash[0] as number;
-    }),
-  );
-}
+import { APOSTROPHE, CLOSE, COLON, COMMA, FIRST_SIGN, LEADING_ON, OPEN, SEMICOLON, STOP } from './signs.ts';
+import { BEGINS, hashesOf } from './word-hashes.ts';
+import type { CutWords } from './words.ts';
 
 /** Abbreviations that often end a sentence; `Mr.` and `Gen.` never do. */
 const MAY_END = hashesOf(
   'u.s. u.s.a. u.k. u.n. e.u. d.c. a.m. p.m. etc. inc. co. corp. ltd. jr. sr. al. b.c. a.d. [...]',
 );
-/** Titles and the like, which a name or a number follows. */
-const NEVER_ENDS = hashesOf(`${TITLES.map((title) => `${title}.`).join(' ')} vs. no. fig. m.sc. b.sc. ph.d.`);
+const STREET = hashesOf('st. ave. blvd. rd.');
+const withStop = (words: readonly string[]) => words.map((word) => `${word}.`).join(' ');
+/** Titles and the like, which a name follows. */
+const BEFORE_NAME = hashesOf(`${withStop([...TITLES, ...MORE_TITLES])} vs. no. fig. m.sc. b.sc. ph.d.`);
+const BEFORE_NUMBER = hashesOf(withStop(NUMBERED));
+const BEFORE_SMALL = hashesOf(withStop(SHORTENED));
+const IN_BRACKETS = hashesOf(withStop(RETIRED));
+const HOUR = hashesOf('a.m. p.m.');
+const AFTER_HOUR = hashesOf(`${WITH_HOUR.join(' ')} ${withStop(WITH_HOUR)}`);
+const [TIME] = hashesOf('time');
 /** In mid-sentence whatever follows. */
-const GOES_ON = hashesOf('e.g. i.e. cf. approx. ca. viz.');
-/** Words that carry a capital in mid-sentence in names and titles only. */
-const STARTING =
-  'the this that these those it he she we they his her their our its in on at for from with by after before since during when while as if ' +
-  'although but however there';
-const STARTS = hashesOf(STARTING);
-/** These and more: with a capital after an abbreviation that may end a sentence they begin one. */
-const BEGINS = hashesOf(
-  `${STARTING} a an i you and or so here what who why how no not some many most all both each`,
-);
+const GOES_ON = hashesOf(`e.g. i.e. ${withStop(GOING_ON)}`);
+const STARTS = hashesOf(STARTING.join(' '));
 /** After these a capital is a name's: "of The Hague". */
 const LEADS_TO_NAME = hashesOf(
   'the a an of in on at for from with by to as and or but nor than is are was were be called named titled entitled',
@@ -79,17 +69,37 @@ function certainEnd(words: CutWords, i: number, soFar: SentenceSoFar): number {
   const small = isSmall(first);
   if (CREDITS.has(next) && (words.shape[i + 2] === COLON || words.shape[i + 2] === SEMICOLON))
     return LEADING_ON.has(words.shape[i] as number) ? 0 : 1;
+  if (HOUR.has(hash[i] as number) && (AFTER_HOUR.has(next) || hash[i + 2] === TIME)) return -1;
+  if (STREET.has(hash[i] as number) && capital && BEGINS.has(next)) return 1;
   if (MAY_END.has(hash[i] as number)) {
     if (capital && BEGINS.has(next)) return 1;
-    return small && careful ? -1 : 0;
+    // "The U.S. Air Force …": nothing has been said yet.
+    return (small && careful) || (capital && soFar.words <= 2) ? -1 : 0;
   }
   if (GOES_ON.has(hash[i] as number)) return -1;
-  if (NEVER_ENDS.has(hash[i] as number) && careful && (capital ? !BEGINS.has(next) : small)) return -1;
+  if (careful && isShortened(words, i)) return -1;
+  const noted = careful ? footnoteEnd(words, i, soFar) : 0;
+  if (noted !== 0) return noted;
   if (capital && isInitial(words, i))
     return !BEGINS.has(next) ? -1 : careful && isAbbreviated(words, i) ? 1 : 0;
   if (WEEKDAY.has(next)) return isDateLine(words, i + 1) ? 1 : 0;
   const from = i - 5;
   return capital && words.shape[i] === YEAR && from >= 0 && isDateLine(words, from) ? 1 : 0;
+}
+
+/** After a shortened word with its full stop, where what follows says that the sentence goes on. */
+function isShortened(words: CutWords, i: number): boolean {
+  const { hash, shape, firstShape, spaced } = words;
+  const word = hash[i] as number;
+  const first = firstShape[i + 1] as number;
+  if (shape[i + 1] === CLOSE) return IN_BRACKETS.has(word);
+  if (shape[i + 1] === OPEN) return BEFORE_NAME.has(word) && IN_BRACKETS.has(hash[i + 2] as number);
+  if (isNumber(first)) return BEFORE_NUMBER.has(word);
+  if (isSmall(first)) return BEFORE_SMALL.has(word) || BEFORE_NAME.has(word);
+  if (!isCapital(first) || BEGINS.has(hash[i + 1] as number)) return false;
+  if (shape[i] === CLOSE) return IN_BRACKETS.has(hash[i - 1] as number);
+  const symbol = isOneCapital(first) && spaced[i + 2] === 0;
+  return BEFORE_NAME.has(word) || (symbol && BEFORE_NUMBER.has(word));
 }
 
 /** A caption or headline has run into the sentence after it: a word and, without a sign between, "In the" or "On Monday". */

@@ -14,6 +14,8 @@ export const QUOTE = sign('"');
 export const APOSTROPHE = sign("'");
 export const OPEN = sign('(');
 export const CLOSE = sign(')');
+export const SQUARE_OPEN = sign('[');
+export const SQUARE_CLOSE = sign(']');
 
 const setOf = (signs: string): ReadonlySet<number> => new Set([...signs].map(sign));
 /** Signs that end a sentence; that open and close within one. */

@@ -1,8 +1,6 @@
-import { type Atoms, emptyAtoms, isCapital, isOneCapital, isSmall, takeAtoms } from './atoms.ts';
-import { characterTable } from './characters.ts';
+import type { Atoms } from './atoms.ts';
+import { certainCut } from './certain-cuts.ts';
 import { CUT_FEATURES, cutFeatures } from './cut-features.ts';
-import { STOP } from './signs.ts';
-import { TITLES } from './titles.ts';
 import { type LinearWeights, mix, score } from './weights.ts';
 
 /** The words of one block as parallel arrays, `count` long; same meaning as in {@link Atoms}. */
@@ -52,8 +50,11 @@ export function emptyWords(capacity: number): CutWords {
 const MAX_ATOMS = 64;
 const MAX_UNITS = 4096;
 
-/** Joins atoms into words, left to right; white space always parts. */
-export function cutWords(atoms: Atoms, decide: CutDecision): CutWords {
+/**
+ * Joins atoms into words, left to right; white space always parts.
+ * @param certain  what is not asked about
+ */
+export function cutWords(atoms: Atoms, decide: CutDecision, certain = certainCut): CutWords {
   const words = emptyWords(atoms.count);
   const features = new Int32Array(CUT_FEATURES);
   let chunkFirst = 0;
@@ -63,8 +64,9 @@ export function cutWords(atoms: Atoms, decide: CutDecision): CutWords {
     let first = chunkFirst;
     let soFar = mix(40, 0, atoms.hash[first] as number);
     for (let i = chunkFirst; i <= chunkLast; i++) {
-      let cut = i === chunkLast;
-      if (!cut && !keepsItsStop(atoms, i, chunkFirst, chunkLast)) {
+      const sure = i === chunkLast ? 1 : certain(atoms, i, chunkFirst, chunkLast);
+      let cut = sure > 0;
+      if (sure === 0) {
         const count = cutFeatures(atoms, i, soFar, i - first + 1, chunkFirst, chunkLast, features);
         cut = decide(features, count, i);
         const long = (atoms.end[i + 1] as number) - (atoms.start[first] as number) > MAX_UNITS;
@@ -81,37 +83,6 @@ export function cutWords(atoms: Atoms, decide: CutDecision): CutWords {
   const lastShape = words.count > 0 ? (words.lastShape[words.count - 1] as number) : 0;
   words.style = (atoms.careless ? 1 : 0) | (lastShape < 64 ? 2 : 0);
   return words;
-}
-
-/** Hash of a word that is one atom, lower-cased. */
-function atomHash(word: string): number {
-  const atoms = emptyAtoms(4);
-  takeAtoms(word, 0, word.length, characterTable(), atoms);
-  return atoms.hash[0] as number;
-}
-
-const TITLE_ATOMS: ReadonlySet<number> = new Set(TITLES.map(atomHash));
-
-/**
- * True before a full stop that is an abbreviation's: between "p.m" or "M.Sc" and "." where a small letter follows, between "J.K" and ".", after a title
- * or an initial between two words with capitals.
- */
-function keepsItsStop(atoms: Atoms, i: number, chunkFirst: number, chunkLast: number): boolean {
-  const { shape } = atoms;
-  if (i + 1 !== chunkLast || shape[i + 1] !== STOP || atoms.careless || chunkLast + 1 >= atoms.count)
-    return false;
-  const next = shape[chunkLast + 1] as number;
-  const letters = shape[i] as number;
-  if (i > chunkFirst)
-    return (
-      shape[i - 1] === STOP &&
-      (isSmall(next) || (isCapital(next) && isOneCapital(letters))) &&
-      (atoms.end[i] as number) - (atoms.start[i] as number) <= 3 &&
-      (isSmall(letters) || isCapital(letters))
-    );
-  if (!isCapital(next)) return false;
-  if (TITLE_ATOMS.has(atoms.hash[i] as number)) return true;
-  return isOneCapital(letters) && i > 0 && isCapital(shape[i - 1] as number);
 }
 
 function addWord(atoms: Atoms, first: number, last: number, soFar: number, words: CutWords): void {

@@ -92,6 +92,48 @@ describe('sentence ends that need no full stop of their own', () => {
   });
 });
 
+describe('shortened words', () => {
+  counts('are in mid-sentence where what follows says so: %s', [
+    ['Under Res. 2254 and Art. 140 of the constitution the vote is due.', 1],
+    ['See sec. 3, para. 4 and pp. 12 to 15, vol. 2 of the report.', 1],
+    ['Ref. No. S/2024/900 was filed on p. 3.', 1],
+    ['An est. 500 people fled, incl. 3 judges, at approx. 5 p.m. Tuesday.', 1],
+    ['The road is open from 10:30 a.m. Baghdad time.', 1],
+    ['The Dept. of State and the Univ. of Mosul signed with Min. Hussein in the Intl. Zone.', 1],
+    ['About 3.5 mln. people, 4 bn. dollars and 50 sq. km. of land were lost.', 1],
+    ['Gen. (ret.) Abdul Amir met Lt. Col. (Ret.) H.R. Smith.', 1],
+    ['Msgr. Basha, Mme. Curie, Pfc. Jack and Fr. Hanna were there, cf. Table 3.', 1],
+    ["Iraq's No. 2 leader fled. No. 3 stayed.", 2],
+    ['U.S. Air Forces Central Command will speak at 10 a.m. Nov. 29.', 1],
+    ['“We shot with them,” said Spc. Lorraine Haddad, a gunner.', 1],
+  ]);
+
+  counts('end a sentence where what follows begins one: %s', [
+    ['The bank lent 30 bn. The dinar fell.', 2],
+    ['He spoke for 45 min. Officials left.', 2],
+    ['See Fig. 3. The rate fell to 2.3 pct. Analysts shrugged.', 3],
+    ['You go to 21st St. It is a school.', 2],
+    ['Did he agree? No. He refused.', 3],
+    ['They met at 5 p.m. Officials left.', 2],
+  ]);
+});
+
+describe('notes', () => {
+  it.each([
+    'The wheat was cheap.3',
+    'The wheat was cheap.[3]',
+    'The wheat was “cheap.” [3]',
+    'The wheat was cheap.[2][3]',
+    'The wheat was cheap. 3',
+  ])('stay with the sentence before them: %s', (noted) => {
+    expect(sentences(`${noted} The officials said so.`)).toEqual([noted, 'The officials said so.']);
+  });
+
+  it('are not the number of a thing', () => {
+    expect(sentences('The bridge, No.3 Officials said, is shut.')).toHaveLength(1);
+  });
+});
+
 describe('what has run together', () => {
   counts('a caption or headline and the sentence after it: %s', [
     ['Minister Salim Nasser with the head of Party of Dawn In the north, farmers blocked the road.', 2],
