@@ -56,7 +56,7 @@ function keepsItsStop(atoms: Atoms, i: number, chunkFirst: number, chunkLast: nu
   if (i + 2 === chunkLast && shape[chunkLast] === CLOSE) return IN_BRACKETS.has(hash[i] as number);
   if (i + 1 !== chunkLast || chunkLast + 1 >= atoms.count) return false;
   const next = shape[chunkLast + 1] as number;
-  if (isCapital(next) && BEGINS.has(hash[chunkLast + 1] as number)) return false;
+  if (beginsSentence(atoms, chunkLast + 1)) return false;
   if (keepsNameStop(atoms, i, chunkFirst, chunkLast)) return true;
   if (i > chunkFirst && shape[i - 1] === STOP) return isHour(atoms, i);
   if (i > chunkFirst && shape[i - 1] !== OPEN) return false;
@@ -91,6 +91,12 @@ export function keepsNameStop(atoms: Atoms, i: number, chunkFirst: number, chunk
   const led = i > 0 && isCapital(shape[i - 1] as number);
   if (TITLE.has(atoms.hash[i] as number)) return true;
   return isOneCapital(letters) && led;
+}
+
+/** A function word with a capital; not the "A" of "A.F. Ray". */
+function beginsSentence({ shape, hash, spaced }: Atoms, i: number): boolean {
+  if (!isCapital(shape[i] as number) || !BEGINS.has(hash[i] as number)) return false;
+  return !(isOneCapital(shape[i] as number) && spaced[i + 1] === 0 && shape[i + 1] === STOP);
 }
 
 /** "p.m" before "." and a weekday, or "Baghdad time". */

@@ -103,6 +103,7 @@ describe('shortened words', () => {
     ['About 3.5 mln. people, 4 bn. dollars and 50 sq. km. of land were lost.', 1],
     ['Gen. (ret.) Abdul Amir met Lt. Col. (Ret.) H.R. Smith.', 1],
     ['Msgr. Basha, Mme. Curie, Pfc. Jack and Fr. Hanna were there, cf. Table 3.', 1],
+    ['The house is owned by Mrs. A.F. Haddad.', 1],
     ["Iraq's No. 2 leader fled. No. 3 stayed.", 2],
     ['U.S. Air Forces Central Command will speak at 10 a.m. Nov. 29.', 1],
     ['“We shot with them,” said Spc. Lorraine Haddad, a gunner.', 1],
@@ -110,6 +111,7 @@ describe('shortened words', () => {
 
   counts('end a sentence where what follows begins one: %s', [
     ['The bank lent 30 bn. The dinar fell.', 2],
+    ['The bridge was built before World War I. It fell in the second.', 2],
     ['He spoke for 45 min. Officials left.', 2],
     ['See Fig. 3. The rate fell to 2.3 pct. Analysts shrugged.', 3],
     ['You go to 21st St. It is a school.', 2],
