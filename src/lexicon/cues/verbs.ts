@@ -182,7 +182,7 @@ export const VERB_CUES: ReadonlyMap<string, VerbCue> = new Map([
   ...rows('signal indicate imply', { role: 'voice', stance: 'hints', voices: true, negated: 'unknown' }),
   ...rows('seem appear', { role: 'phase', content: 'possible', stance: 'states' }),
   ...rows('try attempt struggle endeavour endeavor', { role: 'phase', content: 'planned', stance: 'states' }),
-  ...rows('need', { role: 'phase', content: 'proposed', stance: 'states' }),
+  ...rows('need ought', { role: 'phase', content: 'proposed', stance: 'states' }),
   ...rows('begin start continue keep resume', { role: 'phase', stance: 'states', implies: true }),
   ...rows('stop cease quit', { role: 'phase', content: 'negated', stance: 'states' }),
   ...rows('tend come get go proceed happen use remain stay have dare rush hasten do', {

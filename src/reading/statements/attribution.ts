@@ -1,5 +1,6 @@
 import type { Attribution } from '../../core/index.ts';
 import { HEARSAY, NOUN_CUES, REPORT_NOUNS, VERB_CUES } from '../../lexicon/index.ts';
+import { denialOf } from './denials.ts';
 import type { MentionFinder } from './mention-finder.ts';
 import { negator } from './own-cue.ts';
 import type { SentenceTree } from './sentence-tree.ts';
@@ -260,6 +261,8 @@ export function findVoices(tree: SentenceTree, trigger: number, finder: MentionF
       past = true;
     under = above;
   }
+  const denial = denialOf(tree, trigger);
+  if (denial >= 0) add(voiceOf(tree, tree.child(denial, 'nsubj'), denial, finder, 'denies'));
   return voices;
 }
 

@@ -17,12 +17,20 @@ export function inversion(tree: SentenceTree, index: number): number {
   const auxiliary = tree
     .children(index, 'aux', 'cop')
     .find((child) => ['should', 'had', 'were'].includes(tree.form(child)));
-  if (auxiliary === undefined || auxiliary > index) return -1;
   const subject = tree.child(index, 'nsubj', 'expl');
+  if (auxiliary === undefined || auxiliary > index) return subject < 0 ? -1 : strayHad(tree, index, subject);
   if (subject < 0 || auxiliary > subject) return -1;
   const before = tree.words[auxiliary - 1];
   const begins = before === undefined || /^[,;:–—"“'‘(]|^(?:and|but|or)$/u.test(before.form);
   return begins && tree.words.at(-1)?.form !== '?' ? auxiliary : -1;
+}
+
+/** "Had the dam burst, thousands would have fled", with "Had" hung on the main verb beside its "would"; -1. */
+function strayHad(tree: SentenceTree, index: number, subject: number): number {
+  if (tree.rel(index) !== 'advcl') return -1;
+  const auxiliaries = tree.children(tree.head(index), 'aux');
+  if (auxiliaries.length < 2 || !auxiliaries.some((child) => child > index)) return -1;
+  return auxiliaries.find((child) => tree.form(child) === 'had' && child < subject) ?? -1;
 }
 
 /** "Were the leader to attend, …", with "to attend" hung on the leader: index of "were"; -1. */

@@ -1,37 +1,94 @@
 import { VERB_CUES } from '../../lexicon/index.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 
-/** What a denial takes up when it follows: "a charge Baghdad denies", "something Iran denies". */
-const TAKEN_UP = /^(?:charge|allegation|accusation|claim|something)$/u;
+/** Verbs of a denial; all but the first only with a word for what is told. */
+const DENYING = new Set('deny dismiss reject dispute refute rebut contest'.split(' '));
+/** What a denial takes up, by its word. */
+const TAKEN_UP = /^(?:charge|allegation|accusation|claim|assertion|report|suggestion|something)s?$/u;
+const DETERMINED = /^(?:the|this|that|these|those|such|all|both)$/u;
+const TAKING_UP = /^(?:it|this|that|so)$/u;
 
 /** The verb of the clause that a word stands in; -1 where there is none. */
 function verbAbove(tree: SentenceTree, index: number): number {
   return [index, ...tree.ancestors(index)].find((at) => at >= 0 && tree.upos(at) === 'VERB') ?? -1;
 }
 
-/** Where the verb only says who tells it, the verb of what is told. */
-function toldBy(tree: SentenceTree, verb: number, denial: number): number {
-  if (verb < 0 || VERB_CUES.get(tree.lemma(verb))?.role !== 'voice') return verb;
+const isVoice = (tree: SentenceTree, verb: number) => VERB_CUES.get(tree.lemma(verb))?.voices === true;
+
+/** What a verb of telling tells: its clause, the deed it accuses of, or the event that it claims; -1. */
+function contentOf(tree: SentenceTree, verb: number, denial: number): number {
   const content = tree.children(verb, 'ccomp').find((child) => child !== denial);
   if (content !== undefined) return content;
+  const deed = tree
+    .children(verb, 'advcl', 'obl')
+    .find((child) =>
+      tree.children(child, 'mark', 'case').some((word) => /^(?:of|with|for)$/u.test(tree.form(word))),
+    );
+  return deed ?? tree.child(verb, 'obj');
+}
+
+/** Where the verb only says who tells it, what is told. */
+function toldBy(tree: SentenceTree, verb: number, denial: number): number {
+  if (verb < 0 || !isVoice(tree, verb)) return verb;
+  const content = contentOf(tree, verb, denial);
+  if (content >= 0 && content < denial) return content;
   return tree.rel(verb) === 'parataxis' ? tree.head(verb) : verb;
+}
+
+/** "… , which Iran denies", "…, a charge Baghdad denies": the word whose clause is denied; -1. */
+function deniedInRelative(tree: SentenceTree, denial: number): number {
+  const head = tree.head(denial);
+  if (tree.word(denial).deprel === 'acl:relcl' && TAKEN_UP.test(tree.form(head))) return tree.head(head);
+  const which = tree.children(denial, 'obj').some((child) => child < denial && tree.form(child) === 'which');
+  return which && tree.lemma(denial) === 'deny' ? head : -1;
+}
+
+/** "…; Tehran denies it", "… but Damascus rejected the claim": the verb that the denial stands beside; -1. */
+function deniedBeside(tree: SentenceTree, denial: number): number {
+  if (!['conj', 'parataxis'].includes(tree.rel(denial))) return -1;
+  const what = tree.child(denial, 'obj');
+  if (what < denial) return -1;
+  const word =
+    TAKEN_UP.test(tree.form(what)) &&
+    tree.children(what, 'det').some((child) => DETERMINED.test(tree.form(child)));
+  const pronoun = TAKING_UP.test(tree.form(what)) && tree.lemma(denial) === 'deny';
+  return word || pronoun ? tree.head(denial) : -1;
+}
+
+/** True where somebody tells the clause: what nobody told, nobody denies. */
+function isTold(tree: SentenceTree, clause: number): boolean {
+  if (tree.ancestors(clause).some((above) => above >= 0 && isVoice(tree, above))) return true;
+  return tree.children(clause, 'parataxis').some((child) => isVoice(tree, child));
+}
+
+/** "dismissed as baseless a report that …": where the tree hangs the report on the adjective, not on the denial; -1. */
+function dismissedAs(tree: SentenceTree, clause: number): number {
+  const report = tree.head(clause);
+  if (report < 0 || !TAKEN_UP.test(tree.form(report)) || tree.rel(report) !== 'obj') return -1;
+  const adjective = tree.head(report);
+  const as = tree.children(adjective, 'mark', 'case').some((word) => tree.form(word) === 'as');
+  const verb = as ? tree.head(adjective) : -1;
+  return verb >= 0 && DENYING.has(tree.lemma(verb)) && tree.child(verb, 'nsubj') >= 0 ? verb : -1;
 }
 
 /**
  * The denial that follows in the same sentence and takes up what the clause tells: "Tehran armed the militia, which Iran denies",
- * "… , something Baghdad denies". Only where what is denied is the clause: "Libya, which denies him a passport" denies a thing.
- * @returns the word "denies"; -1 where there is none
+ * "Rebels say that the army used gas; Damascus denies it". Only where what is denied is the clause: "Libya, which denies him a passport" denies a thing.
  */
-export function denialAfter(tree: SentenceTree, clause: number): number {
+function denialAfter(tree: SentenceTree, clause: number): number {
   for (let at = clause + 1; at < tree.words.length; at++) {
-    if (tree.lemma(at) !== 'deny' || tree.upos(at) !== 'VERB' || tree.child(at, 'nsubj') < 0) continue;
-    const which = tree.children(at, 'obj').some((child) => child < at && tree.form(child) === 'which');
-    const head = tree.head(at);
-    if (head < 0) continue;
-    const takenUp = tree.word(at).deprel === 'acl:relcl' && TAKEN_UP.test(tree.form(head));
-    if (!which && !takenUp) continue;
-    const from = takenUp ? tree.head(head) : head;
-    if (toldBy(tree, verbAbove(tree, from), at) === clause) return at;
+    if (!DENYING.has(tree.lemma(at)) || tree.upos(at) !== 'VERB' || tree.child(at, 'nsubj') < 0) continue;
+    if (tree.head(at) < 0) continue;
+    const relative = deniedInRelative(tree, at);
+    if (relative >= 0 && toldBy(tree, verbAbove(tree, relative), at) === clause) return at;
+    const beside = deniedBeside(tree, at);
+    if (beside >= 0 && toldBy(tree, beside, at) === clause && isTold(tree, clause)) return at;
   }
   return -1;
+}
+
+/** The word that denies what the clause tells, where it does not govern it; -1 where there is none. */
+export function denialOf(tree: SentenceTree, clause: number): number {
+  const dismissed = dismissedAs(tree, clause);
+  return dismissed >= 0 ? dismissed : denialAfter(tree, clause);
 }

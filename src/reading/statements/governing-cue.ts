@@ -3,7 +3,7 @@ import type { Cue } from './cue.ts';
 import { frameCue } from './frame-cue.ts';
 import { judgement, NOT_KNOWN } from './judgement.ts';
 import { binds, nounCue } from './noun-cue.ts';
-import { modalOf, negator } from './own-cue.ts';
+import { hasHave, modalOf, negator } from './own-cue.ts';
 import { phrasalCue } from './phrasal-cue.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { asksFor, isInVain, isToldPast, verbCue } from './verb-cue.ts';
@@ -145,6 +145,10 @@ function adjectiveCue(tree: SentenceTree, under: number, above: number): Cue | u
 function unconfirmedReport(tree: SentenceTree, under: number, above: number): Cue | undefined {
   const cue = VERB_CUES.get(tree.lemma(above));
   const tells = cue?.role === 'voice' || ['speak', 'talk', 'suggest'].includes(tree.lemma(above));
+  // "footage that purports to show soldiers firing".
+  const purport = tree.head(above);
+  if (tells && tree.rel(above) === 'xcomp' && tree.lemma(purport) === 'purport')
+    return { status: 'unknown', at: purport, rule: 'purports to' };
   if (!tells || !['obj', 'obl', 'ccomp', 'xcomp'].includes(tree.rel(under))) return undefined;
   const subject = tree.child(above, 'nsubj');
   const doubted = tree
@@ -213,6 +217,10 @@ export function governingCue(
     return { status: 'negated', at: above, rule: 'cleared of' };
   if (tree.lemma(above) === 'let' && tree.form(above + 1) === 'alone')
     return { status: 'negated', at: above, rule: 'let alone' };
+  if (tree.lemma(above) === 'ought' && hasHave(tree, under)) {
+    const not = Math.max(negator(tree, above), negator(tree, under)) >= 0;
+    return { status: not ? 'occurred' : 'negated', at: above, rule: 'ought to have' };
+  }
   const framed = frameCue(tree, under, above);
   if (framed !== undefined) return framed;
   const found = foundIt(tree, under, above);
@@ -235,7 +243,8 @@ export function governingCue(
     bare ||
     ['obj', 'xcomp'].includes(tree.rel(under)) ||
     (tree.rel(under) === 'advcl' && (tree.isGerund(under) || tree.isInfinitive(under))) ||
-    tree.word(under).deprel === 'nsubj:pass';
+    tree.word(under).deprel === 'nsubj:pass' ||
+    (tree.rel(under) === 'ccomp' && binds(tree, under, new Set(['that'])));
   if (phrasal !== undefined && object) return phrasal;
   const upos = tree.upos(above);
   const judged = judgement(tree, under, above);

@@ -30,7 +30,7 @@ export const UNTRUE =
 
 /** Verbs of showing a report to be untrue, and of no longer standing by it. */
 const DISPROVING = new Set('debunk disprove discredit refute rebut overturn quash'.split(' '));
-const TAKING_BACK = new Set('retract recant withdraw drop dispel'.split(' '));
+const TAKING_BACK = new Set('retract recant withdraw drop dispel exaggerate'.split(' '));
 
 /** "The claim that … has been debunked", "retracted a story that …", "overturned a ruling that …": what is left of what it told. */
 function fallenReport(tree: SentenceTree, noun: number): Cue | undefined {
@@ -40,7 +40,11 @@ function fallenReport(tree: SentenceTree, noun: number): Cue | undefined {
   if (tree.rel(noun) !== 'obj' && tree.word(noun).deprel !== 'nsubj:pass') return undefined;
   const lemma = tree.lemma(verb);
   if (DISPROVING.has(lemma)) return { status: 'negated', at: verb, rule: 'shown to be untrue' };
-  return TAKING_BACK.has(lemma) ? { status: 'unknown', at: verb, rule: 'taken back' } : undefined;
+  const back =
+    TAKING_BACK.has(lemma) ||
+    (lemma === 'walk' &&
+      tree.children(verb, 'advmod', 'compound:prt').some((child) => tree.form(child) === 'back'));
+  return back ? { status: 'unknown', at: verb, rule: 'taken back' } : undefined;
 }
 
 /** "the first monarch to visit": he did, where nothing puts the sentence in the future. */
@@ -75,8 +79,9 @@ export function nounCue(tree: SentenceTree, under: number, above: number): Cue |
     ? tree.children(above, 'amod').find((child) => UNTRUE.test(tree.form(child)))
     : undefined;
   if (untrue !== undefined) return { status: 'negated', at: untrue, rule: 'told falsely' };
-  if (REPORT_NOUNS.has(lemma) || /^(?:ruling|verdict|finding)$/u.test(lemma)) {
-    const fallen = relation === 'acl' || relation === 'ccomp' ? fallenReport(tree, above) : undefined;
+  if (REPORT_NOUNS.has(lemma) || /^(?:ruling|verdict|finding|statement|announcement)$/u.test(lemma)) {
+    const told = relation === 'acl' || relation === 'ccomp' || tree.form(tree.child(under, 'case')) === 'of';
+    const fallen = told ? fallenReport(tree, above) : undefined;
     if (fallen !== undefined) return fallen;
   }
   if (REPORT_NOUNS.has(lemma)) {

@@ -1,4 +1,5 @@
 import { VERB_CUES } from '../../lexicon/index.ts';
+import { isCounterfactual } from './conditions.ts';
 import type { Cue } from './cue.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { isFinitePast, tenseOf } from './tense.ts';
@@ -52,12 +53,32 @@ const isVoice = (tree: SentenceTree, verb: number) => VERB_CUES.get(tree.lemma(v
 
 const isDirect = (tree: SentenceTree, noun: number) => /^(?:nsubj|obj)$/u.test(tree.rel(noun));
 
+/** "The strike, had it gone ahead, would have …", "the strike would have …, had it gone ahead": what did not go ahead. */
+function isUnreal(tree: SentenceTree, noun: number): boolean {
+  const clauses = [...tree.children(noun, 'acl'), ...tree.children(tree.head(noun), 'advcl', 'parataxis')];
+  return (
+    tree.rel(noun) === 'nsubj' &&
+    clauses.some(
+      (clause) =>
+        isCounterfactual(tree, clause) &&
+        /^(?:it|they)$/u.test(tree.form(tree.child(clause, 'nsubj', 'nsubj:pass'))),
+    )
+  );
+}
+
+/** "Police foil attack": a headline's verb that the tree takes for part of the noun. */
+const foiled = (tree: SentenceTree, noun: number) =>
+  tree.children(noun, 'compound').find((child) => /^(?:foil|thwart|avert)s?$/u.test(tree.form(child)));
+
 /**
  * A noun is told of as of a fact unless its verb says otherwise: "A dispute over wages divides the port", "Elections need money"
  * tell of what lasts, or of what is always so.
  */
 export function nounDefault(tree: SentenceTree, noun: number): Cue {
   const above = tree.head(noun);
+  if (isUnreal(tree, noun)) return { status: 'negated', at: noun, rule: 'counterfactual' };
+  const verb = foiled(tree, noun);
+  if (verb !== undefined) return { status: 'negated', at: verb, rule: `${tree.form(verb)} …` };
   const isArgument =
     above >= 0 &&
     ['nsubj', 'obj'].includes(tree.rel(noun)) &&

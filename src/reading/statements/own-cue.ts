@@ -2,7 +2,7 @@ import { ADJECTIVE_CUES, ADVERB_CUES, MODALS, NEGATORS, VERB_CUES } from '../../
 import { chargeCue, isCutOff } from './charges.ts';
 import { concessiveIf, conditionMark, conditionOf, isCounterfactual, isWhetherIf } from './conditions.ts';
 import type { Cue } from './cue.ts';
-import { denialAfter } from './denials.ts';
+import { denialOf } from './denials.ts';
 import { closeTo, looksBack } from './preposition-cue.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { isFinitePast, tenseOf } from './tense.ts';
@@ -260,6 +260,10 @@ function isNearly(tree: SentenceTree, index: number, adverb: number): boolean {
   );
 }
 
+/** "to have fired". */
+export const hasHave = (tree: SentenceTree, index: number): boolean =>
+  tree.children(index, 'aux').some((child) => tree.form(child) === 'have');
+
 /** "should have resigned", "would have won": told of what did not happen; "should not have fired" of what did. */
 function unreal(tree: SentenceTree, index: number, modal: number): boolean {
   return (
@@ -286,9 +290,11 @@ export function ownCue(tree: SentenceTree, index: number): Cue | undefined {
       return { status: 'possible', at: modal, rule: 'modal', negated: true };
     if (modal >= 0 && ['should', 'ought'].includes(tree.form(modal)) && unreal(tree, index, modal))
       return { status: 'occurred', at: modal, rule: 'should not have' };
+    if (tree.lemma(tree.head(index)) === 'ought' && hasHave(tree, index))
+      return { status: 'occurred', at: no, rule: 'ought not to have' };
     return { status: 'negated', at: no, rule: 'negation' };
   }
-  const denial = denialAfter(tree, index);
+  const denial = denialOf(tree, index);
   if (denial >= 0) return { status: 'denied', at: denial, rule: 'which is denied' };
   const mark = markCue(tree, index);
   if (mark?.status === 'negated') return mark;
@@ -297,6 +303,8 @@ export function ownCue(tree: SentenceTree, index: number): Cue | undefined {
   if (isImperative(tree, index)) return { status: 'proposed', at: index, rule: 'imperative' };
   const limb = condition ?? phraseCondition(tree, index, modal);
   if (limb !== undefined) return limb;
+  if (tree.upos(index) === 'VERB' && tree.form(index - 1) === 'but' && tree.form(index - 2) === 'all')
+    return { status: 'negated', at: index - 2, rule: 'all but' };
   if (mark !== undefined) return mark;
   for (const child of tree.children(index, 'advmod')) {
     if (isNearly(tree, index, child)) return { status: 'negated', at: child, rule: 'nearly' };

@@ -49,6 +49,7 @@ function overrules(outer: Cue, inner: Cue | undefined): boolean {
   // "It is unlikely that it will", "little chance that it will": what is said of the clause outweighs its future.
   if (outer.status === 'negated' && inner.rule === 'modal' && inner.status === 'expected')
     return outer.rule !== 'negation';
+  if (outer.rule === 'not rule out') return inner.status !== 'negated';
   if (outer.status === 'conditional' && inner.rule === 'has to') return true;
   if (inner.rule.startsWith('could not ') && outer.status === 'negated') return false;
   if (inner.rule === 'how to') return outer.status !== 'possible';

@@ -225,9 +225,39 @@ describe('what is denied further on in the sentence', () => {
     ['Kuwait says that Iraq moved the buoys, something Baghdad denies.', 'moved', 'denied'],
     ['Kuwait says that Iraq moved the buoys, a claim which Baghdad denies.', 'moved', 'denied'],
     ['The company was accused of dumping waste in the river, which it denies.', 'dumping', 'denied'],
+    ['Rebels claim capture of airbase; army denies it.', 'capture', 'denied'],
+    ['Officials said the army used gas, but Damascus denied it.', 'used', 'denied'],
+    ['Washington accuses Tehran of arming the militia; Tehran denies the charge.', 'arming', 'denied'],
+    ['Kuwait accused Iraq of moving the buoys, a charge Baghdad denies.', 'moving', 'denied'],
+    ['Rebels said they had taken the town, an assertion the army rejected.', 'taken', 'denied'],
+    ['The ministry dismissed as baseless a report that it had sold crude.', 'sold', 'denied'],
+    ['Turkey shelled the village and denied it permission to rebuild.', 'shelled', 'occurred'],
+    ['The army closed the road and rejected the report of the inquiry.', 'closed', 'occurred'],
+    ['The minister read the report and denied it was false.', 'read', 'occurred'],
     ['The army shelled the town, which surprised many.', 'shelled', 'occurred'],
     ['He fled to Libya, which denies him a passport.', 'fled', 'occurred'],
     ['Hardly anyone voted.', 'voted', 'negated'],
     ['The group went on to seize Mosul.', 'seize', 'occurred'],
+  ]);
+});
+
+describe('what did not go ahead, said in other ways', () => {
+  tells([
+    ['Had the dam burst, half a million people would have fled.', 'burst', 'negated'],
+    ['The strike, had it gone ahead, would have shut the port.', 'strike', 'negated'],
+    ['Police foil attack on shrine in Karbala.', 'attack', 'negated'],
+    ['The deal all but collapsed on Thursday.', 'collapsed', 'negated'],
+    ['All but two of the hostages returned.', 'returned', 'occurred'],
+    ['She ought to have been freed in May, her lawyer said.', 'freed', 'negated'],
+    ['The army ought not to have fired on the crowd.', 'fired', 'occurred'],
+    ['The envoy ruled out that troops would be sent.', 'sent', 'negated'],
+    ['The envoy did not rule out that troops would be sent.', 'sent', 'possible'],
+    ['The ministry walked back a statement that the border had reopened.', 'reopened', 'unknown'],
+    ['Reports of his death were exaggerated.', 'death', 'unknown'],
+    [
+      'The video, which purported to show soldiers executing prisoners, was filmed in 2014.',
+      'executing',
+      'unknown',
+    ],
   ]);
 });

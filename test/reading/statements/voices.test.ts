@@ -33,4 +33,15 @@ describe('voices', () => {
       "Prime Minister Samir Haddad and Syria's interim president, Ahmad al-Sharaa, held their first talks on Thursday in the Qatari capital, officials of the three countries said on Friday.";
     expect(await voicesOf(text, 'talks')).toEqual(['officials of the three countries']);
   });
+
+  it('begin with who denies it, wherever in the sentence', async () => {
+    expect(await voicesOf('Washington says Tehran armed the militia, which Iran denies.', 'armed')).toEqual([
+      'Iran',
+      'Washington',
+    ]);
+    expect(await voicesOf('Rebels say that the army used gas; Damascus denies it.', 'used')).toEqual([
+      'Damascus',
+      'Rebels',
+    ]);
+  });
 });
