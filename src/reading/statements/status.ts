@@ -232,7 +232,10 @@ export function findStatus(tree: SentenceTree, predicate: Predicate): Cue {
   const ofNoun = isNoun;
   for (let steps = 0; steps < 30; steps++) {
     if (own) {
-      const found = ownCue(tree, at);
+      const told = ownCue(tree, at);
+      // The denial is not denied by itself, and nothing in it.
+      const itself = told?.status === 'denied' && (told.at === carrier || path.includes(told.at));
+      const found = itself ? undefined : told;
       const mine = found?.status === 'conditional' ? found : (isTo(tree, at) ?? found);
       if (mine !== undefined) consider(walk, modalInContext(tree, at, mine));
     }
