@@ -22,6 +22,11 @@ export const PHRASAL_CUES: ReadonlyMap<string, Status> = new Map<string, Status>
 export const FRAME_CUES: ReadonlyMap<string, Status> = new Map<string, Status>([
   ...rows('shy from, back from, recoil from, shrink from, steer of, balk at, baulk at', 'negated'),
   ...rows('work on, bend on, angle for, jockey for, clamour for, clamor for, itch for, spoil for', 'planned'),
+  ...rows(
+    `inch towards, inch toward, edge towards, edge toward, move towards, move toward, drift towards, drift toward, slide towards,
+    slide toward, creep towards, creep toward, lurch towards, lurch toward, hurtle towards, hurtle toward, head towards, head toward, head for`,
+    'expected',
+  ),
   ...rows('tie to, peg to, hang on, rest on, tether to', 'conditional'),
   ...rows('hint at, toy with, flirt with', 'possible'),
   ...rows('clamour for, clamor for, agitate for', 'proposed'),

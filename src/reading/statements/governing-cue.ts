@@ -3,6 +3,7 @@ import type { Cue } from './cue.ts';
 import { frameCue } from './frame-cue.ts';
 import { judgement, NOT_KNOWN } from './judgement.ts';
 import { binds, nounCue } from './noun-cue.ts';
+import { isHeadline } from './noun-default.ts';
 import { hasHave, modalOf, negator } from './own-cue.ts';
 import { phrasalCue } from './phrasal-cue.ts';
 import type { SentenceTree } from './sentence-tree.ts';
@@ -41,6 +42,22 @@ function isInVainTry(tree: SentenceTree, under: number, above: number): boolean 
 
 /** Bodies that bear the name of what they may or want: "the authorities said that". */
 const BODIES: ReadonlySet<string> = new Set(['authority', 'power', 'opposition', 'resistance', 'interest']);
+
+/** Verbs of coming up and passing, whose subject may stand apart from what it is of. */
+const SPREADING = new Set(
+  'grow rise mount spread fade recede abound swirl surface emerge linger persist deepen'.split(' '),
+);
+
+/** "Fears grow of an outbreak", "calls mount for a vote": what it is of belongs to the subject. */
+function extraposedNoun(tree: SentenceTree, under: number, above: number): Cue | undefined {
+  if (tree.rel(under) !== 'obl' || !SPREADING.has(tree.lemma(above))) return undefined;
+  if (!binds(tree, under, new Set(['of', 'over', 'for', 'about']))) return undefined;
+  const subject = tree.child(above, 'nsubj');
+  const status = subject < 0 ? undefined : NOUN_CUES.get(tree.lemma(subject));
+  return status === undefined
+    ? undefined
+    : { status, at: subject, rule: `governed by ${tree.lemma(subject)}` };
+}
 
 /** "Concerns are growing that the truce may collapse": the clause belongs to the subject. */
 function extraposed(tree: SentenceTree, under: number, above: number): Cue | undefined {
@@ -230,7 +247,7 @@ export function governingCue(
   const hearsay = unconfirmedReport(tree, under, above);
   if (hearsay !== undefined) return hearsay;
   if (tookTime(tree, under, above)) return { status: 'occurred', at: above, rule: 'took time to' };
-  const apart = extraposed(tree, under, above);
+  const apart = extraposed(tree, under, above) ?? extraposedNoun(tree, under, above);
   if (apart !== undefined) return apart;
   const part = planHolds(tree, under, above);
   if (part !== undefined) return part;
@@ -244,6 +261,8 @@ export function governingCue(
     ['obj', 'xcomp'].includes(tree.rel(under)) ||
     (tree.rel(under) === 'advcl' && (tree.isGerund(under) || tree.isInfinitive(under))) ||
     tree.word(under).deprel === 'nsubj:pass' ||
+    // "Vote put off to 2026".
+    (tree.rel(under) === 'nsubj' && tree.child(above, 'obj') < 0 && isHeadline(tree)) ||
     (tree.rel(under) === 'ccomp' && binds(tree, under, new Set(['that'])));
   if (phrasal !== undefined && object) return phrasal;
   const upos = tree.upos(above);

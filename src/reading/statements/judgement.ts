@@ -3,6 +3,7 @@ import { ADJECTIVE_CUES, EVENT_NOUNS, NOUN_CUES, REPORT_NOUNS } from '../../lexi
 import type { Cue } from './cue.ts';
 import { placedCue } from './frame-cue.ts';
 import { UNTRUE } from './noun-cue.ts';
+import { isHeadline } from './noun-default.ts';
 import { negator } from './own-cue.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 
@@ -36,7 +37,7 @@ export function judgement(tree: SentenceTree, under: number, above: number): Cue
   const links = ['remain', 'stay', 'become', 'seem', 'appear', 'look'].includes(tree.lemma(above));
   const judge = links
     ? (tree.children(above, 'xcomp', 'obj', 'advmod').find((child) => child > above) ?? -1)
-    : tree.child(above, 'cop') >= 0
+    : tree.child(above, 'cop') >= 0 || (tree.upos(above) === 'ADJ' && isHeadline(tree))
       ? above
       : -1;
   if (judge < 0) return undefined;

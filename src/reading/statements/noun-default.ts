@@ -1,6 +1,7 @@
 import { VERB_CUES } from '../../lexicon/index.ts';
 import { isCounterfactual } from './conditions.ts';
 import type { Cue } from './cue.ts';
+import { modalOf } from './own-cue.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { isFinitePast, tenseOf } from './tense.ts';
 
@@ -65,6 +66,17 @@ function isUnreal(tree: SentenceTree, noun: number): boolean {
     )
   );
 }
+
+/** What has not come about where it "failed"; talks and offensives have been held all the same. */
+const ACHIEVED = new Set(
+  'merger handover transfer takeover reunification unification union rescue evacuation escape return'.split(
+    ' ',
+  ),
+);
+
+/** "The merger failed". */
+export const hasFailed = (tree: SentenceTree, noun: number, verb: number): boolean =>
+  tree.lemma(verb) === 'fail' && ACHIEVED.has(tree.lemma(noun)) && modalOf(tree, verb) < 0;
 
 /** "Police foil attack": a headline's verb that the tree takes for part of the noun. */
 const foiled = (tree: SentenceTree, noun: number) =>

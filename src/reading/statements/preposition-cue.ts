@@ -26,11 +26,20 @@ export function looksBack(tree: SentenceTree, above: number): boolean {
   return tree.upos(above) === 'NOUN' ? AFTER_THE_FACT.has(lemma) : ANSWERING.has(lemma);
 }
 
+/** What one is near to before it comes; of a place or a battle "near" says where. */
+const NEARED = new Set(
+  'deal agreement accord truce ceasefire settlement breakthrough collapse completion compromise'.split(' '),
+);
+
 /** "came close to collapse", "stopped short of a declaration": it did not come. */
 export function closeTo(tree: SentenceTree, index: number, child: number): Cue | undefined {
   const before = tree.form(child - 1);
   if (tree.form(child) === 'of' && before === 'short')
     return { status: 'negated', at: child - 1, rule: 'short of' };
+  if (tree.form(child) === 'near' && NEARED.has(tree.lemma(index)))
+    return { status: 'expected', at: child, rule: 'near' };
+  if (tree.form(child) === 'to' && /^(?:closer|nearer)$/u.test(before))
+    return { status: 'expected', at: child - 1, rule: `${before} to` };
   if (tree.form(child) !== 'to' || before !== 'close') return undefined;
   const above = tree.head(index);
   const verb =

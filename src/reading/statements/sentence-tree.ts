@@ -1,6 +1,7 @@
 import type { Span } from '../../core/index.ts';
 import type { AnalysedSentence, Word } from '../../language/index.ts';
 import { cueLemma } from './cue-lemma.ts';
+import { mendHeadline } from './headline.ts';
 
 /** How far up and how wide a tree is walked: more than any sentence needs, so that time stays linear in broken ones. */
 const REACH = 60;
@@ -38,16 +39,17 @@ export class SentenceTree {
   readonly #forms: readonly string[];
 
   constructor(sentence: AnalysedSentence) {
-    this.words = sentence.words;
-    this.#heads = soundHeads(sentence.words);
-    const children: number[][] = sentence.words.map(() => []);
+    const words = mendHeadline(sentence.words);
+    this.words = words;
+    this.#heads = soundHeads(words);
+    const children: number[][] = words.map(() => []);
     for (const [index, head] of this.#heads.entries()) {
       const of = children[head];
       if (of !== undefined && of.length < MOST_DEPENDENTS) of.push(index);
     }
     this.#children = children;
-    this.#forms = sentence.words.map((word) => word.form.toLowerCase());
-    this.#lemmas = sentence.words.map((word) => cueLemma(word.form, word.lemma, word.upos));
+    this.#forms = words.map((word) => word.form.toLowerCase());
+    this.#lemmas = words.map((word) => cueLemma(word.form, word.lemma, word.upos));
   }
 
   word(index: number): Word {

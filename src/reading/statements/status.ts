@@ -5,7 +5,7 @@ import type { Cue } from './cue.ts';
 import { governingCue } from './governing-cue.ts';
 import { isConfirmed, isFree, isImplied, isModifier, nonFiniteStatus } from './non-finite.ts';
 import { isContentOf } from './noun-cue.ts';
-import { isDefinite, isHeadline, nounDefault, presupposes } from './noun-default.ts';
+import { hasFailed, isDefinite, isHeadline, nounDefault, presupposes } from './noun-default.ts';
 import { modalOf, negator, ownCue } from './own-cue.ts';
 import type { Predicate } from './predicate.ts';
 import { prepositionCue } from './preposition-cue.ts';
@@ -223,6 +223,8 @@ export function findStatus(tree: SentenceTree, predicate: Predicate): Cue {
   const walk: Walk = { cue: undefined, tense: undefined };
   const { trigger, carrier } = predicate;
   if (trigger !== carrier) consider(walk, ownCue(tree, trigger));
+  if (trigger !== carrier && hasFailed(tree, trigger, carrier))
+    consider(walk, { status: 'negated', at: carrier, rule: 'failed' });
   if (trigger === carrier && predicate.kind === 'noun') consider(walk, relativeCue(tree, trigger));
   if (predicate.given !== undefined) consider(walk, { status: predicate.given, at: carrier, rule: 'phase' });
   const path: number[] = [];

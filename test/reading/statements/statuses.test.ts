@@ -248,6 +248,10 @@ describe('what did not go ahead, said in other ways', () => {
     ['The strike, had it gone ahead, would have shut the port.', 'strike', 'negated'],
     ['Police foil attack on shrine in Karbala.', 'attack', 'negated'],
     ['The deal all but collapsed on Thursday.', 'collapsed', 'negated'],
+    ['The merger with the army failed.', 'merger', 'negated'],
+    ['The talks failed.', 'talks', 'occurred'],
+    ['The parties inched towards a deal on oil.', 'deal', 'expected'],
+    ['The bloc moved closer to a merger with its rival.', 'merger', 'expected'],
     ['All but two of the hostages returned.', 'returned', 'occurred'],
     ['She ought to have been freed in May, her lawyer said.', 'freed', 'negated'],
     ['The army ought not to have fired on the crowd.', 'fired', 'occurred'],
@@ -260,5 +264,22 @@ describe('what did not go ahead, said in other ways', () => {
       'executing',
       'unknown',
     ],
+  ]);
+});
+
+describe('a headline, whose words have no articles', () => {
+  tells([
+    ['Army foils infiltration from Syria', 'infiltration', 'negated'],
+    ['Baghdad mulls ban on militia rallies', 'ban', 'possible'],
+    ['UN calls for ceasefire in Sweida', 'ceasefire', 'proposed'],
+    ['Syria, Israel near deal on border buffer', 'deal', 'expected'],
+    ['Fears grow of cholera outbreak in camps', 'outbreak', 'feared'],
+    ['Damascus eyes return of refugees by summer', 'return', 'possible'],
+    ['Ceasefire deal close, mediator says', 'deal', 'expected'],
+    ['Parliament boycott looms', 'boycott', 'expected'],
+    ['Iraqi Kurdistan vote put off to 2026', 'vote', 'scheduled'],
+    ['Kirkuk airport reopening delayed again', 'reopening', 'scheduled'],
+    ['SDF, army clash near Manbij', 'clash', 'occurred'],
+    ['Border closure hits traders', 'closure', 'occurred'],
   ]);
 });
