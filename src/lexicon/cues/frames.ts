@@ -28,7 +28,11 @@ export const FRAME_CUES: ReadonlyMap<string, Status> = new Map<string, Status>([
     'expected',
   ),
   ...rows('tie to, peg to, hang on, rest on, tether to', 'conditional'),
-  ...rows('hint at, toy with, flirt with', 'possible'),
+  ...rows(
+    'hint at, toy with, flirt with, dream of, dream about, fantasise about, fantasize about',
+    'possible',
+  ),
+  ...rows('yearn for, long for, pine for, pray for', 'proposed'),
   ...rows('clamour for, clamor for, agitate for', 'proposed'),
 ]);
 

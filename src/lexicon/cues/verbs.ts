@@ -117,7 +117,7 @@ export const VERB_CUES: ReadonlyMap<string, VerbCue> = new Map([
     stance: 'considers',
     voices: false,
   }),
-  ...rows('expect predict forecast anticipate project foresee envisage await', {
+  ...rows('expect predict forecast anticipate project foresee envisage envision await', {
     role: 'mind',
     content: 'expected',
     negated: 'negated',

@@ -30,7 +30,7 @@ export const UNTRUE =
 
 /** Verbs of showing a report to be untrue, and of no longer standing by it. */
 const DISPROVING = new Set('debunk disprove discredit refute rebut overturn quash'.split(' '));
-const TAKING_BACK = new Set('retract recant withdraw drop dispel exaggerate'.split(' '));
+const TAKING_BACK = new Set('retract recant withdraw drop dispel exaggerate correct'.split(' '));
 
 /** "The claim that … has been debunked", "retracted a story that …", "overturned a ruling that …": what is left of what it told. */
 function fallenReport(tree: SentenceTree, noun: number): Cue | undefined {

@@ -1,5 +1,5 @@
 import { VERB_CUES } from '../../lexicon/index.ts';
-import { isCounterfactual } from './conditions.ts';
+import { conditionMark, isCounterfactual } from './conditions.ts';
 import type { Cue } from './cue.ts';
 import { modalOf } from './own-cue.ts';
 import type { SentenceTree } from './sentence-tree.ts';
@@ -54,17 +54,24 @@ const isVoice = (tree: SentenceTree, verb: number) => VERB_CUES.get(tree.lemma(v
 
 const isDirect = (tree: SentenceTree, noun: number) => /^(?:nsubj|obj)$/u.test(tree.rel(noun));
 
-/** "The strike, had it gone ahead, would have …", "the strike would have …, had it gone ahead": what did not go ahead. */
-function isUnreal(tree: SentenceTree, noun: number): boolean {
-  const clauses = [...tree.children(noun, 'acl'), ...tree.children(tree.head(noun), 'advcl', 'parataxis')];
-  return (
-    tree.rel(noun) === 'nsubj' &&
-    clauses.some(
-      (clause) =>
-        isCounterfactual(tree, clause) &&
-        /^(?:it|they)$/u.test(tree.form(tree.child(clause, 'nsubj', 'nsubj:pass'))),
-    )
+/** "if it comes", "if it goes ahead"; what lasts or holds has come already. */
+const comesAbout = (tree: SentenceTree, verb: number): boolean =>
+  /^(?:come|happen|occur|materialise|materialize|proceed)$/u.test(tree.lemma(verb)) ||
+  (tree.lemma(verb) === 'go' && tree.children(verb, 'advmod').some((child) => tree.form(child) === 'ahead'));
+
+/** "The strike, had it gone ahead, would have …", "The incursion, were it to come, would …": a condition that says of the noun itself whether it comes; -1. */
+function ownCondition(tree: SentenceTree, noun: number): number {
+  if (tree.rel(noun) !== 'nsubj') return -1;
+  const clauses = [
+    ...tree.children(noun, 'acl', 'advcl'),
+    ...tree.children(tree.head(noun), 'advcl', 'parataxis'),
+  ];
+  const own = clauses.find(
+    (clause) =>
+      (isCounterfactual(tree, clause) || (conditionMark(tree, clause) >= 0 && comesAbout(tree, clause))) &&
+      /^(?:it|they)$/u.test(tree.form(tree.child(clause, 'nsubj', 'nsubj:pass'))),
   );
+  return own ?? -1;
 }
 
 /** What has not come about where it "failed"; talks and offensives have been held all the same. */
@@ -88,7 +95,11 @@ const foiled = (tree: SentenceTree, noun: number) =>
  */
 export function nounDefault(tree: SentenceTree, noun: number): Cue {
   const above = tree.head(noun);
-  if (isUnreal(tree, noun)) return { status: 'negated', at: noun, rule: 'counterfactual' };
+  const condition = ownCondition(tree, noun);
+  if (condition >= 0)
+    return isCounterfactual(tree, condition)
+      ? { status: 'negated', at: condition, rule: 'counterfactual' }
+      : { status: 'conditional', at: conditionMark(tree, condition), rule: 'condition' };
   const verb = foiled(tree, noun);
   if (verb !== undefined) return { status: 'negated', at: verb, rule: `${tree.form(verb)} …` };
   const isArgument =

@@ -190,6 +190,8 @@ function markCue(tree: SentenceTree, index: number): Cue | undefined {
     if (form === 'if' && isWhetherIf(tree, index, child))
       return { status: 'unknown', at: child, rule: 'whether' };
     if (form === 'whether') return { status: 'unknown', at: child, rule: 'whether' };
+    if (form === 'let' && tree.form(child + 1) === 'alone')
+      return { status: 'negated', at: child, rule: 'let alone' };
     if (
       form === 'as' &&
       /^(?:if|though)$/u.test(tree.form(child + 1)) &&
@@ -201,12 +203,12 @@ function markCue(tree: SentenceTree, index: number): Cue | undefined {
     if (form === 'so' && tree.form(child + 1) === 'that' && modalOf(tree, index) >= 0)
       return { status: 'planned', at: child, rule: 'so that' };
     if (form === 'lest') return { status: 'feared', at: child, rule: 'lest' };
+    if (form === 'before' && tree.children(index, 'aux').some((aux) => tree.form(aux) === 'could'))
+      return { status: 'negated', at: child, rule: 'before it could' };
     if ((form === 'before' || form === 'until') && isPresent(tree, index))
       return { status: 'expected', at: child, rule: `ahead: "${form}"` };
     if ((form === 'after' || form === 'when') && isPresent(tree, index) && isAhead(tree, index))
       return { status: 'expected', at: child, rule: `ahead: "${form}"` };
-    if (form === 'before' && tree.children(index, 'aux').some((aux) => tree.form(aux) === 'could'))
-      return { status: 'negated', at: child, rule: 'before it could' };
     if (form === 'before' && isCutOff(tree, index))
       return { status: 'negated', at: tree.head(index), rule: 'cut off before' };
     const close = closeTo(tree, index, child);

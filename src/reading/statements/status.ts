@@ -214,6 +214,17 @@ function sharesMood(tree: SentenceTree, at: number, above: number): boolean {
   return bare ? !finitePast || tree.children(above, 'aux').length === 0 : true;
 }
 
+/** "anyone who insults the flag": of nobody yet. */
+function isOfAnyone(tree: SentenceTree, index: number): boolean {
+  const head = tree.head(index);
+  return (
+    tree.word(index).deprel === 'acl:relcl' &&
+    /^(?:anyone|anybody|whoever|anything)$/u.test(tree.form(head)) &&
+    tenseOf(tree, index) === 'ongoing' &&
+    tree.child(index, 'aux') < 0
+  );
+}
+
 /**
  * Status of a predicate: the innermost cue on its trigger decides; where none is found up to the end of its clause
  * and of what governs it, tense does. Source: the status table in docs/statements.md.
@@ -226,6 +237,8 @@ export function findStatus(tree: SentenceTree, predicate: Predicate): Cue {
   if (trigger !== carrier && hasFailed(tree, trigger, carrier))
     consider(walk, { status: 'negated', at: carrier, rule: 'failed' });
   if (trigger === carrier && predicate.kind === 'noun') consider(walk, relativeCue(tree, trigger));
+  if (isOfAnyone(tree, carrier))
+    consider(walk, { status: 'possible', at: tree.head(carrier), rule: 'anyone who' });
   if (predicate.given !== undefined) consider(walk, { status: predicate.given, at: carrier, rule: 'phase' });
   const path: number[] = [];
   let at = carrier;
