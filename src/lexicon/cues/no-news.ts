@@ -1,6 +1,6 @@
 /** Verbs that tell how something is called, valued or seen: no deed, and no news. */
 export const NO_NEWS: ReadonlySet<string> = new Set(
-  `be mean matter deserve prefer like seem concern regard relate reflect represent include involve contain belong
+  `be pend mean matter deserve prefer like seem concern regard relate reflect represent include involve contain belong
   depend hinge date value call name base locate situate entitle title know consist comprise constitute resemble equal view deem dub
   describe characterise characterize feature focus centre center surround surprise anger worry alarm please shock motivate shape
   influence constrain add exist compare associate link sound look relate cost live think love hate enjoy affect

@@ -137,7 +137,7 @@ export const VERB_CUES: ReadonlyMap<string, VerbCue> = new Map([
   ...rows('ensure secure', { role: 'act', content: 'planned', stance: 'intends' }),
   ...rows('refrain abstain desist', { role: 'phase', content: 'negated', stance: 'states' }),
   ...rows('pretend feign', { role: 'act', content: 'negated', stance: 'states' }),
-  ...rows('simulate rehearse', { role: 'act', content: 'possible', stance: 'states' }),
+  ...rows('simulate rehearse practise', { role: 'act', content: 'possible', stance: 'states' }),
   ...rows('hesitate', { role: 'phase', content: 'possible', negated: 'occurred', stance: 'states' }),
   ...rows('acquit exonerate absolve', { role: 'act', content: 'negated', stance: 'states' }),
   ...rows('tip herald portend presage augur', { role: 'mind', content: 'expected', stance: 'expects' }),

@@ -64,7 +64,7 @@ export const ADJECTIVE_CUES: ReadonlyMap<string, Status> = new Map<string, Statu
   ),
   ...rows('feared wary afraid worried concerned fearful anxious nervous apprehensive alarmed', 'feared'),
   ...rows(
-    'unlikely impossible unwilling reluctant unable premature powerless incapable cancelled canceled abortive aborted averted failed attempted thwarted foiled would-be exempt immune loath',
+    'unlikely impossible unwilling reluctant unable premature powerless incapable cancelled canceled abortive aborted averted failed attempted thwarted foiled would-be exempt immune loath mock feigned simulated fictitious imaginary nonexistent non-existent unthinkable inconceivable',
     'negated',
   ),
   ...rows(

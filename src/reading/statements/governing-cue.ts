@@ -150,7 +150,7 @@ function adjectiveCue(tree: SentenceTree, under: number, above: number): Cue | u
     relation === 'obl' &&
     status !== 'feared' &&
     status !== 'conditional' &&
-    !(lemma === 'close' || lemma === 'open' || lemma === 'ready')
+    !/^(?:close|open|ready|capable|incapable)$/u.test(lemma)
   )
     return undefined;
   if (no >= 0 && ['planned', 'possible', 'expected'].includes(status))
