@@ -41,11 +41,13 @@ function refusal(tree: SentenceTree, under: number, path: readonly number[], lem
     : 'negated';
 }
 
-/** "who fired", "when to resume": a clause that asks for something, but for "whether". */
+/** "who fired", "when to resume", "how many left": a clause that asks for something, but for "whether". */
 export function asksFor(tree: SentenceTree, clause: number): boolean {
+  const asks = (child: number) =>
+    /^(?:who|what|when|where|why|how)$/u.test(tree.form(child)) && child < clause;
   return tree
     .children(clause, 'advmod', 'nsubj', 'obj')
-    .some((child) => /^(?:who|what|when|where|why|how)$/u.test(tree.form(child)) && child < clause);
+    .some((child) => asks(child) || tree.children(child, 'advmod').some(asks));
 }
 
 /** "It is not known who fired the rockets": that somebody did is. */
@@ -90,6 +92,8 @@ export function verbCue(
   )
     return phrasal;
   if (cue === undefined) return undefined;
+  // "How much has arrived is disputed": open, not denied.
+  if (cue.content === 'denied' && asksFor(tree, under) && isToldPast(tree, under)) return undefined;
   if (
     cue.role === 'voice' &&
     tree.isInfinitive(under) &&

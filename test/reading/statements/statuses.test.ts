@@ -231,6 +231,13 @@ describe('what is denied further on in the sentence', () => {
     ['Kuwait accused Iraq of moving the buoys, a charge Baghdad denies.', 'moving', 'denied'],
     ['Rebels said they had taken the town, an assertion the army rejected.', 'taken', 'denied'],
     ['The ministry dismissed as baseless a report that it had sold crude.', 'sold', 'denied'],
+    [
+      'How much has arrived so far is disputed: the authority speaks of half, while drivers say that loads are waiting.',
+      'arrived',
+      'unknown',
+    ],
+    ['Who fired first is disputed.', 'fired', 'unknown'],
+    ['The army disputes that it fired.', 'fired', 'denied'],
     ['Iraq blames Turkey for the shortage, a charge that Ankara rejects.', 'rejects', 'ongoing'],
     ['Turkey shelled the village and denied it permission to rebuild.', 'shelled', 'occurred'],
     ['The army closed the road and rejected the report of the inquiry.', 'closed', 'occurred'],
