@@ -17,9 +17,10 @@ export const NUMBERED_WORDS = list('art arts no fig tab add app doc ext');
 
 /** Shortened words in mid-sentence before a small letter ("the Dept. of State", "4 bn. dollars"), by edited text's habit. */
 export const SHORTENED = list(
-  'dept depts univ govt gov intl natl fed inst assn assoc bros dist prov admin min max avg approx est cf vs esq ret incl div bn excl ' +
-    'km sq cu mi kg lb lbs oz ft hr hrs mln mn trn pct misc temp econ pol mil gen dep asst sec orig',
+  'dept depts univ govt gov intl natl fed inst assn assoc bros dist prov admin min max avg approx est cf vs esq ret incl excl div ' +
+    'km sq cu mi kg lb lbs oz ft hr hrs mln mn bn trn pct misc temp econ pol mil gen dep asst sec orig',
 );
+
 /** Said of an officer in brackets after the title: "Gen. (ret.) Amin". */
 export const RETIRED = list('ret retd');
 

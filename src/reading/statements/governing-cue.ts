@@ -1,12 +1,13 @@
 import { ADJECTIVE_CUES, NOUN_CUES, VERB_CUES } from '../../lexicon/index.ts';
 import type { Cue } from './cue.ts';
 import { frameCue } from './frame-cue.ts';
+import { isHeadline } from './headline.ts';
 import { judgement, NOT_KNOWN } from './judgement.ts';
 import { binds, nounCue } from './noun-cue.ts';
-import { isHeadline } from './noun-default.ts';
-import { hasHave, modalOf, negator } from './own-cue.ts';
+import { modalOf, negator } from './own-cue.ts';
 import { phrasalCue } from './phrasal-cue.ts';
 import type { SentenceTree } from './sentence-tree.ts';
+import { hasHave } from './tense.ts';
 import { asksFor, isInVain, isToldPast, verbCue } from './verb-cue.ts';
 
 /** Verbs and adjectives after which "from" names where something comes from, not what is kept from happening. */

@@ -1,15 +1,24 @@
 import type { Word } from '../../language/index.ts';
 import { VERB_CUES } from '../../lexicon/index.ts';
 import { cueLemma } from './cue-lemma.ts';
+import type { SentenceTree } from './sentence-tree.ts';
+
+/** A sentence that ends without a stop: a headline. */
+export function isHeadline(tree: SentenceTree): boolean {
+  const last = tree.words.at(-1);
+  return tree.words.length >= 4 && last !== undefined && !/^[.?!…:"”'’)]+$/u.test(last.form);
+}
 
 /** Longer ones are sentences whose full stop is missing. */
 const MAX_WORDS = 24;
 
 const FINITE = 'Mood=Ind|Tense=Pres|VerbForm=Fin';
 
+const rootOf = (words: readonly Word[]) => words.findIndex((word) => word.head === 0);
+
 /** "Army foils infiltration", "Baghdad mulls ban on rallies": the verb is taken for the noun that all hangs on. */
 function mendVerb(words: readonly Word[]): readonly Word[] {
-  const root = words.findIndex((word) => word.head === 0);
+  const root = rootOf(words);
   const noun = words[root];
   if (noun?.upos !== 'NOUN' || root === 0) return words;
   if (!words.some((word) => word.head === root + 1 && word.deprel === 'obj')) return words;
@@ -22,32 +31,27 @@ function mendVerb(words: readonly Word[]): readonly Word[] {
   });
 }
 
-/** "Damascus eyes return of refugees", "Boycott looms": the verb is taken for the subject or the object of the noun beside it. */
+/** "Damascus eyes return of refugees", "Boycott looms": where the verb stands beside the noun that it is taken for the subject or object of; -1. */
+function verbBeside(words: readonly Word[], root: number): number {
+  const isTaken = (index: number, deprel: string) => {
+    const word = words[index];
+    return word?.head === root + 1 && word.upos === 'NOUN' && word.deprel === deprel && /s$/u.test(word.form);
+  };
+  const verbOf = (index: number) => cueLemma(words[index]?.form ?? '', words[index]?.lemma ?? '', 'VERB');
+  const of = words[root + 1];
+  const isOfNoun = of?.form === 'of' && words[of.head - 1]?.head === root + 1;
+  if (root > 1 && isOfNoun && isTaken(root - 1, 'nsubj') && VERB_CUES.has(verbOf(root - 1))) return root - 1;
+  return isTaken(root + 1, 'obj') && verbOf(root + 1) === 'loom' ? root + 1 : -1;
+}
+
 function mendNoun(words: readonly Word[]): readonly Word[] {
-  const root = words.findIndex((word) => word.head === 0);
-  const of = words.findIndex(
-    (word, index) => word.form === 'of' && words[word.head - 1]?.head === root + 1 && index === root + 1,
-  );
-  const verb = words.findIndex(
-    (word, index) =>
-      word.head === root + 1 &&
-      word.upos === 'NOUN' &&
-      Math.abs(index - root) === 1 &&
-      /s$/u.test(word.form) &&
-      (index < root
-        ? index > 0 &&
-          of >= 0 &&
-          word.deprel === 'nsubj' &&
-          VERB_CUES.has(cueLemma(word.form, word.lemma, 'VERB'))
-        : word.deprel === 'obj' && cueLemma(word.form, word.lemma, 'VERB') === 'loom'),
-  );
+  const root = rootOf(words);
+  const verb = verbBeside(words, root);
   const taken = words[verb];
   if (taken === undefined) return words;
+  const lemma = cueLemma(taken.form, taken.lemma, 'VERB');
   return words.map((word, index) => {
-    if (index === verb) {
-      const lemma = cueLemma(word.form, word.lemma, 'VERB');
-      return { ...word, upos: 'VERB', lemma, feats: FINITE, head: 0, deprel: 'root' };
-    }
+    if (index === verb) return { ...word, upos: 'VERB', lemma, feats: FINITE, head: 0, deprel: 'root' };
     if (index === root)
       return { ...word, upos: 'NOUN', head: verb + 1, deprel: verb < root ? 'obj' : 'nsubj' };
     if (word.head === verb + 1 && word.deprel === 'compound' && index < verb)
@@ -58,7 +62,7 @@ function mendNoun(words: readonly Word[]): readonly Word[] {
 
 /** "Deal close, mediator says": the subject of what is said is taken for a second one of the saying. */
 function mendSubject(words: readonly Word[]): readonly Word[] {
-  const root = words.findIndex((word) => word.head === 0);
+  const root = rootOf(words);
   const subjects = words.flatMap((word, index) =>
     word.head === root + 1 && word.deprel === 'nsubj' ? [index] : [],
   );
@@ -71,7 +75,7 @@ function mendSubject(words: readonly Word[]): readonly Word[] {
 
 /** "Airport reopening delayed": what is delayed is taken for the verb. */
 function mendGerund(words: readonly Word[]): readonly Word[] {
-  const root = words.findIndex((word) => word.head === 0);
+  const root = rootOf(words);
   const gerund = words[root];
   if (gerund?.upos !== 'VERB' || !/ing$/u.test(gerund.form)) return words;
   const children = words.filter((word) => word.head === root + 1);

@@ -2,8 +2,8 @@ import type { Status } from '../../core/index.ts';
 import { ADJECTIVE_CUES, EVENT_NOUNS, NOUN_CUES, REPORT_NOUNS } from '../../lexicon/index.ts';
 import type { Cue } from './cue.ts';
 import { placedCue } from './frame-cue.ts';
+import { isHeadline } from './headline.ts';
 import { UNTRUE } from './noun-cue.ts';
-import { isHeadline } from './noun-default.ts';
 import { negator } from './own-cue.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 

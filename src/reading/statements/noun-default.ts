@@ -1,6 +1,7 @@
 import { VERB_CUES } from '../../lexicon/index.ts';
 import { conditionMark, isCounterfactual } from './conditions.ts';
 import type { Cue } from './cue.ts';
+import { isHeadline } from './headline.ts';
 import { modalOf } from './own-cue.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { isFinitePast, tenseOf } from './tense.ts';
@@ -13,12 +14,6 @@ export function isDefinite(tree: SentenceTree, noun: number): boolean {
       (child) =>
         tree.word(child).deprel === 'nmod:poss' || /^(?:the|this|that|these|those)$/u.test(tree.form(child)),
     );
-}
-
-/** A sentence that ends without a stop: a headline. */
-export function isHeadline(tree: SentenceTree): boolean {
-  const last = tree.words.at(-1);
-  return tree.words.length >= 4 && last !== undefined && !/^[.?!…:"”'’)]+$/u.test(last.form);
 }
 
 /** Nouns that are of what has happened: "an inquiry into the killing", whether or not there is to be one. */

@@ -5,7 +5,7 @@ import type { Cue } from './cue.ts';
 import { denialOf } from './denials.ts';
 import { closeTo, looksBack } from './preposition-cue.ts';
 import type { SentenceTree } from './sentence-tree.ts';
-import { isFinitePast, tenseOf } from './tense.ts';
+import { hasHave, isFinitePast, tenseOf } from './tense.ts';
 
 /** Conjunctions after "not" that say but when: "not until they pay" is a condition. */
 const NOT_ONLY = new Set(['only', 'just', 'merely', 'simply']);
@@ -99,7 +99,7 @@ function conditionCue(tree: SentenceTree, index: number): Cue | undefined {
   if (limb < 0 || isToldAct(tree, index)) return undefined;
   const at = conditionMark(tree, limb);
   const unreal = at >= 0 && tree.form(at) === 'had';
-  const perfect = tree.children(index, 'aux').some((child) => tree.form(child) === 'have');
+  const perfect = hasHave(tree, index);
   const modal = modalOf(tree, index);
   if (modal >= 0 && perfect && (unreal || isCounterfactual(tree, limb)))
     return { status: 'negated', at, rule: 'counterfactual' };
@@ -261,10 +261,6 @@ function isNearly(tree: SentenceTree, index: number, adverb: number): boolean {
     tree.children(index, 'aux').every((child) => !MODALS.has(tree.form(child)))
   );
 }
-
-/** "to have fired". */
-export const hasHave = (tree: SentenceTree, index: number): boolean =>
-  tree.children(index, 'aux').some((child) => tree.form(child) === 'have');
 
 /** "should have resigned", "would have won": told of what did not happen; "should not have fired" of what did. */
 function unreal(tree: SentenceTree, index: number, modal: number): boolean {

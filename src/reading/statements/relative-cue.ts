@@ -2,7 +2,7 @@ import type { Status } from '../../core/index.ts';
 import { ADJECTIVE_CUES, VERB_CUES } from '../../lexicon/index.ts';
 import type { Cue } from './cue.ts';
 import { placedCue } from './frame-cue.ts';
-import { isHeadline } from './noun-default.ts';
+import { isHeadline } from './headline.ts';
 import { negator } from './own-cue.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 

@@ -3,15 +3,16 @@ import { ADJECTIVE_CUES, DRAFT_NOUNS, MODALS, NOUN_CUES, VERB_CUES } from '../..
 import { conditionMark, conditionOf, isAfterOpeningCondition } from './conditions.ts';
 import type { Cue } from './cue.ts';
 import { governingCue } from './governing-cue.ts';
+import { isHeadline } from './headline.ts';
 import { isConfirmed, isFree, isImplied, isModifier, nonFiniteStatus } from './non-finite.ts';
 import { isContentOf } from './noun-cue.ts';
-import { hasFailed, isDefinite, isHeadline, nounDefault, presupposes } from './noun-default.ts';
+import { hasFailed, isDefinite, nounDefault, presupposes } from './noun-default.ts';
 import { modalOf, negator, ownCue } from './own-cue.ts';
 import type { Predicate } from './predicate.ts';
 import { prepositionCue } from './preposition-cue.ts';
 import { relativeCue } from './relative-cue.ts';
 import type { SentenceTree } from './sentence-tree.ts';
-import { isNonFinite, tenseOf } from './tense.ts';
+import { hasHave, isNonFinite, tenseOf } from './tense.ts';
 
 const PRONOUNS = new Set(['it', 'he', 'she', 'they', 'we', 'i']);
 
@@ -148,10 +149,7 @@ function isTo(tree: SentenceTree, index: number): Cue | undefined {
     return { status: 'scheduled', at: to - 1, rule: 'due to' };
   if (before === 'about') return { status: 'expected', at: to - 1, rule: 'about to' };
   if (/^(?:is|are|'s|’s|'re)$/u.test(before)) return { status: 'scheduled', at: to - 1, rule: 'is to' };
-  if (
-    /^(?:was|were)$/u.test(before) &&
-    tree.children(index, 'aux').some((child) => tree.form(child) === 'have')
-  )
+  if (/^(?:was|were)$/u.test(before) && hasHave(tree, index))
     return { status: 'negated', at: to - 1, rule: 'was to have' };
   if (/^(?:was|were)$/u.test(before)) return { status: 'expected', at: to - 1, rule: 'was to' };
   if (/^(?:has|have|had|having)$/u.test(before)) return { status: 'proposed', at: to - 1, rule: 'has to' };
@@ -233,9 +231,10 @@ export function findStatus(tree: SentenceTree, predicate: Predicate): Cue {
   if (predicate.kind === 'state') return stateStatus(tree, predicate);
   const walk: Walk = { cue: undefined, tense: undefined };
   const { trigger, carrier } = predicate;
-  if (trigger !== carrier) consider(walk, ownCue(tree, trigger));
-  if (trigger !== carrier && hasFailed(tree, trigger, carrier))
-    consider(walk, { status: 'negated', at: carrier, rule: 'failed' });
+  if (trigger !== carrier) {
+    consider(walk, ownCue(tree, trigger));
+    if (hasFailed(tree, trigger, carrier)) consider(walk, { status: 'negated', at: carrier, rule: 'failed' });
+  }
   if (trigger === carrier && predicate.kind === 'noun') consider(walk, relativeCue(tree, trigger));
   if (isOfAnyone(tree, carrier))
     consider(walk, { status: 'possible', at: tree.head(carrier), rule: 'anyone who' });

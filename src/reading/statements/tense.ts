@@ -10,6 +10,10 @@ export function isFinitePast(tree: SentenceTree, index: number): boolean {
 }
 
 const HAVE = new Set(['have', 'has', 'had', "'ve", '’ve', 'having', "'d"]);
+
+/** "to have fired", "would have fired". */
+export const hasHave = (tree: SentenceTree, index: number): boolean =>
+  tree.children(index, 'aux').some((child) => tree.form(child) === 'have');
 const BE = new Set(['is', 'are', 'am', "'s", '’s', "'re", '’re', "'m"]);
 const BE_PAST = new Set(['was', 'were']);
 
@@ -37,8 +41,7 @@ function isShifted(tree: SentenceTree, index: number): boolean {
 export function tenseOf(tree: SentenceTree, index: number): Status | undefined {
   if (tree.children(index, 'aux').some((child) => tree.form(child) === 'having')) return 'occurred';
   // "claims to have destroyed".
-  if (tree.isInfinitive(index) && tree.children(index, 'aux').some((child) => tree.form(child) === 'have'))
-    return 'occurred';
+  if (tree.isInfinitive(index) && hasHave(tree, index)) return 'occurred';
   if (isNonFinite(tree, index)) return undefined;
   const forms = tree.children(index, 'aux', 'cop').map((child) => tree.form(child));
   const progressive = /ing$/u.test(tree.form(index)) && forms.length > 0;

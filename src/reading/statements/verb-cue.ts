@@ -1,8 +1,8 @@
 import type { Status } from '../../core/index.ts';
 import { REPORT_NOUNS, VERB_CUES } from '../../lexicon/index.ts';
 import type { Cue } from './cue.ts';
+import { isHeadline } from './headline.ts';
 import { binds } from './noun-cue.ts';
-import { isHeadline } from './noun-default.ts';
 import { modalOf, negator } from './own-cue.ts';
 import { phrasalCue } from './phrasal-cue.ts';
 import type { SentenceTree } from './sentence-tree.ts';
