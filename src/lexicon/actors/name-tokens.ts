@@ -48,7 +48,9 @@ function classOfWide(text: string, at: number, code: number): number {
   return MARK_OR_NUMBER.test(character) ? GLUE : OTHER;
 }
 
+/** Past the end of the text there is nothing that a word is made of. */
 function classAt(text: string, at: number): number {
+  if (at >= text.length) return OTHER;
   const code = text.charCodeAt(at);
   return code < 128 ? (ASCII[code] ?? OTHER) : classOfWide(text, at, code);
 }

@@ -238,6 +238,8 @@ describe('properties', () => {
         expect(at).toBeLessThanOrEqual(text.length);
         expect(lexicon.findNames(text, '2025-04-18')).toEqual(hits);
       }),
+      // An article's space with which the text ends.
+      { examples: [['Al '], ['Iraq Al ']] },
     );
   });
 
