@@ -32,7 +32,10 @@ export const FRAME_CUES: ReadonlyMap<string, Status> = new Map<string, Status>([
     'hint at, toy with, flirt with, dream of, dream about, fantasise about, fantasize about',
     'possible',
   ),
-  ...rows('yearn for, long for, pine for, pray for, clamour for, clamor for, agitate for', 'proposed'),
+  ...rows(
+    'sue for, argue for, campaign for, rally for, argue against, yearn for, long for, pine for, pray for, clamour for, clamor for, agitate for',
+    'proposed',
+  ),
 ]);
 
 /** Where a deed is put: "put the vote on hold", "took the closure off the table". */

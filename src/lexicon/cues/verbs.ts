@@ -62,7 +62,7 @@ export const VERB_CUES: ReadonlyMap<string, VerbCue> = new Map([
       voices: true,
     },
   ),
-  ...rows('deny refute rebut dispute contest disavow', {
+  ...rows('deny refute rebut dispute contest disavow rubbish repudiate disclaim', {
     role: 'act',
     content: 'denied',
     negated: 'possible',
@@ -231,7 +231,7 @@ export const HALF_LIGHT_VERBS: ReadonlySet<string> = new Set(
 
 /** Nouns of something told: under "reject" or "dismiss" what they tell is denied. */
 export const REPORT_NOUNS: ReadonlySet<string> = new Set(
-  'claim report allegation accusation charge rumour rumor assertion notion suggestion speculation story insinuation testimony account version'.split(
+  'claim report allegation accusation charge rumour rumor assertion contention notion suggestion speculation story insinuation testimony account version'.split(
     ' ',
   ),
 );

@@ -233,6 +233,7 @@ export function findVoices(tree: SentenceTree, trigger: number, finder: MentionF
   };
   let under = trigger;
   let past = false;
+  const denial = denialOf(tree, trigger);
   const clauses = [...tree.ancestors(trigger), -1];
   for (const above of clauses) {
     for (const child of tree.children(under, 'advmod')) {
@@ -252,7 +253,7 @@ export function findVoices(tree: SentenceTree, trigger: number, finder: MentionF
       if (tree.words.slice(above, under).some((word) => /^(?:;|but)$/u.test(word.form))) break;
     }
     if (tree.upos(above) === 'NOUN') add(nounVoice(tree, under, above, finder));
-    else add(governingVoice(tree, under, above, past, finder));
+    else if (above !== denial) add(governingVoice(tree, under, above, past, finder));
     if (
       deprel === 'acl:relcl' ||
       relation === 'appos' ||
@@ -261,7 +262,6 @@ export function findVoices(tree: SentenceTree, trigger: number, finder: MentionF
       past = true;
     under = above;
   }
-  const denial = denialOf(tree, trigger);
   if (denial >= 0) add(voiceOf(tree, tree.child(denial, 'nsubj'), denial, finder, 'denies'));
   return voices;
 }

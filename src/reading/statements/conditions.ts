@@ -1,4 +1,4 @@
-import { CONDITIONS } from '../../lexicon/index.ts';
+import { CONDITIONS, VERB_CUES } from '../../lexicon/index.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { isFinitePast } from './tense.ts';
 
@@ -20,10 +20,18 @@ export function inversion(tree: SentenceTree, index: number): number {
   const subject = tree.child(index, 'nsubj', 'expl');
   if (auxiliary === undefined || auxiliary > index) return subject < 0 ? -1 : strayHad(tree, index, subject);
   if (subject < 0 || auxiliary > subject) return -1;
+  // "ready to meet should they agree": no other clause has "should" before its subject.
+  if (tree.form(auxiliary) === 'should' && tree.rel(index) === 'advcl' && !isAskedFor(tree, auxiliary))
+    return auxiliary;
   const before = tree.words[auxiliary - 1];
   const begins = before === undefined || /^[,;:–—"“'‘(]|^(?:and|but|or)$/u.test(before.form);
   return begins && tree.words.at(-1)?.form !== '?' ? auxiliary : -1;
 }
+
+/** "why should they pay", "so should they". */
+const isAskedFor = (tree: SentenceTree, auxiliary: number) =>
+  tree.words.at(-1)?.form === '?' ||
+  /^(?:who|what|when|where|why|how|which|whom|so|nor|neither|only)$/u.test(tree.form(auxiliary - 1));
 
 /** "Had the dam burst, thousands would have fled", with "Had" hung on the main verb beside its "would"; -1. */
 function strayHad(tree: SentenceTree, index: number, subject: number): number {
@@ -96,9 +104,12 @@ export function isWhetherIf(tree: SentenceTree, index: number, mark: number): bo
 /** "would go on until he left": the past tense of a report, not of what is over. */
 function isUnderModal(tree: SentenceTree, index: number): boolean {
   const main = tree.head(index);
-  return (
-    main >= 0 && tree.children(main, 'aux').some((child) => /^(?:would|could|might)$/u.test(tree.form(child)))
-  );
+  if (main < 0) return false;
+  // "intended to return only once the house was theirs".
+  const wanted = tree.isInfinitive(main) && tree.rel(main) === 'xcomp' ? tree.lemma(tree.head(main)) : '';
+  const content = VERB_CUES.get(wanted)?.content;
+  if (content === 'planned' || content === 'proposed' || content === 'expected') return true;
+  return tree.children(main, 'aux').some((child) => /^(?:would|could|might)$/u.test(tree.form(child)));
 }
 
 /** "as soon as both have signed": "once", unless it is over. */
@@ -142,6 +153,10 @@ function openerBefore(tree: SentenceTree, index: number): number {
     : -1;
 }
 
+/** "if the communiqué is to be believed": how far the author trusts it, no condition. */
+export const isCredence = (tree: SentenceTree, index: number): boolean =>
+  /^(?:believed|credited|trusted)$/u.test(tree.form(index)) && tree.isInfinitive(index);
+
 const CONDITION_NOUNS: ReadonlyMap<string, string> = new Map([
   ['event', 'in'],
   ['case', 'in'],
@@ -169,7 +184,7 @@ export function conditionMark(tree: SentenceTree, index: number): number {
       if (lemma === 'in' && tree.form(mark + 1) === 'case') return mark;
       if (lemma === 'where' && isAheadOfModal(tree, index)) return mark;
       if (isOnlyThen(tree, index, mark) || isAsSoonAs(tree, index, mark)) return mark;
-      if (!CONDITIONS.has(lemma)) continue;
+      if (!CONDITIONS.has(lemma) || isCredence(tree, index)) continue;
       // "could once carry": at one time.
       if (lemma === 'once' && tree.children(index, 'aux').some((child) => child < mark)) continue;
       if (isWhetherIf(tree, index, mark)) continue;
@@ -231,6 +246,12 @@ export function isCounterfactual(tree: SentenceTree, index: number): boolean {
   );
 }
 
+/** The first word of a clause, by its children alone. */
+function firstWord(tree: SentenceTree, clause: number): number {
+  const [first = clause] = tree.children(clause).filter((child) => tree.word(child).upos !== 'PUNCT');
+  return Math.min(first, clause);
+}
+
 /** The clause that sets the condition of `index`; -1 where none does. A told past act is not hedged by what its content hangs on. */
 export function conditionOf(tree: SentenceTree, index: number): number {
   const long = tree.children(index, 'advmod').filter((child) => /^(?:long|soon)$/u.test(tree.form(child)));
@@ -245,6 +266,17 @@ export function conditionOf(tree: SentenceTree, index: number): number {
   for (const clause of clauses) {
     if (conditionMark(tree, clause) < 0) continue;
     return clause;
+  }
+  // "We will sign and leave, should it fail": what stands behind both is of both.
+  const joined = tree.children(index, 'conj').at(-1) ?? -1;
+  if (joined >= 0 && tree.child(joined, 'nsubj', 'aux') < 0 && tree.upos(joined) === 'VERB') {
+    const behind = tree.children(joined, 'advcl').find((clause) => clause > joined);
+    if (
+      behind !== undefined &&
+      tree.form(firstWord(tree, behind) - 1) === ',' &&
+      conditionMark(tree, behind) >= 0
+    )
+      return behind;
   }
   // An inverted limb that was read as the main clause: "Had the news come, they would have left."
   const above = tree.head(index);

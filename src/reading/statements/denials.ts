@@ -2,9 +2,12 @@ import { VERB_CUES } from '../../lexicon/index.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 
 /** Verbs of a denial; all but the first only with a word for what is told. */
-const DENYING = new Set('deny dismiss reject dispute refute rebut contest'.split(' '));
+const DENYING = new Set(
+  'deny dismiss reject dispute refute rebut contest rubbish repudiate disclaim'.split(' '),
+);
 /** What a denial takes up, by its word. */
-const TAKEN_UP = /^(?:charge|allegation|accusation|claim|assertion|report|suggestion|something)s?$/u;
+const TAKEN_UP =
+  /^(?:charge|allegation|accusation|claim|assertion|contention|report|rumour|rumor|notion|suggestion|something)s?$/u;
 const DETERMINED = /^(?:the|this|that|these|those|such|all|both)$/u;
 const TAKING_UP = /^(?:it|this|that|so)$/u;
 
@@ -61,14 +64,32 @@ function isTold(tree: SentenceTree, clause: number): boolean {
   return tree.children(clause, 'parataxis').some((child) => isVoice(tree, child));
 }
 
+/** Verbs of giving a report a name. */
+const NAMING = new Set('call brand label term deem describe denounce decry slam'.split(' '));
+/** Names for what is made up. */
+const MADE_UP =
+  /^(?:invention|fabrication|fabricated|fiction|fantasy|fantasies|lie|lies|hoax|nonsense|rumour|rumours|rumor|rumors|propaganda|slander|baseless|false|untrue|unfounded|groundless|fake|bogus|invented)$/u;
+
+/** "called 'pure invention' a report that …", "described as baseless the claim that …": the name is beside the report or above it. */
+function isNamedFalse(tree: SentenceTree, verb: number): boolean {
+  if (!NAMING.has(tree.lemma(verb)) || tree.child(verb, 'nsubj') < 0) return false;
+  const names = tree.children(verb, 'xcomp', 'obj', 'obl', 'advcl', 'ccomp', 'amod', 'dep');
+  return names.some((name) => MADE_UP.test(tree.form(name)));
+}
+
 /** "dismissed as baseless a report that …": where the tree hangs the report on the adjective, not on the denial; -1. */
 function dismissedAs(tree: SentenceTree, clause: number): number {
   const report = tree.head(clause);
-  if (report < 0 || !TAKEN_UP.test(tree.form(report)) || tree.rel(report) !== 'obj') return -1;
+  if (report < 0 || !TAKEN_UP.test(tree.form(report))) return -1;
   const adjective = tree.head(report);
+  if (adjective < 0) return -1;
+  // "rejected as fabricated the report that": the report is taken for what rejects.
+  const inverted = tree.rel(report) === 'nsubj' && report > adjective && DENYING.has(tree.lemma(adjective));
+  if (inverted || isNamedFalse(tree, adjective)) return adjective;
   const as = tree.children(adjective, 'mark', 'case').some((word) => tree.form(word) === 'as');
   const verb = as ? tree.head(adjective) : -1;
-  return verb >= 0 && DENYING.has(tree.lemma(verb)) && tree.child(verb, 'nsubj') >= 0 ? verb : -1;
+  if (verb < 0 || tree.child(verb, 'nsubj') < 0) return -1;
+  return DENYING.has(tree.lemma(verb)) || isNamedFalse(tree, verb) ? verb : -1;
 }
 
 /**
@@ -87,8 +108,14 @@ function denialAfter(tree: SentenceTree, clause: number): number {
   return -1;
 }
 
+/** The first of the clauses that are joined to one another: "the report that they robbed travellers, beat a doctor and sold his car". */
+function firstOf(tree: SentenceTree, clause: number): number {
+  const above = tree.rel(clause) === 'conj' && tree.child(clause, 'nsubj') < 0 ? tree.head(clause) : -1;
+  return above < 0 ? clause : firstOf(tree, above);
+}
+
 /** The word that denies what the clause tells, where it does not govern it; -1 where there is none. */
 export function denialOf(tree: SentenceTree, clause: number): number {
-  const dismissed = dismissedAs(tree, clause);
+  const dismissed = dismissedAs(tree, firstOf(tree, clause));
   return dismissed >= 0 ? dismissed : denialAfter(tree, clause);
 }

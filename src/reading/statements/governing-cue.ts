@@ -187,13 +187,24 @@ function didLittle(tree: SentenceTree, under: number, above: number): boolean {
     .some((child) => /^(?:nothing|little)$/u.test(tree.form(child)));
 }
 
+/** "Suppose the governor resigns", "Imagine that the dam breaks": a condition by request. */
+const isSupposed = (tree: SentenceTree, under: number, above: number): boolean =>
+  /^(?:suppose|imagine)$/u.test(tree.form(above)) &&
+  tree.child(above, 'nsubj', 'aux') < 0 &&
+  tree.rel(under) === 'ccomp' &&
+  tree.head(above) < 0;
+
 /** "It took the army two days to retake the town": in the end it did. */
 function tookTime(tree: SentenceTree, under: number, above: number): boolean {
   if (tree.lemma(above) !== 'take' || !tree.isInfinitive(under) || modalOf(tree, above) >= 0) return false;
   if (negator(tree, above) >= 0 || !tree.hasFeature(above, 'Tense=Past')) return false;
   return tree
     .children(above, 'obj', 'iobj', 'obl', 'xcomp')
-    .some((child) => /^(?:minute|hour|day|week|month|year|decade)$/u.test(tree.lemma(child)));
+    .some(
+      (child) =>
+        tree.child(child, 'nummod') >= 0 ||
+        /^(?:minute|hour|day|week|month|year|decade)$/u.test(tree.lemma(child)),
+    );
 }
 
 /** "found it hard to close the bridge". */
@@ -230,6 +241,7 @@ export function governingCue(
   path: readonly number[],
 ): Cue | undefined {
   if (didLittle(tree, under, above)) return { status: 'negated', at: above, rule: 'did nothing to' };
+  if (isSupposed(tree, under, above)) return { status: 'conditional', at: above, rule: 'condition' };
   if (isInVainTry(tree, under, above)) return { status: 'negated', at: above, rule: 'in vain' };
   if (tree.lemma(above) === 'clear' && tree.rel(under) === 'obl' && binds(tree, under, new Set(['of'])))
     return { status: 'negated', at: above, rule: 'cleared of' };

@@ -1,7 +1,8 @@
+import { VERB_CUES } from '../../lexicon/index.ts';
 import { isCauseMark, resultMark } from './cause-marks.ts';
 import { conditionMark } from './conditions.ts';
 import { isImperative } from './own-cue.ts';
-import type { Predicate } from './predicate.ts';
+import { isHearsay, type Predicate } from './predicate.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 
 /**
@@ -16,7 +17,7 @@ export function findLimbs(
   const carriers = new Set([...found.values()].flatMap((one) => [one.trigger, one.carrier]));
   const states: Predicate[] = [];
   const add = (index: number, isShort = false) => {
-    if (index < 0 || carriers.has(index)) return;
+    if (index < 0 || carriers.has(index) || isHearsay(tree, index)) return;
     const isClause =
       tree.upos(index) === 'VERB' ||
       tree.child(index, 'cop', 'nsubj', 'expl') >= 0 ||
@@ -44,7 +45,9 @@ export function findLimbs(
     if (!isLimb) continue;
     // "if needed", "if possible": a limb without a subject of its own.
     add(index, condition);
-    add(tree.head(index));
+    // "Had they come later, a supervisor said, they would have …": it is what he said that hangs on it.
+    const main = tree.head(index);
+    if (VERB_CUES.get(tree.lemma(main))?.role !== 'voice') add(main);
   }
   if (ends) add(tree.words.findIndex((_, index) => tree.head(index) < 0));
   return states;

@@ -2,7 +2,7 @@ import { VERB_CUES } from '../../lexicon/index.ts';
 import { conditionMark, isCounterfactual } from './conditions.ts';
 import type { Cue } from './cue.ts';
 import { isHeadline } from './headline.ts';
-import { modalOf } from './own-cue.ts';
+import { modalOf, negator } from './own-cue.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { isFinitePast, tenseOf } from './tense.ts';
 
@@ -25,9 +25,24 @@ responsibility blame punishment condemnation apology commemoration revenge retal
 /** "will investigate the killing", "has not condemned the raid": there was one, whatever comes of it. */
 const ANSWERED = new Set('investigate probe avenge condemn denounce deplore mourn commemorate'.split(' '));
 
+/** "the beating that killed a detainee", "the raid in which two died": what the clause tells has happened, and the deed with it. */
+const isToldOf = (tree: SentenceTree, noun: number): boolean =>
+  tree
+    .children(noun, 'acl:relcl')
+    .some(
+      (clause) =>
+        isFinitePast(tree, clause) &&
+        modalOf(tree, clause) < 0 &&
+        negator(tree, clause) < 0 &&
+        tree
+          .children(clause, 'nsubj', 'obl')
+          .some((child) => /^(?:that|which|whom|who)$/u.test(tree.form(child)) && child < clause),
+    );
+
 /** True where a noun is told of as of what has happened, whatever the words above it say of themselves. */
 export function presupposes(tree: SentenceTree, at: number, above: number): boolean {
   if (tree.rel(at) === 'obj' && ANSWERED.has(tree.lemma(above))) return isDefinite(tree, at);
+  if (isDefinite(tree, at) && isToldOf(tree, at)) return true;
   return (
     tree.rel(at) === 'nmod' &&
     AFTERMATH.has(tree.lemma(above)) &&

@@ -22,6 +22,8 @@ export function negator(tree: SentenceTree, index: number): number {
   }
   const plain = outright(tree, index);
   if (plain >= 0) return plain;
+  const none = noCase(tree, index);
+  if (none >= 0) return none;
   for (const child of tree.children(index, 'advmod')) {
     if (tree.form(child) === 'longer' && tree.form(child - 1) === 'no') return child - 1;
   }
@@ -58,6 +60,20 @@ function outright(tree: SentenceTree, index: number): number {
   if (but >= 0) return but;
   const much = tree.children(index, 'advmod', 'amod').find((child) => tree.form(child) === 'much') ?? -1;
   return much > 1 && tree.form(much - 1) === 'so' && tree.form(much - 2) === 'not' ? much - 2 : -1;
+}
+
+/** Nouns that stand for the happening of what their clause tells. */
+const CASES = /^(?:case|instance|example|occasion|incident|precedent|time|record)$/u;
+
+/** "We know of no case in which a conscript has been tried": the "no"; -1. */
+function noCase(tree: SentenceTree, index: number): number {
+  if (tree.word(index).deprel !== 'acl:relcl') return -1;
+  const noun = tree.head(index);
+  if (!CASES.test(tree.lemma(noun))) return -1;
+  const where = tree
+    .children(index, 'obl', 'advmod')
+    .some((child) => child < index && /^(?:which|where|when)$/u.test(tree.form(child)));
+  return where ? (tree.children(noun, 'det').find((child) => tree.form(child) === 'no') ?? -1) : -1;
 }
 
 /** "did not happen in a vacuum", "was not killed by accident": how, not whether. */

@@ -86,3 +86,12 @@ export function eventNounOf(tree: SentenceTree, index: number): number {
   if (!CONTAINERS.has(tree.lemma(index))) return -1;
   return tree.children(index, 'nmod').find((child) => isEventNoun(tree, child)) ?? -1;
 }
+
+/** "as the bulletin has it", "as the page would have it": who says so, no deed. */
+export function isHearsay(tree: SentenceTree, index: number): boolean {
+  return (
+    tree.lemma(index) === 'have' &&
+    tree.form(tree.child(index, 'obj')) === 'it' &&
+    tree.children(index, 'mark', 'advmod').some((child) => tree.form(child) === 'as')
+  );
+}

@@ -7,11 +7,18 @@ import {
   VERB_CUES,
   VERB_FRAMES,
 } from '../../lexicon/index.ts';
-import { conditionMark, conditionOf, opensCondition } from './conditions.ts';
+import { conditionMark, conditionOf, isCredence, opensCondition } from './conditions.ts';
 import { findLimbs } from './limbs.ts';
 import { nounPredicate } from './noun-predicate.ts';
 import { negator } from './own-cue.ts';
-import { eventNounOf, isEventNoun, lightObject, type Predicate, phaseSubject } from './predicate.ts';
+import {
+  eventNounOf,
+  isEventNoun,
+  isHearsay,
+  lightObject,
+  type Predicate,
+  phaseSubject,
+} from './predicate.ts';
 import { findReported } from './reported.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { tenseOf } from './tense.ts';
@@ -64,6 +71,7 @@ function verbPredicate(tree: SentenceTree, index: number): Predicate | undefined
   if (appointed !== undefined) return appointed;
   if (cue?.role === 'mind') return hasFramedObject(tree, index, lemma) ? verb(index) : undefined;
   if (['suggest', 'propose'].includes(lemma) && isClaim(tree, index)) return undefined;
+  if (isHearsay(tree, index) || isCredence(tree, index)) return undefined;
   if (lemma === 'remain' || lemma === 'stay') return staysSomewhere(tree, index) ? verb(index) : undefined;
   if (isDroppedPlan(tree, index, lemma)) return undefined;
   if (cue?.role === 'voice') {
@@ -133,6 +141,8 @@ function verbPredicate(tree: SentenceTree, index: number): Predicate | undefined
 
 /** "You have to have good teachers if you want to succeed": what hangs on a condition is told, whatever it is. */
 function isConsequence(tree: SentenceTree, index: number): boolean {
+  // "Had they come later, a supervisor said, they would have …": the condition is of what is said.
+  if (VERB_CUES.get(tree.lemma(index))?.role === 'voice') return false;
   return tree.upos(index) === 'VERB' && !hasClause(tree, index) && conditionOf(tree, index) >= 0;
 }
 

@@ -19,11 +19,17 @@ fire expel kill beat flog attack target denounce responsible notorious famous gu
   ),
 );
 
+/** "handed the colonel twelve years for ordering it". */
+const TERM = /^(?:year|month|life|sentence|term|fine)$/u;
+
 /** True for a word after which "for" names what was done, not what is to be. */
 export function looksBack(tree: SentenceTree, above: number): boolean {
   if (above < 0) return false;
   const lemma = tree.lemma(above);
-  return tree.upos(above) === 'NOUN' ? AFTER_THE_FACT.has(lemma) : ANSWERING.has(lemma);
+  if (tree.upos(above) === 'NOUN') return AFTER_THE_FACT.has(lemma);
+  return (
+    ANSWERING.has(lemma) || tree.children(above, 'obj', 'iobj').some((child) => TERM.test(tree.lemma(child)))
+  );
 }
 
 /** What one is near to before it comes; of a place or a battle "near" says where. */

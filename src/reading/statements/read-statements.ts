@@ -137,7 +137,9 @@ function statement(
   const cast = findParticipants(tree, predicate, finder);
   const { sources, targets } = cast;
   const times = inside(span, input.times);
-  const time = times.find((one) => one.type === 'DATE' || one.type === 'TIME') ?? times[0];
+  const dated = times.filter((one) => one.type === 'DATE' || one.type === 'TIME');
+  // "will now be held on 19 June": the day, not the "now".
+  const time = dated.find((one) => one.value !== 'PRESENT_REF') ?? dated[0] ?? times[0];
   const place = inside(span, input.places)[0];
   const quantities = inside(span, input.quantities).map((quantity) => quantity.id);
   const ruled = headlineStatus(tree, predicate, findStatus(tree, predicate));

@@ -1,5 +1,6 @@
 import type { Span } from '../../core/index.ts';
 import type { AnalysedSentence, Word } from '../../language/index.ts';
+import { mendCleft } from './cleft.ts';
 import { cueLemma } from './cue-lemma.ts';
 import { mendHeadline } from './headline.ts';
 
@@ -39,7 +40,7 @@ export class SentenceTree {
   readonly #forms: readonly string[];
 
   constructor(sentence: AnalysedSentence) {
-    const words = mendHeadline(sentence.words);
+    const words = mendCleft(mendHeadline(sentence.words));
     this.words = words;
     this.#heads = soundHeads(words);
     const children: number[][] = words.map(() => []);

@@ -1,9 +1,10 @@
 import type { Status } from '../../core/index.ts';
-import { ADJECTIVE_CUES, DRAFT_NOUNS, MODALS, NOUN_CUES, VERB_CUES } from '../../lexicon/index.ts';
+import { ADJECTIVE_CUES, MODALS, VERB_CUES } from '../../lexicon/index.ts';
 import { conditionMark, conditionOf, isAfterOpeningCondition } from './conditions.ts';
 import type { Cue } from './cue.ts';
 import { governingCue } from './governing-cue.ts';
 import { isHeadline } from './headline.ts';
+import { isInsideVoice, modalInContext } from './modal-context.ts';
 import { isConfirmed, isFree, isImplied, isModifier, nonFiniteStatus } from './non-finite.ts';
 import { isContentOf } from './noun-cue.ts';
 import { hasFailed, isDefinite, nounDefault, presupposes } from './noun-default.ts';
@@ -13,8 +14,6 @@ import { prepositionCue } from './preposition-cue.ts';
 import { relativeCue } from './relative-cue.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { hasHave, isNonFinite, tenseOf } from './tense.ts';
-
-const PRONOUNS = new Set(['it', 'he', 'she', 'they', 'we', 'i']);
 
 /** A purpose: "to watch", "in order to", "so as to" under a verb. */
 function isPurpose(tree: SentenceTree, index: number): boolean {
@@ -71,67 +70,6 @@ function overrules(outer: Cue, inner: Cue | undefined): boolean {
     outer.status !== 'occurred' &&
     !inner.rule.startsWith('after')
   );
-}
-
-/** "will", "would" by who speaks: a promise about oneself, a draft, a thing imagined. */
-function modalInContext(tree: SentenceTree, index: number, cue: Cue): Cue {
-  if (
-    cue.rule === 'modal' &&
-    cue.status === 'possible' &&
-    isAfterOpeningCondition(tree, index) &&
-    !isInsideVoice(tree, index)
-  )
-    return { ...cue, status: 'conditional', rule: 'condition' };
-  if (cue.rule !== 'modal' || cue.status !== 'expected') return cue;
-  const subject = tree.child(index, 'nsubj');
-  const form = tree.form(cue.at);
-  const relative = tree.word(index).deprel === 'acl:relcl' && subject >= 0 && tree.upos(subject) === 'PRON';
-  const drafter = relative ? tree.head(index) : subject;
-  const drafted =
-    drafter >= 0 &&
-    DRAFT_NOUNS.has(tree.lemma(drafter)) &&
-    (relative ||
-      tree.lemma(drafter) !== 'law' ||
-      tree
-        .children(drafter, 'amod')
-        .some((child) => /^(?:proposed|draft|new|planned)$/u.test(tree.form(child))));
-  if (drafted && (form === 'would' || form === "'d")) return { ...cue, status: 'proposed', rule: 'draft' };
-  const under = tree
-    .children(index, 'obl')
-    .find((child) => tree.children(child, 'case').some((word) => tree.form(word) === 'under'));
-  const framed = under === undefined ? undefined : NOUN_CUES.get(tree.lemma(under));
-  if (under !== undefined && (framed === 'planned' || framed === 'proposed'))
-    return { status: framed, at: under, rule: `under a ${tree.lemma(under)}` };
-  const above = tree.head(index);
-  const told = above >= 0 && VERB_CUES.get(tree.lemma(above));
-  const underVoice =
-    told !== undefined && told !== false && told.role === 'voice' && tree.rel(index) === 'ccomp';
-  if (underVoice && subject >= 0) {
-    const own =
-      PRONOUNS.has(tree.form(subject)) ||
-      tree.children(subject, 'nmod:poss').some((child) => tree.upos(child) === 'PRON');
-    if (own && tree.word(subject).deprel === 'nsubj' && tree.form(subject) !== 'it')
-      return { ...cue, status: 'planned', rule: 'own undertaking' };
-    if (own && tree.form(subject) === 'it' && tree.word(subject).deprel === 'nsubj')
-      return { ...cue, status: 'planned', rule: 'own undertaking' };
-  }
-  if (
-    (form === 'would' || form === "'d") &&
-    !underVoice &&
-    !['acl', 'ccomp', 'advcl'].includes(tree.rel(index)) &&
-    !isInsideVoice(tree, index)
-  )
-    return { ...cue, status: 'conditional', rule: 'would' };
-  return cue;
-}
-
-function isInsideVoice(tree: SentenceTree, index: number): boolean {
-  if (tree.children(index, 'parataxis').some((child) => VERB_CUES.get(tree.lemma(child))?.role === 'voice'))
-    return true;
-  return tree
-    .ancestors(index)
-    .slice(0, 4)
-    .some((above) => VERB_CUES.get(tree.lemma(above))?.voices === true);
 }
 
 /** "is to hand over by December", "are set to": an appointment in the verb "be". */
@@ -224,6 +162,22 @@ function isOfAnyone(tree: SentenceTree, index: number): boolean {
 }
 
 /**
+ * The own cue of a word on the way up from a trigger, where it speaks of that trigger.
+ * @param path  words from the trigger to the one below `at`
+ */
+function cueOnWay(tree: SentenceTree, at: number, carrier: number, path: readonly number[]): Cue | undefined {
+  const told = ownCue(tree, at);
+  // The denial is not denied by itself, and nothing in it.
+  const itself = told?.status === 'denied' && (told.at === carrier || path.includes(told.at));
+  const found = itself ? undefined : told;
+  const mine = found?.status === 'conditional' ? found : (isTo(tree, at) ?? found);
+  // "Neither the date nor the venue of the swap": no swap is negated.
+  const below = path.at(-1);
+  const ofAnother = below !== undefined && tree.rel(below) === 'nmod' && tree.upos(at) === 'NOUN';
+  return ofAnother && mine?.rule === 'negation' ? undefined : mine;
+}
+
+/**
  * Status of a predicate: the innermost cue on its trigger decides; where none is found up to the end of its clause
  * and of what governs it, tense does. Source: the status table in docs/statements.md.
  */
@@ -245,14 +199,8 @@ export function findStatus(tree: SentenceTree, predicate: Predicate): Cue {
   let isNoun = tree.upos(carrier) !== 'VERB' && tree.child(carrier, 'cop') < 0 && predicate.kind === 'noun';
   const ofNoun = isNoun;
   for (let steps = 0; steps < 30; steps++) {
-    if (own) {
-      const told = ownCue(tree, at);
-      // The denial is not denied by itself, and nothing in it.
-      const itself = told?.status === 'denied' && (told.at === carrier || path.includes(told.at));
-      const found = itself ? undefined : told;
-      const mine = found?.status === 'conditional' ? found : (isTo(tree, at) ?? found);
-      if (mine !== undefined) consider(walk, modalInContext(tree, at, mine));
-    }
+    const mine = own ? cueOnWay(tree, at, carrier, path) : undefined;
+    if (mine !== undefined) consider(walk, modalInContext(tree, at, mine));
     const isVerb = tree.upos(at) === 'VERB' || tree.upos(at) === 'AUX' || tree.child(at, 'cop') >= 0;
     if (own && isVerb && walk.tense === undefined) {
       const status = tenseOf(tree, at);
@@ -266,14 +214,9 @@ export function findStatus(tree: SentenceTree, predicate: Predicate): Cue {
       isPurpose(tree, at) &&
       (tree.upos(above) === 'VERB' || tree.upos(above) === 'AUX' || tree.child(above, 'cop') >= 0);
     if (isNoun && walk.cue === undefined && presupposes(tree, at, above)) break;
-    const hangs = contentCondition(tree, at, above);
-    if (hangs) {
-      consider(walk, {
-        status: 'conditional',
-        at: conditionMark(tree, conditionOf(tree, above)),
-        rule: 'condition',
-      });
-    }
+    const limb = contentCondition(tree, at, above);
+    if (limb >= 0)
+      consider(walk, { status: 'conditional', at: conditionMark(tree, limb), rule: 'condition' });
     const announced = announcerOf(tree, at, above);
     const governing = governingCue(tree, at, announced < 0 ? above : announced, path);
     if (governing !== undefined) {
@@ -327,6 +270,19 @@ function sealed(tree: SentenceTree, walk: Walk, predicate: Predicate): Cue {
   return cue;
 }
 
+/** "are not naming her, at the request of her family", "will not go because of the strike": what the clause rests on, whatever its mood. */
+function isReason(tree: SentenceTree, noun: number): boolean {
+  if (tree.rel(noun) !== 'obl') return false;
+  return tree
+    .children(noun, 'case')
+    .some(
+      (child) =>
+        /^(?:since|despite|amid|because|due|owing|following)$/u.test(tree.form(child)) ||
+        (tree.form(child) === 'at' &&
+          /^(?:request|invitation|insistence|behest|urging)$/u.test(tree.form(noun))),
+    );
+}
+
 /** Whether the cues of the word above speak of what stands under it. */
 function ownAbove(
   tree: SentenceTree,
@@ -340,6 +296,7 @@ function ownAbove(
   if (relation === 'conj') return sharesMood(tree, at, above);
   if (relation === 'ccomp' || finite) return false;
   if (noun && ARGUMENT.has(relation) && tree.upos(above) === 'VERB') {
+    if (isReason(tree, at)) return false;
     const cue = ownCue(tree, above);
     if (cue === undefined || !IRREALIS.has(cue.status)) return false;
     if (relation === 'nsubj' && isDefinite(tree, at) && tree.child(above, 'expl') < 0)
@@ -351,10 +308,12 @@ function ownAbove(
   return true;
 }
 
-/** A condition beside a told act whose content it is about: "threatened to close it unless …", "promised to pay if …". */
-function contentCondition(tree: SentenceTree, at: number, above: number): boolean {
-  if (!['xcomp', 'ccomp'].includes(tree.rel(at))) return false;
-  return conditionOf(tree, above) >= 0;
+/** The limb of a condition beside a told act whose content it is about: "threatened to close it unless …", "promised to pay if …"; -1. */
+function contentCondition(tree: SentenceTree, at: number, above: number): number {
+  if (!['xcomp', 'ccomp'].includes(tree.rel(at))) return -1;
+  // "stands ready to convene … should they agree"
+  const ready = tree.rel(above) === 'xcomp' && tree.upos(above) === 'ADJ' ? tree.head(above) : above;
+  return conditionOf(tree, ready);
 }
 
 function stateStatus(tree: SentenceTree, predicate: Predicate): Cue {

@@ -303,3 +303,28 @@ describe('a headline, whose words have no articles', () => {
     ['Border closure hits traders', 'closure', 'occurred'],
   ]);
 });
+
+describe('what is denied, laid down or supposed, said in longer ways', () => {
+  tells([
+    ['The ministry rejected as baseless the report that its guards sold the car.', 'sold', 'denied'],
+    ['The company called "pure invention" a report that it had fired the welders.', 'fired', 'denied'],
+    ['The governor described as nonsense the claim that he had sold the land.', 'sold', 'denied'],
+    ['The palace rubbishes the notion that its guards fired on the crowd.', 'fired', 'denied'],
+    ['What he did not admit was that anybody had fired the shells.', 'fired', 'denied'],
+    ['What nobody knows is whether the general left.', 'left', 'unknown'],
+    ['We know of no case in which a conscript has been prosecuted.', 'prosecuted', 'negated'],
+    ['They intended to return only once the house was sold.', 'sold', 'conditional'],
+    ['The envoy stands ready to convene a round should the parties agree.', 'convene', 'conditional'],
+    ['We will sign the lease and move in, should the court agree.', 'sign', 'conditional'],
+    ['Suppose the governor arrests a sheikh.', 'arrests', 'conditional'],
+    ['The gang, if the communiqué is to be believed, meant to seize the mill.', 'seize', 'planned'],
+    ['It took the cabinet nine sessions to agree on the text.', 'agree', 'occurred'],
+    ['Levies would be paid from the oil fund, according to two drafts of the law.', 'paid', 'proposed'],
+    ['The families are suing the state for the return of their children.', 'return', 'proposed'],
+    ['Prosecutors want the beating that killed a detainee to be tried.', 'beating', 'occurred'],
+    ['The meeting will now be held on 19 June in Erbil.', 'meeting', 'scheduled'],
+    ['We are not naming the hostage, at the request of her family.', 'request', 'occurred'],
+    ['The gang, as the bulletin has it, fled to Mosul.', 'has', undefined],
+    ['Had they come later, a guard said, they would have found it full.', 'said', undefined],
+  ]);
+});
