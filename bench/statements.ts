@@ -102,7 +102,7 @@ function statusRows(
 /** The halves of our own gold of which only totals are looked at: sentences of even number. */
 async function ownHalves(reader: Reader, data: Record<string, number>): Promise<BenchRow[]> {
   const rows: BenchRow[] = [];
-  for (const name of ['fresh', 'more']) {
+  for (const name of ['fresh', 'more', 'registers']) {
     const content = readFileSync(join(root, 'test', 'gold', `statements-${name}.txt`), 'utf8');
     const held = parseStatementsGold(content).filter(({ id }) => Number(id.replace(/\D/gu, '')) % 2 === 0);
     data[`own${name[0]?.toUpperCase()}${name.slice(1)}`] = held.length;

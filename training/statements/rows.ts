@@ -4,17 +4,19 @@ import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSyn
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseStatementsGold } from '../../bench/scorers/statements-gold.ts';
-import { overlaps, type Span, type Status } from '../../src/core/index.ts';
+import { overlaps, type Span } from '../../src/core/index.ts';
 import { type AnalysedSentence, asEncoding, createLanguageModel } from '../../src/language/index.ts';
 import { causeFeatures } from '../../src/reading/statements/heads/cause-features.ts';
 import { featureRow, moodFeatures, moodWords } from '../../src/reading/statements/heads/mood-features.ts';
+import type { Cue } from '../../src/reading/statements/cue.ts';
+import { BY_DEFAULT } from '../../src/reading/statements/judge.ts';
 import { readStatements } from '../../src/reading/statements/read-statements.ts';
 import type { Predicate } from '../../src/reading/statements/predicate.ts';
 import { findPredicates } from '../../src/reading/statements/predicates.ts';
 import { SentenceTree } from '../../src/reading/statements/sentence-tree.ts';
 import { findStatus, headlineStatus } from '../../src/reading/statements/status.ts';
 import { plainTexts } from '../plain-texts.ts';
-import { readMarked } from './marked.ts';
+import { type Mark, readAllMarked } from './marked.ts';
 
 const { values } = parseArgs({
   options: { gold: { type: 'string' }, models: { type: 'string' }, out: { type: 'string' }, root: { type: 'string' } },
@@ -26,7 +28,15 @@ const model = await createLanguageModel({ files });
 
 interface Label extends Span {
   readonly certainty?: number;
-  readonly status?: Status;
+  readonly status?: Mark;
+}
+
+interface Text {
+  readonly text: string;
+  /** Absent: nobody has labelled the text. */
+  readonly labels?: readonly Label[];
+  /** Where every verb and noun of the text is asked about, labelled or not: spans that may be told or not. */
+  readonly open?: readonly Span[];
 }
 
 const lines = (path: string) =>
@@ -47,47 +57,79 @@ function udsTexts(split: string): { text: string; labels: Label[] }[] {
   }));
 }
 
-const own = parseStatementsGold(readFileSync(join(root, 'test', 'gold', 'statements-dev.txt'), 'utf8')).map(
-  ({ text, statements }) => ({ text, labels: statements.map(({ trigger, status }) => ({ ...trigger, status })) }),
-);
-const marked = readMarked(readFileSync(join(root, 'training', 'statements', 'status.txt'), 'utf8'));
+const own: Text[] = [
+  ...parseStatementsGold(readFileSync(join(root, 'test', 'gold', 'statements-dev.txt'), 'utf8')).map(
+    ({ text, statements, noDeeds, optional }) => ({
+      text,
+      labels: [
+        ...statements.map(({ trigger, status }) => ({ ...trigger, status })),
+        ...noDeeds.map((span) => ({ ...span, status: 'no deed' as const })),
+      ],
+      open: optional,
+    }),
+  ),
+  ...readAllMarked(join(root, 'training', 'statements', 'texts')).map((one) => ({ ...one, open: [] })),
+];
 
-/** The predicate told with a labelled word, else the word as a verb of its own where the label is of certainty alone. */
-function predicateOf(told: readonly Predicate[], word: number, label: Label): Predicate | undefined {
+/** The predicate told with a word, else the word as one of its own. */
+function predicateOf(tree: SentenceTree, told: readonly Predicate[], word: number, label: Label): Predicate {
   const found = told.find((one) => one.trigger === word);
-  if (found !== undefined || label.certainty === undefined) return found;
-  return { kind: 'verb', trigger: word, carrier: word };
+  if (found !== undefined) return found;
+  const isVerb = label.certainty !== undefined || tree.upos(word) === 'VERB';
+  const kind = isVerb ? 'verb' : tree.upos(word) === 'NOUN' ? 'noun' : 'state';
+  return { kind, trigger: word, carrier: word };
 }
 
-/** Where a text has no labels, every verb is asked about. */
-function verbs(sentence: AnalysedSentence, told: readonly Predicate[]): Label[] {
-  return told.filter(({ kind }) => kind === 'verb').map(({ trigger }) => sentence.words[trigger] as Span);
+/** The words that are asked about, each with what is known of it. */
+function asked(tree: SentenceTree, told: readonly Predicate[], { labels, open }: Text): Map<number, Label> {
+  const found = new Map<number, Label>();
+  for (const label of labels ?? []) {
+    const word = tree.words.findIndex((one) => overlaps(one, label));
+    if (word >= 0) found.set(word, label);
+  }
+  if (open === undefined) return found;
+  for (const [index, word] of tree.words.entries()) {
+    const content = tree.upos(index) === 'VERB' || tree.upos(index) === 'NOUN';
+    const isTold = told.some((one) => one.trigger === index);
+    if ((content || isTold) && !found.has(index) && !open.some((span) => overlaps(span, word)))
+      found.set(index, { start: word.start, end: word.end });
+  }
+  return found;
 }
+
+const isReal = (status: Mark) => status === 'occurred' || status === 'ongoing';
+
+/** "Rebels say that the army used gas. Damascus denies it.": the label is of what the other sentence says, which the head does not see. */
+const saysNextSentence = (cue: Cue, { status }: Label): boolean =>
+  status !== undefined && status !== 'no deed' && !isReal(status) && isReal(cue.status) && BY_DEFAULT.test(cue.rule);
 
 /** One row a predicate; its sentence's words and states are written once, all words one after the other, `first` being its first word's place. */
-async function moodRows(name: string, texts: readonly { text: string; labels?: readonly Label[] }[]): Promise<void> {
+async function moodRows(name: string, texts: readonly Text[]): Promise<void> {
   const states = openSync(join(out, `mood-${name}.f32`), 'w');
   const rows: string[] = [];
   const words: string[] = [];
   let first = 0;
-  for (const [group, { text, labels }] of texts.entries()) {
-    for await (const sentence of model.sentences(text)) {
+  for (const [group, one] of texts.entries()) {
+    const sentences: AnalysedSentence[] = [];
+    for await (const sentence of model.sentences(one.text)) sentences.push(sentence);
+    for (const sentence of sentences) {
       const tree = new SentenceTree(sentence);
       const told = findPredicates(tree);
       const before = rows.length;
-      for (const label of labels ?? verbs(sentence, told)) {
-        const word = sentence.words.findIndex((one) => overlaps(one, label));
-        if (word < 0) continue;
-        const predicate = predicateOf(told, word, label);
-        if (predicate === undefined) continue;
+      for (const [word, label] of asked(tree, told, one)) {
+        const predicate = predicateOf(tree, told, word, label);
         const cue = headlineStatus(tree, predicate, findStatus(tree, predicate));
+        if (sentences.length > 1 && saysNextSentence(cue, label)) continue;
         const features = moodFeatures(tree, predicate, cue).map(featureRow);
         const place = [first, sentence.words.length, moodWords(tree, predicate, cue)];
-        rows.push(JSON.stringify([features, label.certainty ?? null, label.status ?? null, cue.status, group, ...place]));
+        const status = label.status ?? (one.open === undefined || one.labels === undefined ? null : 'nothing');
+        const isTold = told.some((other) => other.trigger === word);
+        const rule = [cue.status, group, ...place, isTold, BY_DEFAULT.test(cue.rule), tree.upos(word) === 'VERB'];
+        rows.push(JSON.stringify([features, label.certainty ?? null, status, ...rule]));
       }
       if (rows.length === before) continue;
       writeSync(states, new Uint8Array(Float32Array.from(asEncoding(sentence.encoding).states).buffer));
-      words.push(JSON.stringify([first, sentence.words.map(({ start, end }) => text.slice(start, end))]));
+      words.push(JSON.stringify([first, sentence.words.map(({ start, end }) => one.text.slice(start, end))]));
       first += sentence.words.length;
     }
   }
@@ -125,11 +167,10 @@ async function causeRows(): Promise<void> {
   console.log('cause', rows.length);
 }
 
-const plain = plainTexts(gold, join(out, 'wikipedia.txt')).map((text) => ({ text }));
+const plain = plainTexts(gold, join(out, 'wikipedia.txt')).map((text) => ({ text, open: [] }));
 await moodRows('plain', plain);
 await moodRows('train', udsTexts('train'));
 await moodRows('dev', udsTexts('dev'));
 await moodRows('own', own);
-await moodRows('marked', marked);
 await causeRows();
 await model.close();

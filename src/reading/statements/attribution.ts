@@ -57,7 +57,7 @@ const CLAUSE_ONLY = new Set(
 const GOVERNED = new Set(['ccomp', 'xcomp', 'obj', 'obl', 'csubj', 'advcl', 'dep', 'nsubj']);
 
 /** A voice with the noun phrase that names it, made a mention where it is none yet; unnamed where there is no such phrase. */
-function voiceOf(
+export function voiceOf(
   tree: SentenceTree,
   named: number,
   said: number,

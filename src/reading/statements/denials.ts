@@ -2,13 +2,13 @@ import { VERB_CUES } from '../../lexicon/index.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 
 /** Verbs of a denial; all but the first only with a word for what is told. */
-const DENYING = new Set(
+export const DENYING = new Set(
   'deny dismiss reject dispute refute rebut contest rubbish repudiate disclaim'.split(' '),
 );
 /** What a denial takes up, by its word. */
-const TAKEN_UP =
+export const TAKEN_UP =
   /^(?:charge|allegation|accusation|claim|assertion|contention|report|rumour|rumor|notion|suggestion|something)s?$/u;
-const DETERMINED = /^(?:the|this|that|these|those|such|all|both)$/u;
+export const DETERMINED = /^(?:the|this|that|these|those|such|all|both)$/u;
 const TAKING_UP = /^(?:it|this|that|so)$/u;
 
 /** The verb of the clause that a word stands in; -1 where there is none. */
@@ -67,7 +67,7 @@ function isTold(tree: SentenceTree, clause: number): boolean {
 /** Verbs of giving a report a name. */
 const NAMING = new Set('call brand label term deem describe denounce decry slam'.split(' '));
 /** Names for what is made up. */
-const MADE_UP =
+export const MADE_UP =
   /^(?:invention|fabrication|fabricated|fiction|fantasy|fantasies|lie|lies|hoax|nonsense|rumour|rumours|rumor|rumors|propaganda|slander|baseless|false|untrue|unfounded|groundless|fake|bogus|invented)$/u;
 
 /** "called 'pure invention' a report that …", "described as baseless the claim that …": the name is beside the report or above it. */

@@ -47,7 +47,7 @@ export function findLimbs(
     add(index, condition);
     // "Had they come later, a supervisor said, they would have …": it is what he said that hangs on it.
     const main = tree.head(index);
-    if (VERB_CUES.get(tree.lemma(main))?.role !== 'voice') add(main);
+    if (VERB_CUES.get(tree.lemma(main))?.role !== 'voice' || tree.child(main, 'obj') >= 0) add(main);
   }
   if (ends) add(tree.words.findIndex((_, index) => tree.head(index) < 0));
   return states;

@@ -142,7 +142,7 @@ function verbPredicate(tree: SentenceTree, index: number): Predicate | undefined
 /** "You have to have good teachers if you want to succeed": what hangs on a condition is told, whatever it is. */
 function isConsequence(tree: SentenceTree, index: number): boolean {
   // "Had they come later, a supervisor said, they would have …": the condition is of what is said.
-  if (VERB_CUES.get(tree.lemma(index))?.role === 'voice') return false;
+  if (VERB_CUES.get(tree.lemma(index))?.role === 'voice' && tree.child(index, 'obj') < 0) return false;
   return tree.upos(index) === 'VERB' && !hasClause(tree, index) && conditionOf(tree, index) >= 0;
 }
 

@@ -14,11 +14,13 @@ import {
 } from '../../core/index.ts';
 import type { Analysis } from '../../language/index.ts';
 import type { EventDictionary, NameHit } from '../../lexicon/index.ts';
+import { type Asked, createAsking } from './asked.ts';
 import { findVoices } from './attribution.ts';
 import { oddsOf } from './certainty.ts';
 import { type Coding, codedEvent, codingOf, withDictionaryVerbs } from './coded-event.ts';
 import { countryCode } from './country-codes.ts';
 import type { Cue } from './cue.ts';
+import { denialOfLast, withDenial } from './denied-after.ts';
 import { withEventCodes } from './event-codes.ts';
 import { type Heads, statesOf } from './heads/index.ts';
 import { judge } from './judge.ts';
@@ -31,8 +33,8 @@ import { findQuestions } from './questions.ts';
 import { followQuotes, speakers } from './quotes.ts';
 import { findRelations } from './relations.ts';
 import { SentenceTree } from './sentence-tree.ts';
-import { findStatus, headlineStatus } from './status.ts';
 import type { Placed } from './told.ts';
+import { withUntold } from './untold.ts';
 
 export interface StatementInput {
   readonly analysis: Analysis;
@@ -129,7 +131,7 @@ function statement(
   id: string,
   input: StatementInput,
   finder: MentionFinder,
-  states: Float32Array | undefined,
+  { cue: ruled, mood }: Asked,
   coding: Coding | undefined,
 ): Statement {
   const span = clauseSpan(tree, predicate);
@@ -142,12 +144,7 @@ function statement(
   const time = dated.find((one) => one.value !== 'PRESENT_REF') ?? dated[0] ?? times[0];
   const place = inside(span, input.places)[0];
   const quantities = inside(span, input.quantities).map((quantity) => quantity.id);
-  const ruled = headlineStatus(tree, predicate, findStatus(tree, predicate));
-  // The head has learned from verbs: of a noun the rules say what is to be said.
-  const isVerb = tree.upos(predicate.trigger) === 'VERB';
-  const mood =
-    states === undefined || !isVerb ? undefined : input.heads?.mood(states, tree, predicate, ruled);
-  const { cue, certainty } = judge(withDate(ruled, time, input.date, tree), mood);
+  const { cue, certainty } = judge(withDate(ruled, time, input.date, tree), mood, predicate.trigger);
   const cueWord = tree.word(cue.at);
   const odds = oddsOf(tree, cue);
   const event = codedEvent(tree, predicate, cast, finder, coding);
@@ -232,22 +229,38 @@ export function readStatements(input: StatementInput): {
     finder.enter(tree, local.mentions, local.times, local.names);
     const states = input.heads === undefined ? undefined : statesOf(sentence.encoding);
     const coding = codingOf(tree, local.ownNames ?? local.names ?? [], input.dictionary);
-    const predicates = withDictionaryVerbs(tree, findPredicates(tree, linked), coding);
+    const ask = createAsking(tree, states, input.heads);
+    const ruled = findPredicates(tree, linked);
+    const told =
+      states === undefined || input.heads === undefined
+        ? ruled
+        : withUntold(tree, ruled, states, input.heads, ask);
+    const predicates = withDictionaryVerbs(tree, told, coding);
     const first = statements.length + 1;
     const read = predicates.map((predicate, index): Placed => {
-      const one = statement(tree, predicate, `s${first + index}`, local, finder, states, coding);
+      const one = statement(tree, predicate, `s${first + index}`, local, finder, ask(predicate), coding);
       return { statement: one, trigger: predicate.trigger, carrier: predicate.carrier };
     });
     const placed = coding === undefined ? withEventCodes(tree, read) : read;
+    const denial = denialOfLast(tree);
+    const last = bySentences.at(-1);
+    if (denial >= 0 && last !== undefined) {
+      const denied = withDenial(last, tree, denial, finder);
+      bySentences[at - 1] = denied;
+      statements.splice(statements.length - last.length, last.length, ...denied);
+    }
     statements.push(...placed.map((one) => one.statement));
     bySentences.push(placed.map((one) => one.statement));
-    links.push(...findLinks(tree, placed));
-    const main = mainOf(tree, placed);
+    // Links join what the lists tell: a deed that the head adds beside a limb would take its place.
+    const triggers = new Set(ruled.map(({ trigger }) => trigger));
+    const listed = placed.filter(({ trigger }) => triggers.has(trigger));
+    links.push(...findLinks(tree, listed));
+    const main = mainOf(tree, listed);
     const opening = openingLink(tree, main, before);
     if (opening !== undefined) links.push(opening);
     before = main?.statement;
-    relations.push(...findRelations(tree, placed));
-    questions.push(...findQuestions(tree, placed));
+    relations.push(...findRelations(tree, listed));
+    questions.push(...findQuestions(tree, listed));
   }
   return {
     mentions: finder.mentions(),

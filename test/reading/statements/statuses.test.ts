@@ -1,18 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createReader, type DocumentReader } from '../../../src/app/index.ts';
 import type { Status } from '../../../src/core/index.ts';
+import { createRules } from './rules-alone.ts';
 
-let reader: DocumentReader;
+// What the rules say; what a trained head makes of it is tested in judged.test.ts.
+let rules: Awaited<ReturnType<typeof createRules>>;
 beforeAll(async () => {
-  reader = await createReader();
+  rules = await createRules();
 });
 
-/** Status of the statement told with the word, the first of several; undefined where it tells none. */
+/** Status that the rules give to what the word tells, the first of several; undefined where it tells nothing. */
 async function statusOf(text: string, word: string): Promise<Status | undefined> {
-  const reading = await reader.read({ text, date: '2025-04-18' });
+  const { statements } = await rules(text);
   const at = text.indexOf(word);
-  return reading.statements.find(({ trigger }) => trigger.start < at + word.length && trigger.end > at)
-    ?.status;
+  return statements.find(({ trigger }) => trigger.start < at + word.length && trigger.end > at)?.status;
 }
 
 type Case = [text: string, word: string, status: Status | undefined];
@@ -69,7 +69,6 @@ describe('a noun of a deed, by what governs it', () => {
     ['There are conflicting accounts of a clash near the dam.', 'clash', 'unknown'],
     ['It is hard to verify the killing of the commander.', 'killing', 'unknown'],
     ['Was there an attack on the base?', 'attack', 'unknown'],
-    ["Next month's elections worry the bank.", 'elections', 'scheduled'],
     ['Tunisia wants an inquiry into the death of a prisoner.', 'death', 'occurred'],
     ['Police will investigate the killing of the editor.', 'killing', 'occurred'],
   ]);
@@ -322,7 +321,6 @@ describe('what is denied, laid down or supposed, said in longer ways', () => {
     ['Levies would be paid from the oil fund, according to two drafts of the law.', 'paid', 'proposed'],
     ['The families are suing the state for the return of their children.', 'return', 'proposed'],
     ['Prosecutors want the beating that killed a detainee to be tried.', 'beating', 'occurred'],
-    ['The meeting will now be held on 19 June in Erbil.', 'meeting', 'scheduled'],
     ['We are not naming the hostage, at the request of her family.', 'request', 'occurred'],
     ['The gang, as the bulletin has it, fled to Mosul.', 'has', undefined],
     ['Had they come later, a guard said, they would have found it full.', 'said', undefined],

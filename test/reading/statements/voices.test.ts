@@ -44,4 +44,15 @@ describe('voices', () => {
       'Rebels',
     ]);
   });
+
+  it('begin with who denies it in the next sentence', async () => {
+    const gas = 'Rebels say that the army used gas in the town. Damascus denies it.';
+    expect(await voicesOf(gas, 'used')).toEqual(['Damascus', 'Rebels']);
+    const radio =
+      'A Mosul radio station reported that guards had beaten prisoners and burned their letters. The ministry rejected the report as baseless.';
+    expect(await voicesOf(radio, 'beaten')).toEqual(['The ministry', 'A Mosul radio station']);
+    expect(await voicesOf(radio, 'burned')).toEqual(['The ministry', 'A Mosul radio station']);
+    const plan = 'Rebels say that the army used gas in the town. Damascus rejected the plan.';
+    expect(await voicesOf(plan, 'used')).toEqual(['Rebels']);
+  });
 });

@@ -1,15 +1,17 @@
 import { createCause, type ReadCause } from './cause.ts';
+import { createDeeds, type SeemsDeed } from './deeds.ts';
 import { createMood, type ReadMood } from './mood.ts';
 import { readStatementHeads } from './weights.ts';
 
 export { addCertainties } from './certainties.ts';
-export { LEAST, type Mood } from './mood.ts';
+export { ANSWERS, LEAST, type Mood } from './mood.ts';
 export { statesOf } from './states.ts';
 
 /** Trained heads, ready to be asked. */
 export interface Heads {
   readonly mood: ReadMood;
   readonly cause: ReadCause;
+  readonly seemsDeed: SeemsDeed;
 }
 
 /**
@@ -21,5 +23,5 @@ export interface Heads {
 export function openHeads(bytes: Uint8Array, encoder: string): Heads | undefined {
   const heads = readStatementHeads(bytes);
   if (heads.encoder !== encoder) return undefined;
-  return { mood: createMood(heads), cause: createCause(heads) };
+  return { mood: createMood(heads), cause: createCause(heads), seemsDeed: createDeeds(heads) };
 }

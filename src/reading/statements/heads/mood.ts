@@ -12,14 +12,16 @@ export interface Mood {
   readonly certainty: number;
   /** Probability that it has happened or holds. */
   readonly real: number;
-  /** The likeliest status of those of deeds that have not happened; unknown where none stands out. */
-  readonly otherwise: Status;
+  /** Probability that the word tells a deed or a state at all. */
+  readonly told: number;
+  /** How likely each status is, in the order of `ANSWERS`: natural logarithms of probabilities. */
+  readonly statuses: Float32Array;
 }
 
 export type ReadMood = (states: Float32Array, tree: SentenceTree, predicate: Predicate, cue: Cue) => Mood;
 
 /** The statuses in the order of the head's answers. */
-const ANSWERS: readonly Status[] = [
+export const ANSWERS: readonly Status[] = [
   'occurred',
   'ongoing',
   'scheduled',
@@ -36,16 +38,12 @@ const ANSWERS: readonly Status[] = [
 /** Answers before the first status: certainty, and real or not. */
 const BEFORE = 2;
 
-/** What can be told without a word of its own for it: no text denies, negates, appoints or sets a condition by its tone. */
-const BY_TONE: ReadonlySet<Status> = new Set(['planned', 'proposed', 'expected', 'possible', 'feared']);
-
-/** The likeliest status of what has not happened; "unknown" where none has half of the weight, or the text would have said it. */
-function likeliestUnreal(answer: Float32Array): Status {
-  const weights = ANSWERS.map((_, at) => (at < 2 ? 0 : Math.exp(answer[BEFORE + at] ?? 0)));
-  const best = Math.max(...weights);
-  const sum = weights.reduce((whole, weight) => whole + weight, 0);
-  const likeliest = ANSWERS[weights.indexOf(best)];
-  return likeliest !== undefined && best * 2 > sum && BY_TONE.has(likeliest) ? likeliest : 'unknown';
+/** Natural logarithms of the shares that the numbers from `from` on have under a softmax. */
+function logShares(answer: Float32Array, from: number): Float32Array {
+  const shares = answer.slice(from);
+  const most = shares.reduce((max, one) => Math.max(max, one), Number.NEGATIVE_INFINITY);
+  const sum = shares.reduce((whole, one) => whole + Math.exp(one - most), 0);
+  return shares.map((one) => one - most - Math.log(sum));
 }
 
 const clamp = (value: number) => Math.max(-3, Math.min(3, value));
@@ -58,7 +56,7 @@ export const LEAST = 0.05;
 
 /**
  * The head of mood: one hidden layer over the states of a predicate's words, what a few gazes see around its trigger, and its
- * named features. Trained on UDS-IH2 (certainty) and on sentences of our own (real or not); see training/statements.
+ * named features. Trained on UDS-IH2 (certainty) and on sentences of our own (statuses, and which words tell a deed); see training/statements.
  */
 export function createMood(heads: StatementHeads): ReadMood {
   const { width } = heads;
@@ -84,10 +82,13 @@ export function createMood(heads: StatementHeads): ReadMood {
     addProduct(out, inner, 0, answer);
     const certainty = clamp(answer[0] ?? 0);
     const real = 1 / (1 + Math.exp(-(answer[1] ?? 0)));
+    // Behind the statuses: words of no deed, and words that tell nothing.
+    const statuses = logShares(answer, BEFORE).subarray(0, ANSWERS.length);
     return {
       certainty: real < REAL ? Math.min(certainty, -LEAST) : Math.max(certainty, LEAST),
       real,
-      otherwise: likeliestUnreal(answer),
+      told: statuses.reduce((sum, one) => sum + Math.exp(one), 0),
+      statuses,
     };
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Status } from '../../../../src/core/index.ts';
 import type { Cue } from '../../../../src/reading/statements/cue.ts';
-import { createMood } from '../../../../src/reading/statements/heads/mood.ts';
+import { ANSWERS, createMood, type Mood } from '../../../../src/reading/statements/heads/mood.ts';
 import {
   FEATURE_ROWS,
   featureRow,
@@ -21,7 +22,7 @@ const sentence = new SentenceTree(
 const leave: Predicate = { kind: 'verb', trigger: 4, carrier: 4 };
 const cue: Cue = { status: 'planned', at: 2, rule: 'governed by agree' };
 
-/** Heads of one number a word that answer nothing but the biases given: certainty, real or not, the twelve statuses. */
+/** Heads of one number a word that answer nothing but the biases given: certainty, real or not, twelve statuses, no deed, nothing. */
 function headsThatAnswer(answer: readonly number[]): StatementHeads {
   const empty = (rows: number, columns: number) => ({
     rows,
@@ -32,8 +33,8 @@ function headsThatAnswer(answer: readonly number[]): StatementHeads {
     encoder: '',
     width: 1,
     table(name, columns) {
-      if (name === 'mood.out-bias') return { rows: 14, columns, values: Float32Array.from(answer) };
-      if (name === 'mood.out') return empty(14, columns);
+      if (name === 'mood.out-bias') return { rows: 16, columns, values: Float32Array.from(answer) };
+      if (name === 'mood.out') return empty(16, columns);
       if (name === 'mood.named') return empty(FEATURE_ROWS, columns);
       return empty(name === 'mood.steps' ? 31 : 1, columns);
     },
@@ -41,25 +42,29 @@ function headsThatAnswer(answer: readonly number[]): StatementHeads {
 }
 
 const states = new Float32Array(6);
-const statuses = (at: number, weight: number) =>
-  Array.from({ length: 12 }, (_, i) => (i === at ? weight : 0));
+/** Marks of which one weighs more than the others. */
+const marks = (at: number, weight: number) => Array.from({ length: 14 }, (_, i) => (i === at ? weight : 0));
 
 describe('the head of mood', () => {
   it('stays on the scale of FactBank and on the side that "real or not" says', () => {
-    const sure = createMood(headsThatAnswer([9, 5, ...statuses(0, 0)]))(states, sentence, leave, cue);
+    const sure = createMood(headsThatAnswer([9, 5, ...marks(0, 0)]))(states, sentence, leave, cue);
     expect(sure.certainty).toBe(3);
-    const unreal = createMood(headsThatAnswer([9, -5, ...statuses(0, 0)]))(states, sentence, leave, cue);
+    const unreal = createMood(headsThatAnswer([9, -5, ...marks(0, 0)]))(states, sentence, leave, cue);
     expect(unreal.certainty).toBeLessThan(0);
-    const real = createMood(headsThatAnswer([-9, 5, ...statuses(0, 0)]))(states, sentence, leave, cue);
+    const real = createMood(headsThatAnswer([-9, 5, ...marks(0, 0)]))(states, sentence, leave, cue);
     expect(real.certainty).toBeGreaterThan(0);
   });
 
-  it('names the likeliest status of what has not happened, "unknown" where none stands out', () => {
+  it('says how likely each status is, and how likely the word tells a deed at all', () => {
     const ask = (list: number[]) =>
       createMood(headsThatAnswer([0, 0, ...list]))(states, sentence, leave, cue);
-    expect(ask(statuses(3, 9)).otherwise).toBe('planned');
-    expect(ask(statuses(0, 99)).otherwise).toBe('unknown');
-    expect(ask(statuses(3, 0.1)).otherwise).toBe('unknown');
+    const planned = ask(marks(3, 9));
+    expect(planned.statuses).toHaveLength(12);
+    expect(planned.statuses[3]).toBeGreaterThan(-0.01);
+    expect(planned.told).toBeGreaterThan(0.99);
+    expect(ask(marks(12, 9)).told).toBeLessThan(0.01);
+    expect(ask(marks(13, 9)).told).toBeLessThan(0.01);
+    expect(ask(marks(0, 0)).told).toBeCloseTo(12 / 14);
   });
 });
 
@@ -91,25 +96,40 @@ describe('what the head of mood looks at', () => {
   });
 });
 
-describe('what rules and head make together', () => {
-  const mood = { certainty: 0.5, real: 0.4, otherwise: 'planned' } as const;
-  const told: Cue = { status: 'occurred', at: 4, rule: 'tense' };
+/** A head's answer that holds one status likely, the others equally little. */
+function moodOf(status: Status, share: number, certainty = 0.5): Mood {
+  const rest = Math.log((1 - share) / (ANSWERS.length - 1));
+  const statuses = Float32Array.from(ANSWERS.map((one) => (one === status ? Math.log(share) : rest)));
+  return { certainty, real: 0.4, told: 1, statuses };
+}
 
-  it('lets the head doubt what no word says', () => {
-    expect(judge(told, mood).cue).toMatchObject({ status: 'planned', rule: 'wording' });
-    expect(judge(told, { ...mood, certainty: 2.5 }).cue).toEqual(told);
+describe('what rules and head make together', () => {
+  const told: Cue = { status: 'occurred', at: 2, rule: 'tense' };
+  const given: Cue = { status: 'planned', at: 2, rule: 'governed by agree' };
+
+  it('lets the head overrule what no word says, and names the trigger for it', () => {
+    expect(judge(told, moodOf('feared', 0.9), 4).cue).toEqual({ status: 'feared', at: 4, rule: 'wording' });
+    expect(judge(told, moodOf('occurred', 0.9), 4).cue).toEqual(told);
   });
 
-  it('keeps what a word says, and what a verb above implies', () => {
-    const given: Cue = { ...told, rule: 'the first to' };
-    expect(judge(given, mood).cue).toEqual(given);
-    expect(judge({ ...told, implied: true }, mood).cue.status).toBe('occurred');
-    expect(judge(cue, mood).cue).toEqual(cue);
+  it('keeps what a word says unless the head is much surer of another', () => {
+    expect(judge(given, moodOf('feared', 0.3), 4).cue).toEqual(given);
+    expect(judge(given, moodOf('feared', 0.95), 4).cue.status).toBe('feared');
+  });
+
+  it('tells a deed as occurred less readily than as anything else', () => {
+    const even = { ...given, status: 'negated' } as const;
+    expect(judge(even, moodOf('feared', 0.41), 4).cue.status).toBe('feared');
+    expect(judge(even, moodOf('occurred', 0.41), 4).cue.status).toBe('negated');
+  });
+
+  it('keeps what a verb above implies', () => {
+    expect(judge({ ...told, implied: true }, moodOf('negated', 0.99), 4).cue.status).toBe('occurred');
   });
 
   it('takes the certainty from the head, and from the status where there is no head', () => {
-    expect(judge(cue, mood).certainty).toBe(0.5);
-    expect(judge({ ...cue, status: 'negated' }, undefined).certainty).toBe(-2.5);
-    expect(judge({ ...cue, status: 'possible', negated: true }, undefined).certainty).toBe(-1);
+    expect(judge(given, moodOf('planned', 0.9), 4).certainty).toBe(0.5);
+    expect(judge({ ...given, status: 'negated' }, undefined, 4).certainty).toBe(-2.5);
+    expect(judge({ ...given, status: 'possible', negated: true }, undefined, 4).certainty).toBe(-1);
   });
 });

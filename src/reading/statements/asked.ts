@@ -1,0 +1,29 @@
+import type { Cue } from './cue.ts';
+import type { Heads, Mood } from './heads/index.ts';
+import type { Predicate } from './predicate.ts';
+import type { SentenceTree } from './sentence-tree.ts';
+import { findStatus, headlineStatus } from './status.ts';
+
+/** What the rules say of a predicate, and the head of mood, where there is one. */
+export interface Asked {
+  readonly cue: Cue;
+  readonly mood: Mood | undefined;
+}
+
+/** Asks rules and head of a sentence's predicates, of each once. */
+export function createAsking(
+  tree: SentenceTree,
+  states: Float32Array | undefined,
+  heads: Heads | undefined,
+): (predicate: Predicate) => Asked {
+  const known = new Map<Predicate, Asked>();
+  return (predicate) => {
+    const before = known.get(predicate);
+    if (before !== undefined) return before;
+    const cue = headlineStatus(tree, predicate, findStatus(tree, predicate));
+    const mood = states === undefined ? undefined : heads?.mood(states, tree, predicate, cue);
+    const asked = { cue, mood };
+    known.set(predicate, asked);
+    return asked;
+  };
+}

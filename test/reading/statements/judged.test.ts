@@ -1,0 +1,44 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createReader, type DocumentReader } from '../../../src/app/index.ts';
+import type { Status } from '../../../src/core/index.ts';
+
+let reader: DocumentReader;
+beforeAll(async () => {
+  reader = await createReader();
+});
+
+type Case = [text: string, word: string, status: Status | undefined];
+
+/** One test a case: rules and trained head together tell the word with the status. */
+const tells = (cases: readonly Case[]): void =>
+  it.each(cases)('%s', async (text, word, status) => {
+    const { statements } = await reader.read({ text, date: '2025-04-18' });
+    const at = text.indexOf(word);
+    const found = statements.find(({ trigger }) => trigger.start < at + word.length && trigger.end > at);
+    expect(found?.status).toBe(status);
+  });
+
+describe('what is plainly told', () => {
+  tells([
+    ['The authorities said that rebels had closed the road.', 'closed', 'occurred'],
+    ['Residents told the station that soldiers had burned two houses.', 'burned', 'occurred'],
+    ['Ankara accused Baghdad of sheltering fighters.', 'accused', 'occurred'],
+    ['The army retook the dam on Thursday after a battle that cost nine lives.', 'retook', 'occurred'],
+    ['The ministry confirmed that the pipeline had been repaired.', 'repaired', 'occurred'],
+    ['Two reports said the convoy reached Hasakah before dawn.', 'reached', 'occurred'],
+    ['The prime minister visited Erbil and met the president of the region.', 'visited', 'occurred'],
+    ['Border closure hits traders', 'closure', 'occurred'],
+    ['Officials denied that the army had shelled the village.', 'shelled', 'denied'],
+    ['The council will vote on the budget on 4 May.', 'vote', 'scheduled'],
+    ['Iraq plans to reopen the crossing.', 'reopen', 'planned'],
+    ['The truce may not hold.', 'hold', 'possible'],
+    ['Nobody was hurt.', 'hurt', 'negated'],
+  ]);
+});
+
+describe('what a date ahead puts into the calendar', () => {
+  tells([
+    ["Next month's elections worry the bank.", 'elections', 'scheduled'],
+    ['The meeting will now be held on 19 June in Erbil.', 'meeting', 'scheduled'],
+  ]);
+});
