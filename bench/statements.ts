@@ -109,7 +109,13 @@ async function ownHalves(reader: Reader, data: Record<string, number>): Promise<
     const texts = held.map(({ text }) => ({ text, date: '2025-04-18' }));
     const score = scoreOwn(held, await readAll(reader, texts));
     const set = `own ${name}, held half`;
-    rows.push(...statusRows(set, score, { wronglyOccurred: `statements.own-${name}-wrongly-occurred` }));
+    rows.push(
+      ...statusRows(set, score, {
+        status: `statements.own-${name}-status`,
+        wronglyOccurred: `statements.own-${name}-wrongly-occurred`,
+        triggers: `statements.own-${name}-triggers`,
+      }),
+    );
     if (score.madeUp === null) continue;
     rows.push({
       metric: 'word of no deed told as occurred',

@@ -1,15 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createReader, type DocumentReader } from '../../../src/app/index.ts';
-import type { Reading } from '../../../src/core/index.ts';
+import { createRules } from './rules-alone.ts';
 
-let reader: DocumentReader;
+let rules: Awaited<ReturnType<typeof createRules>>;
 beforeAll(async () => {
-  reader = await createReader();
+  rules = await createRules();
 });
 
 /** Conditions of a text as "first limb -> second limb (cue, sign)", by their triggers; and each statement's status. */
 async function readConditions(text: string): Promise<{ links: string[]; statuses: Record<string, string> }> {
-  const reading: Reading = await reader.read({ text, date: '2025-04-18' });
+  const reading = await rules(text);
   const trigger = new Map(
     reading.statements.map((one) => [one.id, text.slice(one.trigger.start, one.trigger.end)]),
   );

@@ -27,12 +27,13 @@ describe('what is plainly told', () => {
     ['The ministry confirmed that the pipeline had been repaired.', 'repaired', 'occurred'],
     ['Two reports said the convoy reached Hasakah before dawn.', 'reached', 'occurred'],
     ['The prime minister visited Erbil and met the president of the region.', 'visited', 'occurred'],
-    ['Border closure hits traders', 'closure', 'occurred'],
     ['Officials denied that the army had shelled the village.', 'shelled', 'denied'],
     ['The council will vote on the budget on 4 May.', 'vote', 'scheduled'],
     ['Iraq plans to reopen the crossing.', 'reopen', 'planned'],
     ['The truce may not hold.', 'hold', 'possible'],
-    ['Nobody was hurt.', 'hurt', 'negated'],
+    ['No one was killed in the fire.', 'killed', 'negated'],
+    ['Prosecutors accuse the mayor of taking bribes. He denies the charges.', 'taking', 'denied'],
+    ['The army retook the dam. The rebels deny it.', 'retook', 'occurred'],
   ]);
 });
 
