@@ -119,8 +119,8 @@ describe('what rules and head make together', () => {
 
   it('tells a deed as occurred less readily than as anything else', () => {
     const even = { ...given, status: 'negated' } as const;
-    expect(judge(even, moodOf('feared', 0.41), 4).cue.status).toBe('feared');
-    expect(judge(even, moodOf('occurred', 0.41), 4).cue.status).toBe('negated');
+    expect(judge(even, moodOf('feared', 0.7), 4).cue.status).toBe('feared');
+    expect(judge(even, moodOf('occurred', 0.7), 4).cue.status).toBe('negated');
   });
 
   it('keeps what a verb above implies', () => {
