@@ -222,7 +222,7 @@ def mood_rows(folder, name, width):
         rule=numpy.array([STATUSES.index(line[3]) for line in lines]),
         group=numpy.array([line[4] for line in lines]),
         told=numpy.array([line[8] for line in lines]),
-        default=numpy.array([line[9] for line in lines]),
+        advantage=numpy.array([line[9] for line in lines]),
     )
 
 
@@ -250,11 +250,11 @@ OTHERS = 6  # of the verbs and nouns of texts without labels that tell of no dee
 FIGURES = {}
 
 
-def judged(out, rule, by_default):
+def judged(out, rule, advantage):
     """The status that rules and head together find likeliest: src/reading/statements/judge.ts."""
     weights = marks(out)[:, : len(STATUSES)].copy()
-    weights[numpy.arange(len(weights)), rule] += numpy.where(by_default, 1, 2)
-    weights[:, 0] -= 0.5
+    weights[numpy.arange(len(weights)), rule] += advantage
+    weights[:, 0] -= 1
     return weights.argmax(1)
 
 
@@ -282,7 +282,7 @@ def train_mood(folder, width, report):
             out[held] = answers(head, own.take(numpy.nonzero(held)[0]))
         so, rule, told = own.labels["status"], own.labels["rule"], own.labels["told"]
         known = told & (so < len(STATUSES))
-        said = judged(out, rule, own.labels["default"])
+        said = judged(out, rule, own.labels["advantage"])
         print("own, three folds, rules alone:", of_statuses(rule[known], so[known]))
         print("own, three folds, together:", of_statuses(said[known], so[known]))
         sure = numpy.exp(marks(out)[:, : len(STATUSES)]).sum(1)

@@ -9,7 +9,7 @@ import { type AnalysedSentence, asEncoding, createLanguageModel } from '../../sr
 import { causeFeatures } from '../../src/reading/statements/heads/cause-features.ts';
 import { featureRow, moodFeatures, moodWords } from '../../src/reading/statements/heads/mood-features.ts';
 import type { Cue } from '../../src/reading/statements/cue.ts';
-import { BY_DEFAULT } from '../../src/reading/statements/judge.ts';
+import { advantageOf, isByDefault } from '../../src/reading/statements/judge.ts';
 import { readStatements } from '../../src/reading/statements/read-statements.ts';
 import type { Predicate } from '../../src/reading/statements/predicate.ts';
 import { findPredicates } from '../../src/reading/statements/predicates.ts';
@@ -101,7 +101,7 @@ const isReal = (status: Mark) => status === 'occurred' || status === 'ongoing';
 
 /** "Rebels say that the army used gas. Damascus denies it.": the label is of what the other sentence says, which the head does not see. */
 const saysNextSentence = (cue: Cue, { status }: Label): boolean =>
-  status !== undefined && status !== 'no deed' && !isReal(status) && isReal(cue.status) && BY_DEFAULT.test(cue.rule);
+  status !== undefined && status !== 'no deed' && !isReal(status) && isReal(cue.status) && isByDefault(cue.rule);
 
 /** One row a predicate; its sentence's words and states are written once, all words one after the other, `first` being its first word's place. */
 async function moodRows(name: string, texts: readonly Text[]): Promise<void> {
@@ -124,7 +124,7 @@ async function moodRows(name: string, texts: readonly Text[]): Promise<void> {
         const place = [first, sentence.words.length, moodWords(tree, predicate, cue)];
         const status = label.status ?? (one.open === undefined || one.labels === undefined ? null : 'nothing');
         const isTold = told.some((other) => other.trigger === word);
-        const rule = [cue.status, group, ...place, isTold, BY_DEFAULT.test(cue.rule), tree.upos(word) === 'VERB'];
+        const rule = [cue.status, group, ...place, isTold, advantageOf(cue.rule), tree.upos(word) === 'VERB'];
         rows.push(JSON.stringify([features, label.certainty ?? null, status, ...rule]));
       }
       if (rows.length === before) continue;

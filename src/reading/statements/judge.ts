@@ -10,25 +10,29 @@ export interface Judgement {
   readonly certainty: number;
 }
 
-/** Rules that speak for want of a word that does: tense, a bare noun, a bare infinitive. */
-export const BY_DEFAULT =
-  /^(?:tense|noun|participle|headline|gerund|infinitive|general|what lasts|state)$|^after "/u;
+/** Rules that speak for want of a word that does: by tense, or by a word's being told at all. */
+const TOLD_AT_ALL = /^(?:tense|participle|headline|noun|gerund|infinitive|general|what lasts|state)$/u;
+
+/** True where no word of the text gives the status. */
+export const isByDefault = (rule: string): boolean => TOLD_AT_ALL.test(rule) || rule.startsWith('after "');
 
 /**
- * How far the rules' status is preferred to the head's, in natural logarithms of odds: one that a word of the text gives, and one
- * that is given for want of any. "Occurred" has to be likelier than the rest by the third: it is the worst thing to say wrongly.
+ * How far the rules' status is preferred to the head's, in natural logarithms of odds: less where no word of the text gives it.
  * Chosen on sentences of our own that the head had not seen (docs/adr/0023-statuses-learned.md).
  */
-const GIVEN = 3;
-const DEFAULT = 1;
+export function advantageOf(rule: string): number {
+  return TOLD_AT_ALL.test(rule) ? 1 : 3;
+}
+
+/** "Occurred" has to be likelier than the rest by this: it is the worst thing to say wrongly. */
 const CAUTION = 1;
 
-/** Certainty below which a deed that is told by tense alone is in doubt. */
-const DOUBT = 1.4;
+/** How sure at least what a verb above implies is: it was done. */
+const IMPLIED = 1.4;
 
 /** Certainty no farther off than a plain word of the text allows: "convicted of killing" is not in doubt, "never signed" is not done. */
 function withinStatus(cue: Cue, certainty: number): number {
-  if (cue.status === 'occurred' && cue.implied) return Math.max(certainty, DOUBT);
+  if (cue.status === 'occurred' && cue.implied) return Math.max(certainty, IMPLIED);
   if (cue.status === 'occurred' || cue.status === 'ongoing') return Math.max(certainty, LEAST);
   const isAgainst = (cue.status === 'negated' && !cue.negated) || cue.status === 'denied';
   return isAgainst ? Math.min(certainty, -LEAST) : certainty;
@@ -36,14 +40,12 @@ function withinStatus(cue: Cue, certainty: number): number {
 
 /** The status that rules and head together find likeliest. */
 function likeliest(cue: Cue, mood: Mood): Status {
-  const preferred = BY_DEFAULT.test(cue.rule) ? DEFAULT : GIVEN;
   let best: Status = cue.status;
   let most = Number.NEGATIVE_INFINITY;
   for (const [at, status] of ANSWERS.entries()) {
+    const own = mood.statuses[at] ?? Number.NEGATIVE_INFINITY;
     const weight =
-      (mood.statuses[at] ?? Number.NEGATIVE_INFINITY) +
-      (status === cue.status ? preferred : 0) -
-      (status === 'occurred' ? CAUTION : 0);
+      own + (status === cue.status ? advantageOf(cue.rule) : 0) - (status === 'occurred' ? CAUTION : 0);
     if (weight <= most) continue;
     most = weight;
     best = status;
