@@ -9,12 +9,12 @@ import { type AnalysedSentence, asEncoding, createLanguageModel } from '../../sr
 import { causeFeatures } from '../../src/reading/statements/heads/cause-features.ts';
 import { featureRow, moodFeatures, moodWords } from '../../src/reading/statements/heads/mood-features.ts';
 import type { Cue } from '../../src/reading/statements/cue.ts';
-import { advantageOf, isByDefault } from '../../src/reading/statements/judge.ts';
+import { advantageOf, isGiven } from '../../src/reading/statements/judge.ts';
 import { readStatements } from '../../src/reading/statements/read-statements.ts';
-import type { Predicate } from '../../src/reading/statements/predicate.ts';
+import { type Predicate, predicateOf } from '../../src/reading/statements/predicate.ts';
 import { findPredicates } from '../../src/reading/statements/predicates.ts';
 import { SentenceTree } from '../../src/reading/statements/sentence-tree.ts';
-import { findStatus, headlineStatus } from '../../src/reading/statements/status.ts';
+import { ruledStatus } from '../../src/reading/statements/status.ts';
 import { plainTexts } from '../plain-texts.ts';
 import { type Mark, readAllMarked } from './marked.ts';
 
@@ -71,14 +71,9 @@ const own: Text[] = [
   ...readAllMarked(join(root, 'training', 'statements', 'texts')).map((one) => ({ ...one, open: [] })),
 ];
 
-/** The predicate told with a word, else the word as one of its own. */
-function predicateOf(tree: SentenceTree, told: readonly Predicate[], word: number, label: Label): Predicate {
-  const found = told.find((one) => one.trigger === word);
-  if (found !== undefined) return found;
-  const isVerb = label.certainty !== undefined || tree.upos(word) === 'VERB';
-  const kind = isVerb ? 'verb' : tree.upos(word) === 'NOUN' ? 'noun' : 'state';
-  return { kind, trigger: word, carrier: word };
-}
+/** A word that is not told as a predicate of its own; what UDS-IH2 labels is a verb to it, whatever the tagger says. */
+const untold = (tree: SentenceTree, word: number, label: Label): Predicate =>
+  label.certainty === undefined ? predicateOf(tree, word) : { kind: 'verb', trigger: word, carrier: word };
 
 /** The words that are asked about, each with what is known of it. */
 function asked(tree: SentenceTree, told: readonly Predicate[], { labels, open }: Text): Map<number, Label> {
@@ -101,7 +96,11 @@ const isReal = (status: Mark) => status === 'occurred' || status === 'ongoing';
 
 /** "Rebels say that the army used gas. Damascus denies it.": the label is of what the other sentence says, which the head does not see. */
 const saysNextSentence = (cue: Cue, { status }: Label): boolean =>
-  status !== undefined && status !== 'no deed' && !isReal(status) && isReal(cue.status) && isByDefault(cue.rule);
+  status !== undefined &&
+  status !== 'no deed' &&
+  !isReal(status) &&
+  isReal(cue.status) &&
+  (!isGiven(cue.rule) || cue.rule.startsWith('after "'));
 
 /** One row a predicate; its sentence's words and states are written once, all words one after the other, `first` being its first word's place. */
 async function moodRows(name: string, texts: readonly Text[]): Promise<void> {
@@ -117,14 +116,14 @@ async function moodRows(name: string, texts: readonly Text[]): Promise<void> {
       const told = findPredicates(tree);
       const before = rows.length;
       for (const [word, label] of asked(tree, told, one)) {
-        const predicate = predicateOf(tree, told, word, label);
-        const cue = headlineStatus(tree, predicate, findStatus(tree, predicate));
+        const found = told.find((other) => other.trigger === word);
+        const predicate = found ?? untold(tree, word, label);
+        const cue = ruledStatus(tree, predicate);
         if (sentences.length > 1 && saysNextSentence(cue, label)) continue;
         const features = moodFeatures(tree, predicate, cue).map(featureRow);
         const place = [first, sentence.words.length, moodWords(tree, predicate, cue)];
         const status = label.status ?? (one.open === undefined || one.labels === undefined ? null : 'nothing');
-        const isTold = told.some((other) => other.trigger === word);
-        const rule = [cue.status, group, ...place, isTold, advantageOf(cue.rule), tree.upos(word) === 'VERB'];
+        const rule = [cue.status, group, ...place, found !== undefined, advantageOf(cue.rule), tree.upos(word) === 'VERB'];
         rows.push(JSON.stringify([features, label.certainty ?? null, status, ...rule]));
       }
       if (rows.length === before) continue;

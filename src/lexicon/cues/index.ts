@@ -10,6 +10,7 @@ export {
 export { NO_DEEDS, NO_NEWS } from './no-news.ts';
 export { CHANCES, ODDS, ODDS_BOOSTERS, STRONG_ODDS } from './odds.ts';
 export {
+  DENIAL_VERBS,
   DRAFT_NOUNS,
   HALF_LIGHT_VERBS,
   LIGHT_VERBS,
@@ -23,8 +24,10 @@ export {
   ADVERB_CUES,
   CONDITIONS,
   HEARSAY,
+  MADE_UP,
   MODALS,
   NEGATORS,
   NOUN_CUES,
   PREPOSITION_CUES,
+  UNTRUE,
 } from './words.ts';

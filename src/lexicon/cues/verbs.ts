@@ -28,6 +28,12 @@ const rows = (lemmas: string, cue: VerbCue): [string, VerbCue][] =>
     .filter((lemma) => lemma !== '')
     .map((lemma) => [lemma, cue]);
 
+/** Verbs that deny what is told, wherever in the sentence, and in the next one. */
+const DENIALS = 'deny refute rebut dispute contest rubbish repudiate disclaim';
+
+/** The same, with those that refuse a proposal as well. */
+export const DENIAL_VERBS: ReadonlySet<string> = new Set(`${DENIALS} dismiss reject`.split(' '));
+
 /** By lemma. Written for this project; the words are those of English news prose. */
 export const VERB_CUES: ReadonlyMap<string, VerbCue> = new Map([
   ...rows(
@@ -62,7 +68,7 @@ export const VERB_CUES: ReadonlyMap<string, VerbCue> = new Map([
       voices: true,
     },
   ),
-  ...rows('deny refute rebut dispute contest disavow rubbish repudiate disclaim', {
+  ...rows(`${DENIALS} disavow`, {
     role: 'act',
     content: 'denied',
     negated: 'possible',

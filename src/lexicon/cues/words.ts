@@ -92,6 +92,17 @@ export const HEARSAY: ReadonlySet<string> = new Set(
   'reportedly allegedly supposedly purportedly apparently ostensibly'.split(' '),
 );
 
+/** What is said of a report that tells what has not happened. */
+const UNTRUE_WORDS = `false untrue unfounded baseless groundless fabricated invented fake bogus hoax fiction fabrication lie nonsense`;
+export const UNTRUE: ReadonlySet<string> = new Set(`${UNTRUE_WORDS} wrong incorrect mistaken`.split(' '));
+
+/** What a denial calls the report that it denies. */
+export const MADE_UP: ReadonlySet<string> = new Set(
+  `${UNTRUE_WORDS} lies invention fantasy fantasies rumour rumours rumor rumors propaganda slander`.split(
+    ' ',
+  ),
+);
+
 /** Auxiliary verbs that are not about time. */
 export const MODALS: ReadonlyMap<string, Status> = new Map<string, Status>([
   ...rows('may might could can', 'possible'),

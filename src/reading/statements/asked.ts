@@ -2,7 +2,7 @@ import type { Cue } from './cue.ts';
 import type { Heads, Mood } from './heads/index.ts';
 import type { Predicate } from './predicate.ts';
 import type { SentenceTree } from './sentence-tree.ts';
-import { findStatus, headlineStatus } from './status.ts';
+import { ruledStatus } from './status.ts';
 
 /** What the rules say of a predicate, and the head of mood, where there is one. */
 export interface Asked {
@@ -20,7 +20,7 @@ export function createAsking(
   return (predicate) => {
     const before = known.get(predicate);
     if (before !== undefined) return before;
-    const cue = headlineStatus(tree, predicate, findStatus(tree, predicate));
+    const cue = ruledStatus(tree, predicate);
     const mood = states === undefined ? undefined : heads?.mood(states, tree, predicate, cue);
     const asked = { cue, mood };
     known.set(predicate, asked);

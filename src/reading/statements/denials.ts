@@ -1,10 +1,6 @@
-import { VERB_CUES } from '../../lexicon/index.ts';
+import { DENIAL_VERBS, MADE_UP, VERB_CUES } from '../../lexicon/index.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 
-/** Verbs of a denial; all but the first only with a word for what is told. */
-export const DENYING = new Set(
-  'deny dismiss reject dispute refute rebut contest rubbish repudiate disclaim'.split(' '),
-);
 /** What a denial takes up, by its word. */
 export const TAKEN_UP =
   /^(?:charge|allegation|accusation|claim|assertion|contention|report|rumour|rumor|notion|suggestion|something)s?$/u;
@@ -66,15 +62,12 @@ function isTold(tree: SentenceTree, clause: number): boolean {
 
 /** Verbs of giving a report a name. */
 const NAMING = new Set('call brand label term deem describe denounce decry slam'.split(' '));
-/** Names for what is made up. */
-export const MADE_UP =
-  /^(?:invention|fabrication|fabricated|fiction|fantasy|fantasies|lie|lies|hoax|nonsense|rumour|rumours|rumor|rumors|propaganda|slander|baseless|false|untrue|unfounded|groundless|fake|bogus|invented)$/u;
 
 /** "called 'pure invention' a report that …", "described as baseless the claim that …": the name is beside the report or above it. */
 function isNamedFalse(tree: SentenceTree, verb: number): boolean {
   if (!NAMING.has(tree.lemma(verb)) || tree.child(verb, 'nsubj') < 0) return false;
   const names = tree.children(verb, 'xcomp', 'obj', 'obl', 'advcl', 'ccomp', 'amod', 'dep');
-  return names.some((name) => MADE_UP.test(tree.form(name)));
+  return names.some((name) => MADE_UP.has(tree.form(name)));
 }
 
 /** "dismissed as baseless a report that …": where the tree hangs the report on the adjective, not on the denial; -1. */
@@ -84,12 +77,13 @@ function dismissedAs(tree: SentenceTree, clause: number): number {
   const adjective = tree.head(report);
   if (adjective < 0) return -1;
   // "rejected as fabricated the report that": the report is taken for what rejects.
-  const inverted = tree.rel(report) === 'nsubj' && report > adjective && DENYING.has(tree.lemma(adjective));
+  const inverted =
+    tree.rel(report) === 'nsubj' && report > adjective && DENIAL_VERBS.has(tree.lemma(adjective));
   if (inverted || isNamedFalse(tree, adjective)) return adjective;
   const as = tree.children(adjective, 'mark', 'case').some((word) => tree.form(word) === 'as');
   const verb = as ? tree.head(adjective) : -1;
   if (verb < 0 || tree.child(verb, 'nsubj') < 0) return -1;
-  return DENYING.has(tree.lemma(verb)) || isNamedFalse(tree, verb) ? verb : -1;
+  return DENIAL_VERBS.has(tree.lemma(verb)) || isNamedFalse(tree, verb) ? verb : -1;
 }
 
 /**
@@ -98,7 +92,8 @@ function dismissedAs(tree: SentenceTree, clause: number): number {
  */
 function denialAfter(tree: SentenceTree, clause: number): number {
   for (let at = clause + 1; at < tree.words.length; at++) {
-    if (!DENYING.has(tree.lemma(at)) || tree.upos(at) !== 'VERB' || tree.child(at, 'nsubj') < 0) continue;
+    if (!DENIAL_VERBS.has(tree.lemma(at)) || tree.upos(at) !== 'VERB' || tree.child(at, 'nsubj') < 0)
+      continue;
     if (tree.head(at) < 0) continue;
     const relative = deniedInRelative(tree, at);
     if (relative >= 0 && toldBy(tree, verbAbove(tree, relative), at) === clause) return at;

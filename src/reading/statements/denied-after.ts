@@ -1,6 +1,7 @@
 import type { Attribution, Statement } from '../../core/index.ts';
+import { DENIAL_VERBS, MADE_UP } from '../../lexicon/index.ts';
 import { voiceOf } from './attribution.ts';
-import { DENYING, DETERMINED, MADE_UP, TAKEN_UP } from './denials.ts';
+import { DETERMINED, TAKEN_UP } from './denials.ts';
 import { LEAST } from './heads/index.ts';
 import type { MentionFinder } from './mention-finder.ts';
 import { modalOf, negator } from './own-cue.ts';
@@ -14,7 +15,7 @@ const SHORT = 16;
 
 /** "He denies the charge", "Damascus rejected both claims": the denial has no content of its own. */
 function isBare(tree: SentenceTree, verb: number): boolean {
-  if (!DENYING.has(tree.lemma(verb)) || tree.upos(verb) !== 'VERB') return false;
+  if (!DENIAL_VERBS.has(tree.lemma(verb)) || tree.upos(verb) !== 'VERB') return false;
   if (tree.child(verb, 'nsubj') < 0 || tree.child(verb, 'ccomp', 'xcomp') >= 0) return false;
   if (negator(tree, verb) >= 0 || modalOf(tree, verb) >= 0) return false;
   const what = tree.child(verb, 'obj');
@@ -29,12 +30,12 @@ function isBare(tree: SentenceTree, verb: number): boolean {
 /** "That is false", "This was not true, the ministry said". */
 function isSaidFalse(tree: SentenceTree, word: number): boolean {
   if (tree.words.length > SHORT || tree.child(word, 'cop') < 0) return false;
-  const untrue = tree.form(word) === 'true' ? negator(tree, word) >= 0 : MADE_UP.test(tree.form(word));
+  const untrue = tree.form(word) === 'true' ? negator(tree, word) >= 0 : MADE_UP.has(tree.form(word));
   return untrue && /^(?:that|this|it)$/u.test(tree.form(tree.child(word, 'nsubj')));
 }
 
 /** The word with which a sentence denies what the one before it told; -1. */
-export function denialOfLast(tree: SentenceTree): number {
+function denialOfLast(tree: SentenceTree): number {
   const main = tree.words.findIndex((_, index) => tree.head(index) < 0);
   return (
     [main, ...tree.children(main, 'conj', 'ccomp')].find(
@@ -46,15 +47,15 @@ export function denialOfLast(tree: SentenceTree): number {
 /**
  * What a sentence told, as the next one leaves it: where somebody told it and somebody denies it, denied, and the denier is its first
  * voice ("Rebels say that the army used gas. Damascus denies it.").
- * @param tree    the sentence that denies, `denial` its word
- * @param finder  entered into that sentence
+ * @param tree    the next sentence, which `finder` has entered
  */
 export function withDenial(
   told: readonly Statement[],
   tree: SentenceTree,
-  denial: number,
   finder: MentionFinder,
-): Statement[] {
+): readonly Statement[] {
+  const denial = denialOfLast(tree);
+  if (denial < 0) return told;
   const { start, end } = tree.word(denial);
   const subject = tree.upos(denial) === 'VERB' ? tree.child(denial, 'nsubj') : -1;
   const denier: Attribution[] = subject < 0 ? [] : [voiceOf(tree, subject, denial, finder, 'denies')];

@@ -13,16 +13,14 @@ export interface Judgement {
 /** Rules that speak for want of a word that does: by tense, or by a word's being told at all. */
 const TOLD_AT_ALL = /^(?:tense|participle|headline|noun|gerund|infinitive|general|what lasts|state)$/u;
 
-/** True where no word of the text gives the status. */
-export const isByDefault = (rule: string): boolean => TOLD_AT_ALL.test(rule) || rule.startsWith('after "');
+/** True where a word of the text gives the status. */
+export const isGiven = (rule: string): boolean => !TOLD_AT_ALL.test(rule);
 
 /**
  * How far the rules' status is preferred to the head's, in natural logarithms of odds: less where no word of the text gives it.
  * Chosen on sentences of our own that the head had not seen (docs/adr/0023-statuses-learned.md).
  */
-export function advantageOf(rule: string): number {
-  return TOLD_AT_ALL.test(rule) ? 1 : 3;
-}
+export const advantageOf = (rule: string): number => (isGiven(rule) ? 3 : 1);
 
 /** "Occurred" has to be likelier than the rest by this: it is the worst thing to say wrongly. */
 const CAUTION = 1;

@@ -1,9 +1,8 @@
 import type { Status } from '../../core/index.ts';
-import { ADJECTIVE_CUES, EVENT_NOUNS, NOUN_CUES, REPORT_NOUNS } from '../../lexicon/index.ts';
+import { ADJECTIVE_CUES, EVENT_NOUNS, NOUN_CUES, REPORT_NOUNS, UNTRUE } from '../../lexicon/index.ts';
 import type { Cue } from './cue.ts';
 import { placedCue } from './frame-cue.ts';
 import { isHeadline } from './headline.ts';
-import { UNTRUE } from './noun-cue.ts';
 import { negator } from './own-cue.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 
@@ -26,7 +25,7 @@ const GOALS = new Set(['priority', 'goal', 'aim', 'task', 'objective', 'ambition
 export function judgement(tree: SentenceTree, under: number, above: number): Cue | undefined {
   if (!['nsubj', 'csubj'].includes(tree.rel(under))) return undefined;
   const wrong = ['prove', 'turn', 'be'].includes(tree.lemma(above)) ? tree.child(above, 'xcomp') : above;
-  if (REPORT_NOUNS.has(tree.lemma(under)) && UNTRUE.test(tree.form(wrong)))
+  if (REPORT_NOUNS.has(tree.lemma(under)) && UNTRUE.has(tree.form(wrong)))
     return { status: 'negated', at: wrong, rule: 'told falsely' };
   const placed = placedCue(tree, above);
   if (placed !== undefined) return placed;

@@ -42,17 +42,12 @@ export function modalInContext(tree: SentenceTree, index: number, cue: Cue): Cue
   if (under >= 0 && (framed === 'planned' || framed === 'proposed'))
     return { status: framed, at: under, rule: `under a ${tree.lemma(under)}` };
   const above = tree.head(index);
-  const told = above >= 0 && VERB_CUES.get(tree.lemma(above));
-  const underVoice =
-    told !== undefined && told !== false && told.role === 'voice' && tree.rel(index) === 'ccomp';
-  if (underVoice && subject >= 0) {
+  const underVoice = VERB_CUES.get(tree.lemma(above))?.role === 'voice' && tree.rel(index) === 'ccomp';
+  if (underVoice && subject >= 0 && tree.word(subject).deprel === 'nsubj') {
     const own =
       PRONOUNS.has(tree.form(subject)) ||
       tree.children(subject, 'nmod:poss').some((child) => tree.upos(child) === 'PRON');
-    if (own && tree.word(subject).deprel === 'nsubj' && tree.form(subject) !== 'it')
-      return { ...cue, status: 'planned', rule: 'own undertaking' };
-    if (own && tree.form(subject) === 'it' && tree.word(subject).deprel === 'nsubj')
-      return { ...cue, status: 'planned', rule: 'own undertaking' };
+    if (own) return { ...cue, status: 'planned', rule: 'own undertaking' };
   }
   if (
     (form === 'would' || form === "'d") &&

@@ -1,4 +1,4 @@
-import { NOUN_CUES, REPORT_NOUNS, VERB_CUES } from '../../lexicon/index.ts';
+import { NOUN_CUES, REPORT_NOUNS, UNTRUE, VERB_CUES } from '../../lexicon/index.ts';
 import type { Cue } from './cue.ts';
 import { modalOf, negator } from './own-cue.ts';
 import type { SentenceTree } from './sentence-tree.ts';
@@ -23,10 +23,6 @@ const BINDING = new Set([
 export function binds(tree: SentenceTree, under: number, prepositions: ReadonlySet<string>): boolean {
   return tree.children(under, 'case', 'mark').some((child) => prepositions.has(tree.form(child)));
 }
-
-/** What is said of a report that tells what has not happened. */
-export const UNTRUE =
-  /^(?:false|wrong|untrue|unfounded|baseless|groundless|incorrect|mistaken|fabricated|invented|fake|bogus|hoax|fiction|fabrication|lie|nonsense)$/u;
 
 /** Verbs of showing a report to be untrue, and of no longer standing by it. */
 const DISPROVING = new Set('debunk disprove discredit refute rebut overturn quash'.split(' '));
@@ -76,7 +72,7 @@ export function nounCue(tree: SentenceTree, under: number, above: number): Cue |
   const infinitive = tree.isInfinitive(under);
   if (isWithin(tree, under, above)) return { status: 'negated', at: above, rule: 'within … of' };
   const untrue = REPORT_NOUNS.has(lemma)
-    ? tree.children(above, 'amod').find((child) => UNTRUE.test(tree.form(child)))
+    ? tree.children(above, 'amod').find((child) => UNTRUE.has(tree.form(child)))
     : undefined;
   if (untrue !== undefined) return { status: 'negated', at: untrue, rule: 'told falsely' };
   if (REPORT_NOUNS.has(lemma) || /^(?:ruling|verdict|finding|statement|announcement)$/u.test(lemma)) {

@@ -14,6 +14,13 @@ export interface Predicate {
   readonly given?: Status;
 }
 
+/** A word as a predicate of its own. */
+export function predicateOf(tree: SentenceTree, index: number): Predicate {
+  const upos = tree.upos(index);
+  const kind = upos === 'VERB' ? 'verb' : upos === 'NOUN' ? 'noun' : 'state';
+  return { kind, trigger: index, carrier: index };
+}
+
 /** True for a noun that names a deed. */
 export const isEventNoun = (tree: SentenceTree, index: number) =>
   tree.upos(index) === 'NOUN' && EVENT_NOUNS.has(tree.lemma(index));

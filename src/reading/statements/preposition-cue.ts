@@ -120,3 +120,16 @@ export function prepositionCue(tree: SentenceTree, index: number): Cue | undefin
   }
   return undefined;
 }
+
+/** "are not naming her, at the request of her family", "will not go because of the strike": what the clause rests on, whatever its mood. */
+export function isReason(tree: SentenceTree, noun: number): boolean {
+  if (tree.rel(noun) !== 'obl') return false;
+  return tree
+    .children(noun, 'case')
+    .some(
+      (child) =>
+        /^(?:since|despite|amid|because|due|owing|following)$/u.test(tree.form(child)) ||
+        (tree.form(child) === 'at' &&
+          /^(?:request|invitation|insistence|behest|urging)$/u.test(tree.form(noun))),
+    );
+}

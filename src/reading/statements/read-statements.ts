@@ -20,7 +20,7 @@ import { oddsOf } from './certainty.ts';
 import { type Coding, codedEvent, codingOf, withDictionaryVerbs } from './coded-event.ts';
 import { countryCode } from './country-codes.ts';
 import type { Cue } from './cue.ts';
-import { denialOfLast, withDenial } from './denied-after.ts';
+import { withDenial } from './denied-after.ts';
 import { withEventCodes } from './event-codes.ts';
 import { type Heads, statesOf } from './heads/index.ts';
 import { judge } from './judge.ts';
@@ -182,7 +182,11 @@ function mainOf(tree: SentenceTree, placed: readonly Placed[]): Placed | undefin
 }
 
 /** Adds the speaker of a quote that goes on over several sentences to what its sentences say. */
-function withSpeakers(text: string, analysis: Analysis, bySentences: readonly Statement[][]): Statement[] {
+function withSpeakers(
+  text: string,
+  analysis: Analysis,
+  bySentences: readonly (readonly Statement[])[],
+): Statement[] {
   const named = bySentences.map((list) =>
     list.flatMap((one) => one.attribution).find((voice) => voice.who !== 'author' && voice.who !== null),
   );
@@ -210,11 +214,11 @@ export function readStatements(input: StatementInput): {
   /** The mentions given, with those that statements added: noun phrases that act or are acted on. */
   mentions: Mention[];
 } {
-  const statements: Statement[] = [];
   const links: Link[] = [];
   const questions: Question[] = [];
   const relations: Relation[] = [];
-  const bySentences: Statement[][] = [];
+  const bySentences: (readonly Statement[])[] = [];
+  let count = 0;
   let before: Statement | undefined;
   const within = bySentence(input);
   const finder = new MentionFinder(input.mentions, input.places, countryCode);
@@ -236,21 +240,16 @@ export function readStatements(input: StatementInput): {
         ? ruled
         : withUntold(tree, ruled, states, input.heads, ask);
     const predicates = withDictionaryVerbs(tree, told, coding);
-    const first = statements.length + 1;
+    const first = count + 1;
     const read = predicates.map((predicate, index): Placed => {
       const one = statement(tree, predicate, `s${first + index}`, local, finder, ask(predicate), coding);
       return { statement: one, trigger: predicate.trigger, carrier: predicate.carrier };
     });
     const placed = coding === undefined ? withEventCodes(tree, read) : read;
-    const denial = denialOfLast(tree);
-    const last = bySentences.at(-1);
-    if (denial >= 0 && last !== undefined) {
-      const denied = withDenial(last, tree, denial, finder);
-      bySentences[at - 1] = denied;
-      statements.splice(statements.length - last.length, last.length, ...denied);
-    }
-    statements.push(...placed.map((one) => one.statement));
+    const last = bySentences.pop();
+    if (last !== undefined) bySentences.push(withDenial(last, tree, finder));
     bySentences.push(placed.map((one) => one.statement));
+    count += placed.length;
     // Links join what the lists tell: a deed that the head adds beside a limb would take its place.
     const triggers = new Set(ruled.map(({ trigger }) => trigger));
     const listed = placed.filter(({ trigger }) => triggers.has(trigger));
@@ -265,7 +264,8 @@ export function readStatements(input: StatementInput): {
   return {
     mentions: finder.mentions(),
     relations: relations.sort((a, b) => bySpan(a.cue, b.cue)),
-    statements: input.text === undefined ? statements : withSpeakers(input.text, input.analysis, bySentences),
+    statements:
+      input.text === undefined ? bySentences.flat() : withSpeakers(input.text, input.analysis, bySentences),
     links: links.sort(bySpan),
     questions: questions.sort(bySpan),
   };

@@ -10,7 +10,7 @@ import { isContentOf } from './noun-cue.ts';
 import { hasFailed, isDefinite, nounDefault, presupposes } from './noun-default.ts';
 import { modalOf, negator, ownCue } from './own-cue.ts';
 import type { Predicate } from './predicate.ts';
-import { prepositionCue } from './preposition-cue.ts';
+import { isReason, prepositionCue } from './preposition-cue.ts';
 import { relativeCue } from './relative-cue.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { hasHave, isNonFinite, tenseOf } from './tense.ts';
@@ -270,19 +270,6 @@ function sealed(tree: SentenceTree, walk: Walk, predicate: Predicate): Cue {
   return cue;
 }
 
-/** "are not naming her, at the request of her family", "will not go because of the strike": what the clause rests on, whatever its mood. */
-function isReason(tree: SentenceTree, noun: number): boolean {
-  if (tree.rel(noun) !== 'obl') return false;
-  return tree
-    .children(noun, 'case')
-    .some(
-      (child) =>
-        /^(?:since|despite|amid|because|due|owing|following)$/u.test(tree.form(child)) ||
-        (tree.form(child) === 'at' &&
-          /^(?:request|invitation|insistence|behest|urging)$/u.test(tree.form(noun))),
-    );
-}
-
 /** Whether the cues of the word above speak of what stands under it. */
 function ownAbove(
   tree: SentenceTree,
@@ -328,8 +315,12 @@ function stateStatus(tree: SentenceTree, predicate: Predicate): Cue {
   return { status: past ? 'occurred' : 'ongoing', at: predicate.carrier, rule: 'state' };
 }
 
+/** What the rules say of a predicate, a headline's present tense taken for what it is. */
+export const ruledStatus = (tree: SentenceTree, predicate: Predicate): Cue =>
+  headlineStatus(tree, predicate, findStatus(tree, predicate));
+
 /** A present tense that tells the past: a headline's "Gunmen kill four". */
-export function headlineStatus(tree: SentenceTree, predicate: Predicate, cue: Cue): Cue {
+function headlineStatus(tree: SentenceTree, predicate: Predicate, cue: Cue): Cue {
   if (cue.rule !== 'tense' || cue.status !== 'ongoing' || predicate.kind === 'state' || !isHeadline(tree))
     return cue;
   if (tree.children(predicate.carrier, 'aux', 'cop').length > 0 || negator(tree, predicate.carrier) >= 0)

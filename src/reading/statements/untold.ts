@@ -1,7 +1,7 @@
 import { VERB_CUES } from '../../lexicon/index.ts';
 import type { Asked } from './asked.ts';
 import type { Heads } from './heads/index.ts';
-import type { Predicate } from './predicate.ts';
+import { type Predicate, predicateOf } from './predicate.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 
 /** How likely a word must tell a deed for it to be told where no list knows it; how unlikely, for it not to be told although one does. */
@@ -34,7 +34,7 @@ export function withUntold(
     if ((upos !== 'VERB' && upos !== 'NOUN') || taken.has(index) || PART.has(tree.rel(index))) continue;
     if (upos === 'VERB' && VERB_CUES.has(tree.lemma(index))) continue;
     if (!heads.seemsDeed(states, index)) continue;
-    const predicate: Predicate = { kind: upos === 'VERB' ? 'verb' : 'noun', trigger: index, carrier: index };
+    const predicate = predicateOf(tree, index);
     if (likely(predicate) >= SURE) kept.push(predicate);
   }
   return kept.sort((a, b) => a.trigger - b.trigger);

@@ -10,8 +10,6 @@ import { addProduct, addRow, rectify, type StatementHeads, type Table } from './
 export interface Mood {
   /** FactBank: −3 certainly not happened (or not yet) … +3 certainly happened. */
   readonly certainty: number;
-  /** Probability that it has happened or holds. */
-  readonly real: number;
   /** Probability that the word tells a deed or a state at all. */
   readonly told: number;
   /** How likely each status is, in the order of `ANSWERS`: natural logarithms of probabilities. */
@@ -86,7 +84,6 @@ export function createMood(heads: StatementHeads): ReadMood {
     const statuses = logShares(answer, BEFORE).subarray(0, ANSWERS.length);
     return {
       certainty: real < REAL ? Math.min(certainty, -LEAST) : Math.max(certainty, LEAST),
-      real,
       told: statuses.reduce((sum, one) => sum + Math.exp(one), 0),
       statuses,
     };

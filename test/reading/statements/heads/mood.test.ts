@@ -100,7 +100,7 @@ describe('what the head of mood looks at', () => {
 function moodOf(status: Status, share: number, certainty = 0.5): Mood {
   const rest = Math.log((1 - share) / (ANSWERS.length - 1));
   const statuses = Float32Array.from(ANSWERS.map((one) => (one === status ? Math.log(share) : rest)));
-  return { certainty, real: 0.4, told: 1, statuses };
+  return { certainty, told: 1, statuses };
 }
 
 describe('what rules and head make together', () => {
