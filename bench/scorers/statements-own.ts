@@ -17,12 +17,14 @@ interface Counts {
 const none = (): Counts => ({ right: 0, extra: 0, missed: 0 });
 const f1 = ({ right, extra, missed }: Counts) => (100 * 2 * right) / Math.max(1, 2 * right + extra + missed);
 
-/** What our own gold says of a reader; in per cent, larger better but for `wronglyOccurred` and `madeUp`. */
+/** What our own gold says of a reader; in per cent, larger better but for `wronglyOccurred`, `unmade` and `madeUp`. */
 export interface OwnScore {
   readonly triggerF1: number;
   readonly statusMacroF1: number;
   /** Statements that did not happen, or not yet, told as having happened. */
   readonly wronglyOccurred: number;
+  /** Statements that have happened, or last, told as neither. */
+  readonly unmade: number;
   /** Words that tell of no deed, told as one that happened; null where none are labelled. */
   readonly madeUp: number | null;
   readonly sourceF1: number;
@@ -65,6 +67,8 @@ function compare(
   counts.extra += left.size;
 }
 
+const saysReal = (status: Status) => status === 'occurred' || status === 'ongoing';
+
 /** Scores readings of the gold's texts, in the order of the items. */
 export function scoreOwn(items: readonly GoldItem[], readings: readonly Reading[]): OwnScore {
   const trigger = none();
@@ -77,6 +81,8 @@ export function scoreOwn(items: readonly GoldItem[], readings: readonly Reading[
   const of = (status: Status) => statuses.get(status) ?? none();
   let notHappened = 0;
   let wrongly = 0;
+  let happened = 0;
+  let unmade = 0;
   let noDeeds = 0;
   let madeUp = 0;
   let typed = 0;
@@ -86,8 +92,9 @@ export function scoreOwn(items: readonly GoldItem[], readings: readonly Reading[
     if (reading === undefined) continue;
     const used = new Map<Statement, GoldStatement>();
     for (const gold of item.statements) {
-      const isReal = gold.status === 'occurred' || gold.status === 'ongoing';
-      if (!isReal) notHappened++;
+      const isReal = saysReal(gold.status);
+      if (isReal) happened++;
+      else notHappened++;
       const found = reading.statements.find((one) => !used.has(one) && overlaps(one.trigger, gold.trigger));
       if (found === undefined) {
         trigger.missed++;
@@ -102,6 +109,7 @@ export function scoreOwn(items: readonly GoldItem[], readings: readonly Reading[
         of(found.status).extra++;
       }
       if (!isReal && found.status === 'occurred') wrongly++;
+      if (isReal && !saysReal(found.status)) unmade++;
       const fits = (id: string, places: readonly Span[]) => standsFor(reading, id, places);
       compare(source, gold.sources, found.sources, fits);
       compare(target, gold.targets, found.targets, fits);
@@ -168,6 +176,7 @@ export function scoreOwn(items: readonly GoldItem[], readings: readonly Reading[
     triggerF1: f1(trigger),
     statusMacroF1: present.reduce((sum, counts) => sum + f1(counts), 0) / Math.max(1, present.length),
     wronglyOccurred: (100 * wrongly) / Math.max(1, notHappened),
+    unmade: (100 * unmade) / Math.max(1, happened),
     madeUp: noDeeds === 0 ? null : (100 * madeUp) / noDeeds,
     sourceF1: f1(source),
     targetF1: f1(target),

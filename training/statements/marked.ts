@@ -1,25 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Span, Status } from '../../src/core/index.ts';
-
-/** A status, or of a verb or noun that looks like a deed and tells of none where it stands. */
-export type Mark = Status | 'no deed';
-
-const MARKS: Readonly<Record<string, Mark>> = {
-  occ: 'occurred',
-  ong: 'ongoing',
-  sch: 'scheduled',
-  pla: 'planned',
-  pro: 'proposed',
-  exp: 'expected',
-  pos: 'possible',
-  fea: 'feared',
-  con: 'conditional',
-  den: 'denied',
-  neg: 'negated',
-  unk: 'unknown',
-  non: 'no deed',
-};
+import { MARKS, type Mark } from '../../bench/scorers/marks.ts';
+import type { Span } from '../../src/core/index.ts';
 
 /** A text of our own with the mark of each of its triggers. */
 export interface Marked {

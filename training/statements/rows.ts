@@ -3,6 +3,8 @@
 import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readLabelsApart } from '../../bench/scorers/labels-apart.ts';
+import type { Mark } from '../../bench/scorers/marks.ts';
 import { parseStatementsGold } from '../../bench/scorers/statements-gold.ts';
 import { overlaps, type Span } from '../../src/core/index.ts';
 import { type AnalysedSentence, asEncoding, createLanguageModel } from '../../src/language/index.ts';
@@ -16,7 +18,7 @@ import { findPredicates } from '../../src/reading/statements/predicates.ts';
 import { SentenceTree } from '../../src/reading/statements/sentence-tree.ts';
 import { ruledStatus } from '../../src/reading/statements/status.ts';
 import { plainTexts } from '../plain-texts.ts';
-import { type Mark, readAllMarked } from './marked.ts';
+import { readAllMarked } from './marked.ts';
 
 const { values } = parseArgs({
   options: { gold: { type: 'string' }, models: { type: 'string' }, out: { type: 'string' }, root: { type: 'string' } },
@@ -57,6 +59,13 @@ function udsTexts(split: string): { text: string; labels: Label[] }[] {
   }));
 }
 
+/** Sentences of public sets that we have labelled. */
+function labelledApart(): Text[] {
+  const folder = join(root, 'training', 'statements', 'labels');
+  const names = readdirSync(folder).sort();
+  return names.flatMap((name) => readLabelsApart(readFileSync(join(folder, name), 'utf8'), gold));
+}
+
 const own: Text[] = [
   ...parseStatementsGold(readFileSync(join(root, 'test', 'gold', 'statements-dev.txt'), 'utf8')).map(
     ({ text, statements, noDeeds, optional }) => ({
@@ -69,6 +78,7 @@ const own: Text[] = [
     }),
   ),
   ...readAllMarked(join(root, 'training', 'statements', 'texts')).map((one) => ({ ...one, open: [] })),
+  ...labelledApart(),
 ];
 
 /** A word that is not told as a predicate of its own; what UDS-IH2 labels is a verb to it, whatever the tagger says. */

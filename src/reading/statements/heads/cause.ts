@@ -1,15 +1,7 @@
 import type { SentenceTree } from '../sentence-tree.ts';
 import { causeFeatures } from './cause-features.ts';
-import {
-  addProduct,
-  addRow,
-  addWeighed,
-  productOfEach,
-  rectify,
-  type StatementHeads,
-  softmax,
-  type Table,
-} from './weights.ts';
+import type { Table } from './tables.ts';
+import { addRow, addWeighed, productOfEach, rectify, type StatementHeads, softmax } from './weights.ts';
 
 /**
  * A sentence's words as numbers of one length: the words' states as each gaze weighs them (softmax over the words), then their
@@ -57,11 +49,11 @@ export function createCause(heads: StatementHeads): ReadCause {
   const outBias = heads.table('cause.out-bias', 1).values;
   return (states, tree) => {
     const inner = new Float32Array(bias);
-    addProduct(inputs, pooled(states, gazes, gazeBias), 0, inner);
+    inputs.addProduct(pooled(states, gazes, gazeBias), 0, inner);
     for (const feature of causeFeatures(tree)) addRow(named, feature, inner);
     rectify(inner);
     const answer = new Float32Array(outBias);
-    addProduct(out, inner, 0, answer);
+    out.addProduct(inner, 0, answer);
     return 1 / (1 + Math.exp(-(answer[0] ?? 0)));
   };
 }

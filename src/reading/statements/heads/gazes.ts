@@ -1,4 +1,4 @@
-import { addProduct, addWeighed, productOfEach, type StatementHeads, softmax } from './weights.ts';
+import { addWeighed, productOfEach, type StatementHeads, softmax } from './weights.ts';
 
 /** Words to each side of a trigger that are looked at one by one; farther ones, where the sentence begins or ends, count as one step more. */
 const SPAN = 14;
@@ -33,7 +33,7 @@ export function createGazes(heads: StatementHeads): Gazes {
       const first = Math.max(0, trigger - SPAN);
       const count = Math.min(words - first, 2 * SPAN + 1);
       const wish = new Float32Array(askedBias);
-      addProduct(asked, states, trigger * width, wish);
+      asked.addProduct(states, trigger * width, wish);
       const [keys, plain] = [keysOf(states), ownOf(states)];
       const out = new Float32Array(own.rows * width);
       for (let gaze = 0; gaze < own.rows; gaze++) {

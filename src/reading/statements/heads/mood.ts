@@ -4,7 +4,8 @@ import type { Predicate } from '../predicate.ts';
 import type { SentenceTree } from '../sentence-tree.ts';
 import { createGazes } from './gazes.ts';
 import { featureRow, MOOD_ROLES, moodFeatures, moodWords } from './mood-features.ts';
-import { addProduct, addRow, rectify, type StatementHeads, type Table } from './weights.ts';
+import type { Table } from './tables.ts';
+import { addRow, rectify, type StatementHeads } from './weights.ts';
 
 /** What the trained head says of a predicate. */
 export interface Mood {
@@ -70,14 +71,14 @@ export function createMood(heads: StatementHeads): ReadMood {
     const inner = new Float32Array(bias);
     for (const [role, word] of moodWords(tree, predicate, cue).entries()) {
       const table = roles[role];
-      if (word >= 0 && table !== undefined) addProduct(table, states, word * width, inner);
+      if (word >= 0 && table !== undefined) table.addProduct(states, word * width, inner);
     }
     const views = around.look(states, predicate.trigger);
-    for (const [gaze, table] of seen.entries()) addProduct(table, views, gaze * width, inner);
+    for (const [gaze, table] of seen.entries()) table.addProduct(views, gaze * width, inner);
     for (const name of moodFeatures(tree, predicate, cue)) addRow(named, featureRow(name), inner);
     rectify(inner);
     const answer = new Float32Array(outBias);
-    addProduct(out, inner, 0, answer);
+    out.addProduct(inner, 0, answer);
     const certainty = clamp(answer[0] ?? 0);
     const real = 1 / (1 + Math.exp(-(answer[1] ?? 0)));
     // Behind the statuses: words of no deed, and words that tell nothing.

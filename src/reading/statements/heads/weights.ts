@@ -1,11 +1,5 @@
 import { ModelError } from '../../../core/index.ts';
-
-/** Numbers of one layer, row by row. */
-export interface Table {
-  readonly rows: number;
-  readonly columns: number;
-  readonly values: Float32Array;
-}
+import { createTables, type Table } from './tables.ts';
 
 /** Trained heads over the encoder's states; made by training/statements. */
 export interface StatementHeads {
@@ -41,17 +35,18 @@ export function readStatementHeads(bytes: Uint8Array): StatementHeads {
   const length = view.getUint32(4, true);
   // Written by training/statements/heads.py beside the tables; the hash says that it is unchanged.
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + length))) as Header;
+  const shapes = header.tables.map(({ shape: [rows, columns] }) => ({ rows, columns }));
   const tables = new Map<string, Table>();
-  for (const { name, shape, at } of header.tables) {
-    const [rows, columns] = shape;
-    const values = new Float32Array(rows * columns);
+  for (const [index, table] of createTables(shapes).entries()) {
+    const { name = '', at = 0 } = header.tables[index] ?? {};
+    const { rows, columns, values } = table;
     const start = 8 + length + at;
     const numbers = new Int8Array(bytes.buffer, bytes.byteOffset + start + rows * 4, rows * columns);
     for (let row = 0; row < rows; row++) {
       const scale = view.getFloat32(start + row * 4, true);
       for (let at = row * columns; at < (row + 1) * columns; at++) values[at] = (numbers[at] ?? 0) * scale;
     }
-    tables.set(name, { rows, columns, values });
+    tables.set(name, table);
   }
   return {
     encoder: header.encoder,
@@ -69,30 +64,6 @@ export function readStatementHeads(bytes: Uint8Array): StatementHeads {
   };
 }
 
-/** Adds a layer's product with `input` (from `from` on) to `out`: one row of the layer for each number of `out`. */
-export function addProduct(layer: Table, input: Float32Array, from: number, out: Float32Array): void {
-  const { columns, values, rows } = layer;
-  for (let row = 0; row < rows; row++)
-    out[row] = (out[row] as number) + product(values, row * columns, input, from, columns);
-}
-
-/** Product of `count` numbers of `a` from `atA` on with those of `b` from `atB` on; four sums at a time, for speed. */
-function product(a: Float32Array, atA: number, b: Float32Array, atB: number, count: number): number {
-  let one = 0;
-  let two = 0;
-  let three = 0;
-  let four = 0;
-  let i = 0;
-  for (; i + 3 < count; i += 4) {
-    one += (a[atA + i] as number) * (b[atB + i] as number);
-    two += (a[atA + i + 1] as number) * (b[atB + i + 1] as number);
-    three += (a[atA + i + 2] as number) * (b[atB + i + 2] as number);
-    four += (a[atA + i + 3] as number) * (b[atB + i + 3] as number);
-  }
-  for (; i < count; i++) one += (a[atA + i] as number) * (b[atB + i] as number);
-  return one + two + three + four;
-}
-
 /** Adds one row of a table of named features to `out`. */
 export function addRow({ columns, values }: Table, row: number, out: Float32Array): void {
   for (let at = 0; at < columns; at++) out[at] = (out[at] ?? 0) + (values[row * columns + at] as number);
@@ -100,7 +71,7 @@ export function addRow({ columns, values }: Table, row: number, out: Float32Arra
 
 /** Negative numbers become 0. */
 export function rectify(values: Float32Array): void {
-  for (const [at, value] of values.entries()) if (value < 0) values[at] = 0;
+  for (let at = 0; at < values.length; at++) values[at] = Math.max(0, values[at] as number);
 }
 
 /** The layer's answer to each word's state, one after the other. */
@@ -110,7 +81,7 @@ export function productOfEach(layer: Table, bias: Float32Array, states: Float32A
   for (let word = 0; word < words; word++) {
     const one = out.subarray(word * layer.rows, (word + 1) * layer.rows);
     one.set(bias);
-    addProduct(layer, states, word * layer.columns, one);
+    layer.addProduct(states, word * layer.columns, one);
   }
   return out;
 }
@@ -118,10 +89,10 @@ export function productOfEach(layer: Table, bias: Float32Array, states: Float32A
 /** In place: shares that add up to 1. */
 export function softmax(values: Float32Array): Float32Array {
   let most = Number.NEGATIVE_INFINITY;
-  for (const value of values) if (value > most) most = value;
+  for (let at = 0; at < values.length; at++) most = Math.max(most, values[at] as number);
   let sum = 0;
-  for (const [at, value] of values.entries()) {
-    const share = Math.exp(value - most);
+  for (let at = 0; at < values.length; at++) {
+    const share = Math.exp((values[at] as number) - most);
     values[at] = share;
     sum += share;
   }

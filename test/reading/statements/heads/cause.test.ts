@@ -1,13 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { pooled } from '../../../../src/reading/statements/heads/cause.ts';
+import { createTables } from '../../../../src/reading/statements/heads/tables.ts';
 
-const gaze = { rows: 1, columns: 2, values: new Float32Array([20, 0]) };
+const WIDTH = 16;
+const [gaze] = createTables([{ rows: 1, columns: WIDTH }]);
+if (gaze === undefined) throw new Error('no table');
+gaze.values[0] = 20;
 const none = new Float32Array(1);
+/** Two numbers a word, then zeros. */
+const words = (...pairs: [number, number][]) => {
+  const states = new Float32Array(pairs.length * WIDTH);
+  for (const [index, pair] of pairs.entries()) states.set(pair, index * WIDTH);
+  return states;
+};
+/** What the gaze, the mean and the largest have of the two. */
+const pool = (...pairs: [number, number][]) => {
+  const out = pooled(words(...pairs), gaze, none);
+  return [0, 1, 2].flatMap((part) => [...out.subarray(part * WIDTH, part * WIDTH + 2)]);
+};
 
 describe('the words of a sentence as numbers of one length', () => {
   it('gives what the gaze looks at, the mean and the largest of each number', () => {
-    const states = new Float32Array([0, 2, 1, 4, 0, -6]);
-    const [seenX, seenY, meanX, meanY, mostX, mostY] = pooled(states, gaze, none);
+    const [seenX, seenY, meanX, meanY, mostX, mostY] = pool([0, 2], [1, 4], [0, -6]);
     expect(seenX).toBeCloseTo(1, 4);
     expect(seenY).toBeCloseTo(4, 3);
     expect(meanX).toBeCloseTo(1 / 3);
@@ -16,13 +30,13 @@ describe('the words of a sentence as numbers of one length', () => {
   });
 
   it('does not depend on the order of words', () => {
-    const one = pooled(new Float32Array([1, 2, 3, 5, 0, 1]), gaze, none);
-    const other = pooled(new Float32Array([0, 1, 1, 2, 3, 5]), gaze, none);
+    const one = pool([1, 2], [3, 5], [0, 1]);
+    const other = pool([0, 1], [1, 2], [3, 5]);
     for (const [at, value] of one.entries()) expect(other[at]).toBeCloseTo(value, 5);
   });
 
   it('gives finite numbers for no word and for huge states', () => {
-    expect([...pooled(new Float32Array(0), gaze, none)]).toEqual([0, 0, 0, 0, 0, 0]);
-    expect([...pooled(new Float32Array([900, 1, -900, 1]), gaze, none)].every(Number.isFinite)).toBe(true);
+    expect(pool()).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(pool([900, 1], [-900, 1]).every(Number.isFinite)).toBe(true);
   });
 });

@@ -8,6 +8,7 @@ import {
   moodFeatures,
   moodWords,
 } from '../../../../src/reading/statements/heads/mood-features.ts';
+import { createTables } from '../../../../src/reading/statements/heads/tables.ts';
 import type { StatementHeads } from '../../../../src/reading/statements/heads/weights.ts';
 import { judge } from '../../../../src/reading/statements/judge.ts';
 import type { Predicate } from '../../../../src/reading/statements/predicate.ts';
@@ -22,26 +23,26 @@ const sentence = new SentenceTree(
 const leave: Predicate = { kind: 'verb', trigger: 4, carrier: 4 };
 const cue: Cue = { status: 'planned', at: 2, rule: 'governed by agree' };
 
-/** Heads of one number a word that answer nothing but the biases given: certainty, real or not, twelve statuses, no deed, nothing. */
+/** Heads of sixteen numbers a word that answer nothing but the biases given: certainty, real or not, twelve statuses, no deed, nothing. */
 function headsThatAnswer(answer: readonly number[]): StatementHeads {
-  const empty = (rows: number, columns: number) => ({
-    rows,
-    columns,
-    values: new Float32Array(rows * columns),
-  });
+  const rowsOf = (name: string) => {
+    if (name === 'mood.named') return FEATURE_ROWS;
+    if (name === 'mood.steps') return 31;
+    return name.startsWith('mood.gaze') || name.endsWith('bias') ? 1 : 16;
+  };
   return {
     encoder: '',
-    width: 1,
+    width: 16,
     table(name, columns) {
-      if (name === 'mood.out-bias') return { rows: 16, columns, values: Float32Array.from(answer) };
-      if (name === 'mood.out') return empty(16, columns);
-      if (name === 'mood.named') return empty(FEATURE_ROWS, columns);
-      return empty(name === 'mood.steps' ? 31 : 1, columns);
+      const [table] = createTables([{ rows: rowsOf(name), columns }]);
+      if (table === undefined) throw new Error('no table');
+      if (name === 'mood.out-bias') table.values.set(answer);
+      return table;
     },
   };
 }
 
-const states = new Float32Array(6);
+const states = new Float32Array(6 * 16);
 /** Marks of which one weighs more than the others. */
 const marks = (at: number, weight: number) => Array.from({ length: 14 }, (_, i) => (i === at ? weight : 0));
 

@@ -1,0 +1,65 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asGoldItem, readLabelsApart } from '../../../bench/scorers/labels-apart.ts';
+
+let gold = '';
+
+beforeAll(() => {
+  gold = mkdtempSync(join(tmpdir(), 'vedette-labels-'));
+  mkdirSync(join(gold, 'trees'));
+  const sentence = (id: string, text: string) => `# sent_id = ${id}\n# newpar\n# text = ${text}\n1\tx\n\n`;
+  writeFileSync(join(gold, 'trees', 'b.conllu'), sentence('b-1', 'They fled.'));
+  writeFileSync(
+    join(gold, 'trees', 'a.conllu'),
+    sentence('a-1', 'The raid failed.') + sentence('a-2', 'No word.'),
+  );
+  writeFileSync(join(gold, 'lines.jsonl'), '{"id":"n1","text":"Troops may leave the Strike Fund."}\n');
+});
+
+afterAll(() => rmSync(gold, { recursive: true }));
+
+describe('labels that stand apart from their sentences', () => {
+  it('are read with the sentences of treebanks and of lines', () => {
+    const content =
+      '# remark\n= trees\na-1\t16\t4-8:neg 9-15:any\nb-1\t10\t5-9:occ\n= lines.jsonl\nn1\t33\t11-16:pos 21-27:non\n';
+    const items = readLabelsApart(content, gold);
+    expect(items.map(({ id, text }) => [id, text])).toEqual([
+      ['a-1', 'The raid failed.'],
+      ['b-1', 'They fled.'],
+      ['n1', 'Troops may leave the Strike Fund.'],
+    ]);
+    expect(items[0]).toMatchObject({
+      labels: [{ start: 4, end: 8, status: 'negated' }],
+      open: [{ start: 9, end: 15 }],
+    });
+    expect(items[2]?.labels.map(({ start, end }) => items[2]?.text.slice(start, end))).toEqual([
+      'leave',
+      'Strike',
+    ]);
+  });
+
+  it('are scored as our own gold is', () => {
+    const [item] = readLabelsApart('= lines.jsonl\nn1\t33\t11-16:pos 21-27:non\n', gold);
+    if (item === undefined) throw new Error('no item');
+    const { statements, noDeeds, optional } = asGoldItem(item);
+    expect(statements.map(({ status }) => status)).toEqual(['possible']);
+    expect(noDeeds).toHaveLength(1);
+    expect(optional).toEqual([]);
+  });
+
+  it('leave out a set that is not there', () => {
+    expect(readLabelsApart('= elsewhere\na-1\t3\t\n= trees\na-2\t8\n', gold).map(({ id }) => id)).toEqual([
+      'a-2',
+    ]);
+  });
+
+  it('are told by a clear sentence where a sentence is another one, or a label is none', () => {
+    expect(() => readLabelsApart('= trees\na-1\t17\t4-8:neg\n', gold)).toThrow(
+      'a-1: no such sentence of 17 characters',
+    );
+    expect(() => readLabelsApart('= trees\nzz\t17\t\n', gold)).toThrow('zz: no such sentence');
+    expect(() => readLabelsApart('= trees\na-1\t16\t4-8:xyz\n', gold)).toThrow('a-1: not a label: 4-8:xyz');
+  });
+});
