@@ -5,7 +5,7 @@ import type { Reading } from '../src/core/index.ts';
 import { type LexiconLine, parseLexiconLines } from '../src/lexicon/index.ts';
 import { exampleTexts } from './scorers/examples.ts';
 import { isLabelled, parsePageLabels, scorePage } from './scorers/labelled-page.ts';
-import { asGoldItem, readLabelsApart } from './scorers/labels-apart.ts';
+import { asGoldItem, asStatuses, readLabelsApart } from './scorers/labels-apart.ts';
 import { readRate } from './scorers/read-rate.ts';
 import { type EventRecord, scoreCameo, scorePairs, scorePlover } from './scorers/statements-events.ts';
 import { parseStatementsGold } from './scorers/statements-gold.ts';
@@ -140,7 +140,7 @@ async function ownHalves(reader: Reader, data: Record<string, number>): Promise<
 /** Sentences of public sets with labels of ours, of which only totals are looked at. */
 async function realRows(reader: Reader, gold: string, data: Record<string, number>): Promise<BenchRow[]> {
   const content = readFileSync(join(root, 'test', 'gold', 'statuses-news.tsv'), 'utf8');
-  const items = readLabelsApart(content, gold).map(asGoldItem);
+  const items = readLabelsApart(content, gold).map(asStatuses).map(asGoldItem);
   data.ownNews = items.length;
   const score = scoreOwn(items, await readAll(reader, items));
   return statusRows('real news and weblogs', score, {

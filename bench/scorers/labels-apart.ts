@@ -4,13 +4,16 @@ import type { Span } from '../../src/core/index.ts';
 import { MARKS, type Mark } from './marks.ts';
 import type { GoldItem } from './statements-gold.ts';
 
-/** A sentence of somebody else's set with labels of ours; spans are offsets into `text`. */
+/** A span of a sentence with a code of a label of ours. */
+export interface CodedSpan extends Span {
+  readonly code: string;
+}
+
+/** A sentence of a set with labels of ours; spans are offsets into `text`. */
 export interface LabelledApart {
   readonly id: string;
   readonly text: string;
-  readonly labels: readonly (Span & { readonly status: Mark })[];
-  /** Words that may be told or not. */
-  readonly open: readonly Span[];
+  readonly spans: readonly CodedSpan[];
 }
 
 const jsonSentence = (line: string): [string, string] => {
@@ -18,6 +21,25 @@ const jsonSentence = (line: string): [string, string] => {
   const { id, text } = JSON.parse(line) as { readonly id: string; readonly text: string };
   return [id, text];
 };
+
+/** Where a set's path begins so, it is one of this repository's. */
+const OWN = 'own ';
+
+/** Texts of a folder of ours (training/statements/texts) by the file's name and their number in it, without their marks. */
+function ownTexts(folder: string): Map<string, string> {
+  const names = readdirSync(folder).sort();
+  return new Map(
+    names.flatMap((name) =>
+      readFileSync(join(folder, name), 'utf8')
+        .split('\n')
+        .filter((line) => line !== '' && !line.startsWith('#'))
+        .map((line, index): [string, string] => [
+          `${name.replace(/\.txt$/u, '')}-${index + 1}`,
+          line.replace(/\{([^|{}]+)\|[a-z]{3}\}/gu, '$1'),
+        ]),
+    ),
+  );
+}
 
 /** Sentences by their ids: of a CoNLL-U file, a folder of such, or a file of JSON lines with `id` and `text`. */
 function sentencesOf(path: string): Map<string, string> {
@@ -31,34 +53,29 @@ function sentencesOf(path: string): Map<string, string> {
   return new Map([...found].map(([, id = '', text = '']) => [id, text]));
 }
 
-function labelled(id: string, text: string, fields: string): LabelledApart {
-  const labels: (Span & { status: Mark })[] = [];
-  const open: Span[] = [];
-  for (const field of fields.split(' ').filter((one) => one !== '')) {
-    const [, start = '', end = '', code = ''] = /^(\d+)-(\d+):([a-z]{3})$/u.exec(field) ?? [];
-    const span = { start: Number(start), end: Number(end) };
-    const status = MARKS[code];
-    if (code === 'any') open.push(span);
-    else if (status === undefined) throw new RangeError(`${id}: not a label: ${field}`);
-    else labels.push({ ...span, status });
-  }
-  return { id, text, labels, open };
+const setOf = (path: string) => (existsSync(path) ? sentencesOf(path) : undefined);
+
+function spanOf(id: string, field: string): CodedSpan {
+  const [, start, end, code] = /^(\d+)-(\d+):([a-zA-Z]{3})$/u.exec(field) ?? [];
+  if (code === undefined) throw new RangeError(`${id}: not a label: ${field}`);
+  return { start: Number(start), end: Number(end), code };
 }
 
 /**
  * Reads labels that stand apart from their sentences (format: test/gold/README.md), which are looked up in the sets.
  * @param gold  folder of the sets
+ * @param root  folder of this repository, for sets of ours
  * @returns without the sentences of sets that are not there
  * @throws RangeError where a sentence is missing or of another length than when it was labelled
  */
-export function readLabelsApart(content: string, gold: string): LabelledApart[] {
+export function readLabelsApart(content: string, gold: string, root = '.'): LabelledApart[] {
   const items: LabelledApart[] = [];
   let set: Map<string, string> | undefined;
   for (const line of content.split('\n')) {
     if (line === '' || line.startsWith('#')) continue;
     if (line.startsWith('= ')) {
-      const path = join(gold, line.slice(2));
-      set = existsSync(path) ? sentencesOf(path) : undefined;
+      const path = line.slice(2);
+      set = path.startsWith(OWN) ? ownTexts(join(root, path.slice(OWN.length))) : setOf(join(gold, path));
       continue;
     }
     if (set === undefined) continue;
@@ -66,13 +83,35 @@ export function readLabelsApart(content: string, gold: string): LabelledApart[] 
     const text = set.get(id);
     if (text === undefined || text.length !== Number(length))
       throw new RangeError(`${id}: no such sentence of ${length} characters`);
-    items.push(labelled(id, text, fields));
+    const spans = fields.split(' ').filter((field) => field !== '');
+    items.push({ id, text, spans: spans.map((field) => spanOf(id, field)) });
   }
   return items;
 }
 
+/** A sentence with its statuses; `open`: words that may be told or not. */
+export interface StatusesApart {
+  readonly id: string;
+  readonly text: string;
+  readonly labels: readonly (Span & { readonly status: Mark })[];
+  readonly open: readonly Span[];
+}
+
+/** @throws RangeError at a code that is no status's */
+export function asStatuses({ id, text, spans }: LabelledApart): StatusesApart {
+  const labels: (Span & { status: Mark })[] = [];
+  const open: Span[] = [];
+  for (const { code, ...span } of spans) {
+    const status = MARKS[code];
+    if (code === 'any') open.push(span);
+    else if (status === undefined) throw new RangeError(`${id}: not a status: ${code}`);
+    else labels.push({ ...span, status });
+  }
+  return { id, text, labels, open };
+}
+
 /** Labels of triggers and statuses alone, to be scored as our own gold is. */
-export function asGoldItem({ id, text, labels, open }: LabelledApart): GoldItem {
+export function asGoldItem({ id, text, labels, open }: StatusesApart): GoldItem {
   return {
     id,
     text,

@@ -25,7 +25,7 @@ from treebanks import NAMES, NOT_SAID, UNER, Sentence, read_ewt, read_gum, spans
 WIDTH, HIDDEN = 384, 256
 DROP, RATE, EPOCHS, BATCH = 0.15, 1e-3, 4, 1024
 # What each kind of sentence counts, and each witness of plain ones beside the heads of heads.onnx; compared on the development parts.
-EWT, GUM, PLAIN, VOTE = 1.5, 0.5, 1.0, 2.0
+EWT, GUM, LABELLED, PLAIN, VOTE = 1.5, 0.5, 1.0, 1.0, 2.0
 IN_UNER = {"person": ["PER"], "organisation": ["ORG"], "place": ["LOC"], "group": [], "facility": ["LOC", "ORG"]}
 NARROW = {"person": "PER", "organisation": "ORG", "place": "LOC", "facility": "LOC"}
 
@@ -102,6 +102,11 @@ def labelled(reader: Reader, sentences: list, weight: float) -> Part:
     uner, uner_weights = exact([t for s in sentences for t in s.uner or map(in_uner, s.names)], UNER, weight)
     names, names_weights = exact([t for s in sentences for t in s.names], NAMES, weight)
     return Part(sentences, states, uner, names, uner_weights, names_weights)
+
+
+def read_labelled(work: Path) -> list[Sentence]:
+    rows = map(json.loads, (work / "labelled.jsonl").read_text(encoding="utf-8").splitlines())
+    return [Sentence("", forms, names=tags) for forms, tags in rows]
 
 
 def plain(reader: Reader, work: Path) -> Part:
@@ -211,7 +216,8 @@ def main() -> None:
     reader = Reader(a.models)
     ewt = labelled(reader, [s for s in read_ewt(a.gold, "train") if s.names], EWT)
     gum = labelled(reader, read_gum(a.gold / "gum-cc", "train"), GUM)
-    head = fit([ewt, gum, plain(reader, a.work)], a.seed)
+    ours = labelled(reader, read_labelled(a.work), LABELLED)
+    head = fit([ewt, gum, plain(reader, a.work), ours], a.seed)
     path = a.models / "names.onnx"
     onnx.save(graph(head), path)
     quantise(path, "dynamic8s", keep=("out.",))

@@ -3,7 +3,7 @@
 import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readLabelsApart } from '../../bench/scorers/labels-apart.ts';
+import { asStatuses, readLabelsApart } from '../../bench/scorers/labels-apart.ts';
 import type { Mark } from '../../bench/scorers/marks.ts';
 import { parseStatementsGold } from '../../bench/scorers/statements-gold.ts';
 import { overlaps, type Span } from '../../src/core/index.ts';
@@ -63,7 +63,7 @@ function udsTexts(split: string): { text: string; labels: Label[] }[] {
 function labelledApart(): Text[] {
   const folder = join(root, 'training', 'statements', 'labels');
   const names = readdirSync(folder).sort();
-  return names.flatMap((name) => readLabelsApart(readFileSync(join(folder, name), 'utf8'), gold));
+  return names.flatMap((name) => readLabelsApart(readFileSync(join(folder, name), 'utf8'), gold).map(asStatuses));
 }
 
 const own: Text[] = [

@@ -18,9 +18,9 @@ export const isGiven = (rule: string): boolean => !TOLD_AT_ALL.test(rule);
 
 /**
  * How far the rules' status is preferred to the head's, in natural logarithms of odds: less where no word of the text gives it.
- * Chosen on sentences of our own that the head had not seen (docs/adr/0023-statuses-learned.md).
+ * Chosen on sentences of our own that the head had not seen (docs/adr/0023-statuses-learned.md, 0025).
  */
-export const advantageOf = (rule: string): number => (isGiven(rule) ? 3 : 1);
+export const advantageOf = (rule: string): number => (isGiven(rule) ? 2.5 : 1);
 
 /** "Occurred" has to be likelier than the rest by this: it is the worst thing to say wrongly. */
 const CAUTION = 1;

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { asGoldItem, readLabelsApart } from '../../../bench/scorers/labels-apart.ts';
+import { asGoldItem, asStatuses, readLabelsApart } from '../../../bench/scorers/labels-apart.ts';
 
 let gold = '';
 
@@ -24,7 +24,7 @@ describe('labels that stand apart from their sentences', () => {
   it('are read with the sentences of treebanks and of lines', () => {
     const content =
       '# remark\n= trees\na-1\t16\t4-8:neg 9-15:any\nb-1\t10\t5-9:occ\n= lines.jsonl\nn1\t33\t11-16:pos 21-27:non\n';
-    const items = readLabelsApart(content, gold);
+    const items = readLabelsApart(content, gold).map(asStatuses);
     expect(items.map(({ id, text }) => [id, text])).toEqual([
       ['a-1', 'The raid failed.'],
       ['b-1', 'They fled.'],
@@ -43,7 +43,7 @@ describe('labels that stand apart from their sentences', () => {
   it('are scored as our own gold is', () => {
     const [item] = readLabelsApart('= lines.jsonl\nn1\t33\t11-16:pos 21-27:non\n', gold);
     if (item === undefined) throw new Error('no item');
-    const { statements, noDeeds, optional } = asGoldItem(item);
+    const { statements, noDeeds, optional } = asGoldItem(asStatuses(item));
     expect(statements.map(({ status }) => status)).toEqual(['possible']);
     expect(noDeeds).toHaveLength(1);
     expect(optional).toEqual([]);
@@ -60,6 +60,8 @@ describe('labels that stand apart from their sentences', () => {
       'a-1: no such sentence of 17 characters',
     );
     expect(() => readLabelsApart('= trees\nzz\t17\t\n', gold)).toThrow('zz: no such sentence');
-    expect(() => readLabelsApart('= trees\na-1\t16\t4-8:xyz\n', gold)).toThrow('a-1: not a label: 4-8:xyz');
+    expect(() => readLabelsApart('= trees\na-1\t16\t4:neg\n', gold)).toThrow('a-1: not a label: 4:neg');
+    const [odd] = readLabelsApart('= trees\na-1\t16\t4-8:xyz\n', gold);
+    expect(() => odd && asStatuses(odd)).toThrow('a-1: not a status: xyz');
   });
 });
