@@ -135,7 +135,8 @@ describeInBrowser('documents in a browser', () => {
     expect(await page.textContent('h1')).toBe(title);
     await page.keyboard.press('g');
     await page.keyboard.press('d');
-    await page.waitForSelector('main.documents');
+    // The keys of the list work, and are told, once its rows are there.
+    await page.waitForSelector('main.documents td a');
     await page.keyboard.press('?');
     await page.waitForSelector('dialog[open]');
     expect(await page.textContent('dialog')).toContain('Next document');
