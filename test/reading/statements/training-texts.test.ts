@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readLabelsApart } from '../../../bench/scorers/labels-apart.ts';
 import { parseStatementsGold } from '../../../bench/scorers/statements-gold.ts';
 import { readAllMarked, readMarked } from '../../../training/statements/marked.ts';
 
@@ -43,6 +45,16 @@ describe('the texts that the head of mood learns from', () => {
       }
     }
     expect(sets).toBeGreaterThan(4);
+  });
+
+  it('still have the length that they had when their names were labelled', () => {
+    const root = new URL('../../../', import.meta.url).pathname;
+    const labels = readFileSync(join(root, 'training', 'names', 'labels', 'own-texts.tsv'), 'utf8');
+    const named = readLabelsApart(labels, join(root, 'no-such-folder'), root);
+    expect(named.length).toBeGreaterThan(6000);
+    for (const { text, spans } of named) {
+      for (const { start, end } of spans) expect(text.slice(start, end)).toMatch(/^[\p{L}\p{N}“"'].*$/u);
+    }
   });
 
   it('are told by a clear sentence where a code is unknown', () => {
