@@ -14,6 +14,7 @@ import { isReason, prepositionCue } from './preposition-cue.ts';
 import { relativeCue } from './relative-cue.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { hasHave, isNonFinite, tenseOf } from './tense.ts';
+import { asksFor, isToldPast } from './verb-cue.ts';
 
 /** A purpose: "to watch", "in order to", "so as to" under a verb. */
 function isPurpose(tree: SentenceTree, index: number): boolean {
@@ -128,6 +129,20 @@ const IRREALIS = new Set<Status>([
   'denied',
 ]);
 
+/** Verbs of finding out: what they ask about is not what is planned. */
+const FINDING_OUT = new Set(
+  'see learn know find discover establish determine investigate examine ascertain understand identify'.split(
+    ' ',
+  ),
+);
+
+/** "want to learn who ordered the attack", "want to see whether the truce holds": the finding out is planned, not what is found. */
+function isFoundOut(tree: SentenceTree, clause: number, above: number): boolean {
+  if (!FINDING_OUT.has(tree.lemma(above)) || !['ccomp', 'advcl'].includes(tree.rel(clause))) return false;
+  const isOpen = tree.children(clause, 'mark').some((mark) => tree.form(mark) === 'whether');
+  return isOpen || (asksFor(tree, clause) && isToldPast(tree, clause));
+}
+
 interface Walk {
   cue: Cue | undefined;
   tense: Cue | undefined;
@@ -236,6 +251,7 @@ export function findStatus(tree: SentenceTree, predicate: Predicate): Cue {
       ['advcl', 'parataxis'].includes(relation) && isNonFinite(tree, at) && walk.tense === undefined;
     if (!OPEN.has(relation) && !loose) break;
     if (isModifier(tree, at) && governing === undefined) break;
+    if (governing === undefined && isFoundOut(tree, at, above)) break;
     if (relation === 'csubj' && walk.cue === undefined) break;
     if (tree.word(at).deprel === 'acl:relcl' && !isContentOf(tree, at, tree.lemma(above))) break;
     const finiteClause = walk.tense !== undefined && !isNonFinite(tree, at) && isVerb;

@@ -142,6 +142,10 @@ describe('questions and what nobody knows', () => {
     ['It is not known who fired the rockets.', 'fired', 'occurred'],
     ['It is not known whether the guards fired.', 'fired', 'unknown'],
     ['The council has not decided when to reopen the road.', 'reopen', 'unknown'],
+    ['Officials want to learn who ordered the attack.', 'ordered', 'occurred'],
+    ['Police hope to find out who shot the mayor.', 'shot', 'occurred'],
+    ['They plan to see whether the dam could be blown up.', 'blown', 'unknown'],
+    ['They want to know when the talks will resume.', 'talks', 'expected'],
   ]);
 });
 
