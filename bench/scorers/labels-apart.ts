@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Span } from '../../src/core/index.ts';
-import { MARKS, type Mark } from './marks.ts';
+import { MARKS, type Mark, readMarked } from './marked.ts';
 import type { GoldItem } from './statements-gold.ts';
 
 /** A span of a sentence with a code of a label of ours. */
@@ -30,13 +30,10 @@ function ownTexts(folder: string): Map<string, string> {
   const names = readdirSync(folder).sort();
   return new Map(
     names.flatMap((name) =>
-      readFileSync(join(folder, name), 'utf8')
-        .split('\n')
-        .filter((line) => line !== '' && !line.startsWith('#'))
-        .map((line, index): [string, string] => [
-          `${name.replace(/\.txt$/u, '')}-${index + 1}`,
-          line.replace(/\{([^|{}]+)\|[a-z]{3}\}/gu, '$1'),
-        ]),
+      readMarked(readFileSync(join(folder, name), 'utf8')).map(({ text }, index): [string, string] => [
+        `${name.replace(/\.txt$/u, '')}-${index + 1}`,
+        text,
+      ]),
     ),
   );
 }
@@ -87,6 +84,12 @@ export function readLabelsApart(content: string, gold: string, root = '.'): Labe
     items.push({ id, text, spans: spans.map((field) => spanOf(id, field)) });
   }
   return items;
+}
+
+/** All labels of a folder, in the order of their files' names; as `readLabelsApart` reads them. */
+export function readAllLabelsApart(folder: string, gold: string, root = '.'): LabelledApart[] {
+  const names = readdirSync(folder).sort();
+  return names.flatMap((name) => readLabelsApart(readFileSync(join(folder, name), 'utf8'), gold, root));
 }
 
 /** A sentence with its statuses; `open`: words that may be told or not. */

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type LabelledApart, readLabelsApart } from '../../bench/scorers/labels-apart.ts';
+import { type LabelledApart, readAllLabelsApart } from '../../bench/scorers/labels-apart.ts';
 import { createSegmenter } from '../../src/language/segment/segment.ts';
 import { readSegmenterWeights } from '../../src/language/segment/weights.ts';
 import { plainTexts } from '../plain-texts.ts';
@@ -52,13 +52,10 @@ function write(name: string, rows: readonly unknown[]): void {
 
 const labelled: [string[], string[]][] = [];
 const known = new Set<string>();
-const labels = join(root, 'training', 'names', 'labels');
-for (const name of readdirSync(labels).sort()) {
-  for (const { text, spans } of readLabelsApart(readFileSync(join(labels, name), 'utf8'), gold, root)) {
-    known.add(text);
-    for (const { words } of segmenter.sentences(text))
-      labelled.push([words.map(({ start, end }) => text.slice(start, end)), tagsOf(words, spans)]);
-  }
+for (const { text, spans } of readAllLabelsApart(join(root, 'training', 'names', 'labels'), gold, root)) {
+  known.add(text);
+  for (const { words } of segmenter.sentences(text))
+    labelled.push([words.map(({ start, end }) => text.slice(start, end)), tagsOf(words, spans)]);
 }
 write('labelled.jsonl', labelled);
 

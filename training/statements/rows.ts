@@ -3,8 +3,8 @@
 import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { asStatuses, readLabelsApart } from '../../bench/scorers/labels-apart.ts';
-import type { Mark } from '../../bench/scorers/marks.ts';
+import { asStatuses, readAllLabelsApart } from '../../bench/scorers/labels-apart.ts';
+import { type Mark, readAllMarked } from '../../bench/scorers/marked.ts';
 import { parseStatementsGold } from '../../bench/scorers/statements-gold.ts';
 import { overlaps, type Span } from '../../src/core/index.ts';
 import { type AnalysedSentence, asEncoding, createLanguageModel } from '../../src/language/index.ts';
@@ -18,7 +18,6 @@ import { findPredicates } from '../../src/reading/statements/predicates.ts';
 import { SentenceTree } from '../../src/reading/statements/sentence-tree.ts';
 import { ruledStatus } from '../../src/reading/statements/status.ts';
 import { plainTexts } from '../plain-texts.ts';
-import { readAllMarked } from './marked.ts';
 
 const { values } = parseArgs({
   options: { gold: { type: 'string' }, models: { type: 'string' }, out: { type: 'string' }, root: { type: 'string' } },
@@ -59,13 +58,6 @@ function udsTexts(split: string): { text: string; labels: Label[] }[] {
   }));
 }
 
-/** Sentences of public sets that we have labelled. */
-function labelledApart(): Text[] {
-  const folder = join(root, 'training', 'statements', 'labels');
-  const names = readdirSync(folder).sort();
-  return names.flatMap((name) => readLabelsApart(readFileSync(join(folder, name), 'utf8'), gold).map(asStatuses));
-}
-
 const own: Text[] = [
   ...parseStatementsGold(readFileSync(join(root, 'test', 'gold', 'statements-dev.txt'), 'utf8')).map(
     ({ text, statements, noDeeds, optional }) => ({
@@ -78,7 +70,7 @@ const own: Text[] = [
     }),
   ),
   ...readAllMarked(join(root, 'training', 'statements', 'texts')).map((one) => ({ ...one, open: [] })),
-  ...labelledApart(),
+  ...readAllLabelsApart(join(root, 'training', 'statements', 'labels'), gold).map(asStatuses),
 ];
 
 /** A word that is not told as a predicate of its own; what UDS-IH2 labels is a verb to it, whatever the tagger says. */

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -63,5 +63,35 @@ describe('labels that stand apart from their sentences', () => {
     expect(() => readLabelsApart('= trees\na-1\t16\t4:neg\n', gold)).toThrow('a-1: not a label: 4:neg');
     const [odd] = readLabelsApart('= trees\na-1\t16\t4-8:xyz\n', gold);
     expect(() => odd && asStatuses(odd)).toThrow('a-1: not a status: xyz');
+  });
+});
+
+describe('the labels that training reads', () => {
+  it('are of training parts alone', () => {
+    let sets = 0;
+    for (const task of ['statements', 'names']) {
+      const labels = new URL(`../../../training/${task}/labels/`, import.meta.url);
+      for (const name of readdirSync(labels)) {
+        const content = readFileSync(new URL(name, labels), 'utf8');
+        for (const [, set = ''] of content.matchAll(/^= (.+)$/gmu)) {
+          expect(set).toMatch(/\btrain\b|^own training\//u);
+          sets++;
+        }
+        expect(content).not.toMatch(/[{}]/u);
+        for (const line of content.split('\n').filter((one) => /^[^#=]/u.test(one)))
+          expect(line).toMatch(/^\S+\t\d+(?:\t\d+-\d+:[A-Za-z]{3}(?: \d+-\d+:[A-Za-z]{3})*)?$/u);
+      }
+    }
+    expect(sets).toBeGreaterThan(4);
+  });
+
+  it('fit the texts of our own that they name', () => {
+    const root = new URL('../../../', import.meta.url).pathname;
+    const labels = readFileSync(join(root, 'training', 'names', 'labels', 'own-texts.tsv'), 'utf8');
+    const named = readLabelsApart(labels, join(root, 'no-such-folder'), root);
+    expect(named.length).toBeGreaterThan(6000);
+    for (const { text, spans } of named) {
+      for (const { start, end } of spans) expect(text.slice(start, end)).toMatch(/^[\p{L}\p{N}“"'].*$/u);
+    }
   });
 });

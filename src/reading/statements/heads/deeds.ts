@@ -6,12 +6,11 @@ export type SeemsDeed = (states: Float32Array, word: number) => boolean;
 /** One row over a word's state: it leaves out three quarters of the verbs and nouns that tell of no deed, at a thousandth of the head's cost. */
 export function createDeeds(heads: StatementHeads): SeemsDeed {
   const { width } = heads;
-  const row = heads.table('deed', width).values;
-  const bias = heads.table('deed-bias', 1).values[0] ?? 0;
+  const row = heads.table('deed', width);
+  const bias = heads.table('deed-bias', 1).values;
   return (states, word) => {
-    let sum = bias;
-    const from = word * width;
-    for (let at = 0; at < width; at++) sum += (row[at] as number) * (states[from + at] as number);
-    return sum > 0;
+    const answer = new Float32Array(bias);
+    row.addProduct(states, word * width, answer);
+    return (answer[0] ?? 0) > 0;
   };
 }

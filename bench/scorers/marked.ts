@@ -1,7 +1,26 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { MARKS, type Mark } from '../../bench/scorers/marks.ts';
-import type { Span } from '../../src/core/index.ts';
+import type { Span, Status } from '../../src/core/index.ts';
+
+/** A status, or of a verb or noun that looks like a deed and tells of none where it stands. */
+export type Mark = Status | 'no deed';
+
+/** Marks by the code that labels write. */
+export const MARKS: Readonly<Record<string, Mark>> = {
+  occ: 'occurred',
+  ong: 'ongoing',
+  sch: 'scheduled',
+  pla: 'planned',
+  pro: 'proposed',
+  exp: 'expected',
+  pos: 'possible',
+  fea: 'feared',
+  con: 'conditional',
+  den: 'denied',
+  neg: 'negated',
+  unk: 'unknown',
+  non: 'no deed',
+};
 
 /** A text of our own with the mark of each of its triggers. */
 export interface Marked {
@@ -10,7 +29,7 @@ export interface Marked {
 }
 
 /**
- * Reads a file of texts/: a text a line, `{trigger|code}`; lines that begin with # are remarks.
+ * Reads a file of training/statements/texts: a text a line, `{trigger|code}`; lines that begin with # are remarks.
  * @throws RangeError naming a mark whose code is not known
  */
 export function readMarked(content: string): Marked[] {
