@@ -246,3 +246,10 @@ export const REPORT_NOUNS: ReadonlySet<string> = new Set(
 export const DRAFT_NOUNS: ReadonlySet<string> = new Set(
   'bill proposal draft motion amendment initiative resolution blueprint legislation plan law'.split(' '),
 );
+
+/** Verbs of finding out: what they ask about is not what is planned. */
+export const FINDING_VERBS: ReadonlySet<string> = new Set(
+  'see learn know find discover establish determine investigate examine ascertain understand identify'.split(
+    ' ',
+  ),
+);

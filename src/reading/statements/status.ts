@@ -1,5 +1,5 @@
 import type { Status } from '../../core/index.ts';
-import { ADJECTIVE_CUES, MODALS, VERB_CUES } from '../../lexicon/index.ts';
+import { ADJECTIVE_CUES, FINDING_VERBS, MODALS, VERB_CUES } from '../../lexicon/index.ts';
 import { conditionMark, conditionOf, isAfterOpeningCondition } from './conditions.ts';
 import type { Cue } from './cue.ts';
 import { governingCue } from './governing-cue.ts';
@@ -129,16 +129,9 @@ const IRREALIS = new Set<Status>([
   'denied',
 ]);
 
-/** Verbs of finding out: what they ask about is not what is planned. */
-const FINDING_OUT = new Set(
-  'see learn know find discover establish determine investigate examine ascertain understand identify'.split(
-    ' ',
-  ),
-);
-
 /** "want to learn who ordered the attack", "want to see whether the truce holds": the finding out is planned, not what is found. */
 function isFoundOut(tree: SentenceTree, clause: number, above: number): boolean {
-  if (!FINDING_OUT.has(tree.lemma(above)) || !['ccomp', 'advcl'].includes(tree.rel(clause))) return false;
+  if (!FINDING_VERBS.has(tree.lemma(above)) || !['ccomp', 'advcl'].includes(tree.rel(clause))) return false;
   const isOpen = tree.children(clause, 'mark').some((mark) => tree.form(mark) === 'whether');
   return isOpen || (asksFor(tree, clause) && isToldPast(tree, clause));
 }

@@ -1,7 +1,8 @@
 import type { SentenceTree } from '../sentence-tree.ts';
 import { causeFeatures } from './cause-features.ts';
+import { addRow, addWeighed, productOfEach, rectify, softmax } from './sums.ts';
 import type { Table } from './tables.ts';
-import { addRow, addWeighed, productOfEach, rectify, type StatementHeads, softmax } from './weights.ts';
+import type { StatementHeads } from './weights.ts';
 
 /**
  * A sentence's words as numbers of one length: the words' states as each gaze weighs them (softmax over the words), then their

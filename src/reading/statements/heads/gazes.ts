@@ -1,4 +1,5 @@
-import { addWeighed, productOfEach, type StatementHeads, softmax } from './weights.ts';
+import { addWeighed, productOfEach, softmax } from './sums.ts';
+import type { StatementHeads } from './weights.ts';
 
 /** Words to each side of a trigger that are looked at one by one; farther ones, where the sentence begins or ends, count as one step more. */
 const SPAN = 14;

@@ -4,8 +4,9 @@ import type { Predicate } from '../predicate.ts';
 import type { SentenceTree } from '../sentence-tree.ts';
 import { createGazes } from './gazes.ts';
 import { featureRow, MOOD_ROLES, moodFeatures, moodWords } from './mood-features.ts';
+import { addRow, rectify } from './sums.ts';
 import type { Table } from './tables.ts';
-import { addRow, rectify, type StatementHeads } from './weights.ts';
+import type { StatementHeads } from './weights.ts';
 
 /** What the trained head says of a predicate. */
 export interface Mood {

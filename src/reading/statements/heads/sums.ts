@@ -1,0 +1,56 @@
+import type { Table } from './tables.ts';
+
+/** Adds one row of a table of named features to `out`. */
+export function addRow({ columns, values }: Table, row: number, out: Float32Array): void {
+  for (let at = 0; at < columns; at++) out[at] = (out[at] ?? 0) + (values[row * columns + at] as number);
+}
+
+/** Negative numbers become 0. */
+export function rectify(values: Float32Array): void {
+  for (let at = 0; at < values.length; at++) values[at] = Math.max(0, values[at] as number);
+}
+
+/** The layer's answer to each word's state, one after the other. */
+export function productOfEach(layer: Table, bias: Float32Array, states: Float32Array): Float32Array {
+  const words = Math.floor(states.length / layer.columns);
+  const out = new Float32Array(words * layer.rows);
+  for (let word = 0; word < words; word++) {
+    const one = out.subarray(word * layer.rows, (word + 1) * layer.rows);
+    one.set(bias);
+    layer.addProduct(states, word * layer.columns, one);
+  }
+  return out;
+}
+
+/** In place: shares that add up to 1. */
+export function softmax(values: Float32Array): Float32Array {
+  let most = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < values.length; at++) most = Math.max(most, values[at] as number);
+  let sum = 0;
+  for (let at = 0; at < values.length; at++) {
+    const share = Math.exp((values[at] as number) - most);
+    values[at] = share;
+    sum += share;
+  }
+  for (let at = 0; at < values.length; at++) values[at] = (values[at] as number) / sum;
+  return values;
+}
+
+/** Shares below this are left out: most words get next to nothing. */
+const NOTHING = 1e-4;
+
+/** Adds the states of the words from `first` on to `out`, each by its share. */
+export function addWeighed(
+  states: Float32Array,
+  first: number,
+  shares: Float32Array,
+  width: number,
+  out: Float32Array,
+): void {
+  for (let at = 0; at < shares.length; at++) {
+    const share = shares[at] as number;
+    if (share < NOTHING) continue;
+    const from = (first + at) * width;
+    for (let i = 0; i < width; i++) out[i] = (out[i] as number) + share * (states[from + i] as number);
+  }
+}
