@@ -27,6 +27,7 @@ unification unrest uprising vandalism verdict violation violence visit vote walk
 replacement amendment rollout completion construction merger review revision creation introduction implementation adoption approval
 enlargement invasion sit-in stalemate deadlock flare-up bailout downgrade upgrade sortie screening relocation reunification secession
 boycott overhaul payout payment repayment reunion handshake phone-call detour blackout tightening easing relaxation scaling-back
+dharna gherao bandh hartal padayatra
 rebuff insult hearing questioning sentencing hanging burial funeral wedding pilgrimage enquiry probe sweep drill manoeuvres airlift`
     .split(/\s+/u)
     .filter((word) => word !== ''),

@@ -3,6 +3,7 @@ import { conditionMark, isCounterfactual } from './conditions.ts';
 import type { Cue } from './cue.ts';
 import { isHeadline } from './headline.ts';
 import { modalOf, negator } from './own-cue.ts';
+import { protestsAgainst } from './preposition-cue.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { isFinitePast, tenseOf } from './tense.ts';
 
@@ -23,7 +24,16 @@ responsibility blame punishment condemnation apology commemoration revenge retal
 );
 
 /** "will investigate the killing", "has not condemned the raid": there was one, whatever comes of it. */
-const ANSWERED = new Set('investigate probe avenge condemn denounce deplore mourn commemorate'.split(' '));
+const ANSWERED = new Set(
+  'investigate probe avenge condemn denounce deplore mourn commemorate protest highlight'.split(' '),
+);
+/** Those of them that answer nothing that may yet come, so that "a raid" is known as well as "the raid". */
+const FELT = new Set('deplore mourn commemorate protest'.split(' '));
+
+/** What does away with something that there is: "revoke the transfer", "the lifting of the ban". */
+const UNDONE = new Set(
+  'revoke lift repeal rescind annul quash reverse revocation reversal lifting'.split(' '),
+);
 
 /** "the beating that killed a detainee", "the raid in which two died": what the clause tells has happened, and the deed with it. */
 const isToldOf = (tree: SentenceTree, noun: number): boolean =>
@@ -41,11 +51,17 @@ const isToldOf = (tree: SentenceTree, noun: number): boolean =>
 
 /** True where a noun is told of as of what has happened, whatever the words above it say of themselves. */
 export function presupposes(tree: SentenceTree, at: number, above: number): boolean {
-  if (tree.rel(at) === 'obj' && ANSWERED.has(tree.lemma(above))) return isDefinite(tree, at);
+  const lemma = tree.lemma(above);
+  const isObject = tree.rel(at) === 'obj' || tree.word(at).deprel === 'nsubj:pass';
+  const isAny = tree.children(at, 'det').some((child) => tree.form(child) === 'any');
+  if (isObject && FELT.has(lemma) && !isAny) return true;
+  if (isObject && (ANSWERED.has(lemma) || UNDONE.has(lemma))) return isDefinite(tree, at);
+  if (tree.rel(at) === 'nmod' && UNDONE.has(lemma) && isDefinite(tree, at)) return true;
+  if (protestsAgainst(tree, at)) return true;
   if (isDefinite(tree, at) && isToldOf(tree, at)) return true;
   return (
     tree.rel(at) === 'nmod' &&
-    AFTERMATH.has(tree.lemma(above)) &&
+    AFTERMATH.has(lemma) &&
     tree.children(at, 'case').some((child) => /^(?:into|for|of|over|to)$/u.test(tree.form(child)))
   );
 }

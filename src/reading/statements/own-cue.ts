@@ -3,7 +3,7 @@ import { chargeCue, isCutOff } from './charges.ts';
 import { concessiveIf, conditionMark, conditionOf, isCounterfactual, isWhetherIf } from './conditions.ts';
 import type { Cue } from './cue.ts';
 import { denialOf } from './denials.ts';
-import { closeTo, looksBack } from './preposition-cue.ts';
+import { closeTo, looksBack, protestsAgainst } from './preposition-cue.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { hasHave, isFinitePast, tenseOf } from './tense.ts';
 
@@ -39,16 +39,24 @@ export function negator(tree: SentenceTree, index: number): number {
       .find(
         (child) =>
           ['no', 'neither'].includes(tree.form(child)) ||
-          (tree.form(child) === 'not' && tree.rel(argument) === 'nsubj'),
+          (tree.form(child) === 'not' &&
+            tree.rel(argument) === 'nsubj' &&
+            !NOT_ONLY.has(tree.form(child + 1))),
       );
     if (no !== undefined) return no;
     const hardly = tree
       .children(argument, 'advmod')
       .find((child) => /^(?:hardly|scarcely)$/u.test(tree.form(child)));
     if (hardly !== undefined && /^any/u.test(tree.form(hardly + 1))) return hardly; // "hardly anyone voted"
-    if (['nobody', 'nothing', 'none', 'no-one', 'neither'].includes(tree.form(argument))) return argument;
+    if (isNone(tree, argument)) return argument;
   }
   return -1;
+}
+
+/** "Nobody came", "did nothing"; not "nothing but promises". */
+function isNone(tree: SentenceTree, argument: number): boolean {
+  if (!/^(?:nobody|nothing|none|no-?one|neither)$/u.test(tree.form(argument))) return false;
+  return !/^(?:but|except|save)$/u.test(tree.form(argument + 1));
 }
 
 /** What "at no", "under no", "in no" stand before: "at no point did they fire". */
@@ -151,6 +159,16 @@ function phraseCondition(tree: SentenceTree, index: number, modal: number): Cue 
   return undefined;
 }
 
+/** "Why did they leave?", "Which villages were they holding?": that they did is taken as known, unless a modal puts it off. */
+function takesAsKnown(tree: SentenceTree, index: number): boolean {
+  if (modalOf(tree, index) >= 0 || tree.child(index, 'cop') >= 0) return false;
+  const asks = (child: number) =>
+    /^(?:why|how|when|where|what|which|who|whom|whose)$/u.test(tree.form(child));
+  return tree
+    .children(index, 'advmod', 'obj', 'obl', 'nsubj', 'nsubj:pass')
+    .some((child) => child < index && (asks(child) || tree.children(child, 'det', 'advmod').some(asks)));
+}
+
 /** True when the clause asks: its sentence ends in "?" and an auxiliary stands before the subject. */
 function isAsked(tree: SentenceTree, index: number): boolean {
   if (tree.words.at(-1)?.form !== '?') return false;
@@ -160,7 +178,7 @@ function isAsked(tree: SentenceTree, index: number): boolean {
   // "and who will guard the prisons?"
   if ((above < 0 || beside) && modalOf(tree, index) >= 0 && /^(?:who|what|which)$/u.test(tree.form(subject)))
     return true;
-  if (above >= 0) return false;
+  if (above >= 0 || takesAsKnown(tree, index)) return false;
   if (/^(?:is|are|was|were)$/u.test(tree.form(index))) return subject > index;
   const auxiliary = tree.child(index, 'aux', 'cop');
   return auxiliary >= 0 && subject >= 0 && auxiliary < subject;
@@ -244,7 +262,7 @@ function markCue(tree: SentenceTree, index: number): Cue | undefined {
       return { status: 'negated', at: child, rule: `"${form}"` };
     if (form === 'from' && tree.form(child - 1) === 'far' && tree.isGerund(index))
       return { status: 'negated', at: child - 1, rule: 'far from' };
-    if (form === 'against' && tree.isGerund(index))
+    if (form === 'against' && tree.isGerund(index) && !protestsAgainst(tree, index))
       return { status: 'negated', at: child, rule: '"against"' };
     if (form === 'at' && ['aim', 'target', 'direct'].includes(tree.lemma(tree.head(index))))
       return { status: 'planned', at: tree.head(index), rule: 'aimed at' };

@@ -17,3 +17,12 @@ export function phrasalCue(tree: SentenceTree, verb: number, lemma: string): Cue
   }
   return undefined;
 }
+
+/** "set up a committee", "set the shops ablaze", "set fire to": a deed, no appointment. */
+export function isSetting(tree: SentenceTree, index: number): boolean {
+  if (tree.lemma(index) !== 'set') return false;
+  if (tree.child(index, 'compound:prt') >= 0) return true;
+  return tree
+    .children(index, 'xcomp', 'obj', 'obl', 'advmod', 'compound')
+    .some((child) => /^(?:ablaze|alight|afire|fire|free|aside)$/u.test(tree.form(child)));
+}

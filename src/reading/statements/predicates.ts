@@ -11,6 +11,7 @@ import { conditionMark, conditionOf, isCredence, opensCondition } from './condit
 import { findLimbs } from './limbs.ts';
 import { nounPredicate } from './noun-predicate.ts';
 import { negator } from './own-cue.ts';
+import { isSetting } from './phrasal-cue.ts';
 import {
   eventNounOf,
   isEventNoun,
@@ -100,6 +101,7 @@ function verbPredicate(tree: SentenceTree, index: number): Predicate | undefined
   }
   const going = phaseObject(tree, index);
   if (going !== undefined) return going;
+  if (isSetting(tree, index)) return verb(index);
   if (cue?.role === 'phase') {
     if (hasClause(tree, index)) return undefined;
     if (tree.child(index, 'advcl') >= 0 && !isConsequence(tree, index)) return undefined;

@@ -14,10 +14,18 @@ const AFTER_THE_FACT = new Set(
 const ANSWERING = new Set(
   `thank blame criticise criticize punish arrest sentence praise apologise apologize fine jail imprison condemn hail forgive know mock
 accuse charge prosecute try sue detain execute fault rebuke reprimand award reward honour honor credit compensate hang dismiss sack
-fire expel kill beat flog attack target denounce responsible notorious famous guilty sorry grateful infamous`.split(
+fire expel kill beat flog attack target denounce protest compliment book convict slam flay threaten injure wound vandalise vandalize
+censure suspend castigate lambast chide responsible notorious famous guilty sorry grateful infamous`.split(
     /\s+/u,
   ),
 );
+
+/** "Lawyer held for marking the day", "was held for questioning them": somebody, not a meeting. */
+function isHeld(tree: SentenceTree, verb: number): boolean {
+  if (tree.lemma(verb) !== 'hold' || tree.child(verb, 'obj') >= 0) return false;
+  const held = tree.child(verb, 'nsubj:pass', 'nsubj');
+  return held >= 0 && !NOUN_EVENTS.has(tree.lemma(held));
+}
 
 /** "handed the colonel twelve years for ordering it". */
 const TERM = /^(?:year|month|life|sentence|term|fine)$/u;
@@ -28,7 +36,9 @@ export function looksBack(tree: SentenceTree, above: number): boolean {
   const lemma = tree.lemma(above);
   if (tree.upos(above) === 'NOUN') return AFTER_THE_FACT.has(lemma);
   return (
-    ANSWERING.has(lemma) || tree.children(above, 'obj', 'iobj').some((child) => TERM.test(tree.lemma(child)))
+    ANSWERING.has(lemma) ||
+    isHeld(tree, above) ||
+    tree.children(above, 'obj', 'iobj').some((child) => TERM.test(tree.lemma(child)))
   );
 }
 
@@ -79,6 +89,19 @@ const DISAGREEING = new Set(
   ),
 );
 
+/** Words of standing up against something: it has come, or is being done. */
+const PROTESTING = new Set(
+  'protest demonstrate march rally agitate strike demonstration stir agitation slogan outcry outrage uproar backlash anger dharna sit-in'.split(
+    ' ',
+  ),
+);
+
+/** "marched against the killing", "protests against raising the fee". */
+export function protestsAgainst(tree: SentenceTree, index: number): boolean {
+  if (!PROTESTING.has(tree.lemma(tree.head(index)))) return false;
+  return tree.children(index, 'case', 'mark').some((child) => tree.form(child) === 'against');
+}
+
 /** What a preposition before an event noun says of it: "after the raid", "ahead of the summit", "arrived for talks". */
 export function prepositionCue(tree: SentenceTree, index: number): Cue | undefined {
   for (const child of tree.children(index, 'case', 'mark')) {
@@ -108,7 +131,7 @@ export function prepositionCue(tree: SentenceTree, index: number): Cue | undefin
     if (['over', 'about', 'on'].includes(form) && DISAGREEING.has(tree.lemma(tree.head(index))))
       return { status: 'possible', at: tree.head(index), rule: `${tree.lemma(tree.head(index))} ${form}` };
     const status = PREPOSITION_CUES.get(form);
-    if (status === undefined) continue;
+    if (status === undefined || (form === 'against' && protestsAgainst(tree, index))) continue;
     if (status === 'occurred' && isAheadToo(tree, index, form))
       return { status: 'expected', at: child, rule: `ahead: "${form}"` };
     return {

@@ -1,5 +1,5 @@
 import type { Status } from '../../core/index.ts';
-import { ADJECTIVE_CUES, FINDING_VERBS, MODALS, VERB_CUES } from '../../lexicon/index.ts';
+import { ADJECTIVE_CUES, FINDING_VERBS, MODALS, PHASE_OF_NOUN, VERB_CUES } from '../../lexicon/index.ts';
 import { conditionMark, conditionOf, isAfterOpeningCondition } from './conditions.ts';
 import type { Cue } from './cue.ts';
 import { governingCue } from './governing-cue.ts';
@@ -55,6 +55,7 @@ function overrules(outer: Cue, inner: Cue | undefined): boolean {
   if (inner.rule.startsWith('could not ') && outer.status === 'negated') return false;
   if (inner.rule === 'how to') return outer.status !== 'possible';
   if (inner.rule === 'adjective' && ['negated', 'unknown', 'conditional'].includes(outer.status)) return true;
+  if (inner.rule === 'goes on') return outer.status === 'negated';
   const told = inner.status === 'occurred' || inner.status === 'ongoing';
   if (told && outer.status !== 'occurred' && outer.status !== 'ongoing')
     return !inner.rule.startsWith('after');
@@ -136,6 +137,12 @@ function isFoundOut(tree: SentenceTree, clause: number, above: number): boolean 
   return isOpen || (asksFor(tree, clause) && isToldPast(tree, clause));
 }
 
+/** "The strike will continue", "should the siege go on": what is to go on is on. */
+function goesOnAsKnown(tree: SentenceTree, { kind, trigger, carrier }: Predicate): boolean {
+  if (kind !== 'noun' || trigger === carrier || !isDefinite(tree, trigger)) return false;
+  return PHASE_OF_NOUN.get(tree.lemma(carrier)) === 'ongoing' && tree.rel(trigger) === 'nsubj';
+}
+
 interface Walk {
   cue: Cue | undefined;
   tense: Cue | undefined;
@@ -201,6 +208,7 @@ export function findStatus(tree: SentenceTree, predicate: Predicate): Cue {
   if (isOfAnyone(tree, carrier))
     consider(walk, { status: 'possible', at: tree.head(carrier), rule: 'anyone who' });
   if (predicate.given !== undefined) consider(walk, { status: predicate.given, at: carrier, rule: 'phase' });
+  if (goesOnAsKnown(tree, predicate)) consider(walk, { status: 'ongoing', at: carrier, rule: 'goes on' });
   const path: number[] = [];
   let at = carrier;
   let own = true;

@@ -4,9 +4,9 @@ import type { Cue } from './cue.ts';
 import { isHeadline } from './headline.ts';
 import { binds } from './noun-cue.ts';
 import { modalOf, negator } from './own-cue.ts';
-import { phrasalCue } from './phrasal-cue.ts';
+import { isSetting, phrasalCue } from './phrasal-cue.ts';
 import type { SentenceTree } from './sentence-tree.ts';
-import { tenseOf } from './tense.ts';
+import { isNonFinite, tenseOf } from './tense.ts';
 
 /** Relations of what a verb governs. */
 const GOVERNED = new Set(['ccomp', 'xcomp', 'obj', 'obl', 'csubj', 'dep']);
@@ -65,6 +65,17 @@ function isBarePassive(tree: SentenceTree, under: number, verb: number): boolean
   );
 }
 
+/** "called off work in protest", "in response to the raid": what is done by what the verb tells. */
+const isAnswer = (tree: SentenceTree, noun: number): boolean =>
+  /^(?:protest|support|response|retaliation|solidarity|condemnation|revenge|reaction)$/u.test(
+    tree.form(noun),
+  ) && tree.children(noun, 'case').some((child) => tree.form(child) === 'in');
+
+/** "what it called a concerted attack": a name for what there is. */
+const namesSomething = (tree: SentenceTree, verb: number): boolean =>
+  tree.children(verb, 'obj', 'mark', 'ccomp').some((child) => tree.form(child) === 'what' && child < verb) ||
+  (tree.word(verb).deprel === 'acl:relcl' && tree.form(tree.head(verb)) === 'what');
+
 /** What a verb of the table does to the clause or event noun under it. */
 export function verbCue(
   tree: SentenceTree,
@@ -83,12 +94,14 @@ export function verbCue(
   if (lemma === 'insist' && relation === 'obl' && binds(tree, under, new Set(['on', 'upon'])))
     return { status: 'proposed', at: above, rule: 'insist on' };
   if (lemma === 'vote' && relation === 'obl') return undefined;
+  if (relation === 'obl' && isAnswer(tree, under)) return undefined;
+  if ((lemma === 'call' && namesSomething(tree, above)) || isSetting(tree, above)) return undefined;
   if ((lemma === 'hinge' || lemma === 'depend') && relation === 'nsubj')
     return { status: 'conditional', at: above, rule: `${lemma} on` };
   const phrasal = phrasalCue(tree, above, lemma);
   if (
     phrasal !== undefined &&
-    (relation === 'obj' || relation === 'xcomp' || relation === 'advcl' || passive)
+    (['obj', 'xcomp'].includes(relation) || (relation === 'advcl' && isNonFinite(tree, under)) || passive)
   )
     return phrasal;
   if (cue === undefined) return undefined;

@@ -330,3 +330,44 @@ describe('what is denied, laid down or supposed, said in longer ways', () => {
     ['Had they come later, a guard said, they would have found it full.', 'said', undefined],
   ]);
 });
+
+describe('a deed that the text takes as known', () => {
+  tells([
+    ['The strike at the mill will continue until the owners pay.', 'strike', 'ongoing'],
+    ['The siege may go on, officials warned, should the blockade persist.', 'blockade', 'ongoing'],
+    ['The talks did not continue.', 'talks', 'negated'],
+    ['Why did the garrison leave the town?', 'leave', 'occurred'],
+    ['Which villages did they burn?', 'burn', 'occurred'],
+    ['What are they building there?', 'building', 'ongoing'],
+    ['Why would the garrison leave the town?', 'leave', 'unknown'],
+    ['Did the garrison leave the town?', 'leave', 'unknown'],
+    ['The teachers marched to protest a cut in their wages.', 'cut', 'occurred'],
+    ['The clerks demanded that the transfer of their chief be revoked.', 'transfer', 'occurred'],
+    ['Hundreds marched against the killing of the judge.', 'killing', 'occurred'],
+    ['Traders protested against raising the fee.', 'raising', 'occurred'],
+    ['The coach warned against raising the fee.', 'raising', 'negated'],
+    ['The tribes denounced what they called an attack on their lands.', 'attack', 'occurred'],
+    ['A boycott called by the unions in protest at the arrests began.', 'protest', 'occurred'],
+    ['The police slammed two brothers for spreading the rumour.', 'spreading', 'occurred'],
+    ['A lawyer was held for burning the flag.', 'burning', 'occurred'],
+    ['A meeting was held for discussing the budget.', 'discussing', 'planned'],
+  ]);
+});
+
+describe('words around a negation', () => {
+  tells([
+    ['Not just students but bakers joined the march.', 'joined', 'occurred'],
+    ['The villages received nothing but promises.', 'received', 'occurred'],
+    ['Noone was injured in the blast.', 'injured', 'negated'],
+    ['They called off the sit-in as the police had given way.', 'given', 'occurred'],
+  ]);
+});
+
+describe('"set" with a particle or a fire', () => {
+  tells([
+    ['Gunmen set forty houses ablaze on Saturday.', 'set', 'occurred'],
+    ['The council plans to set up a court.', 'set', 'planned'],
+    ['The raid set off a riot.', 'riot', 'occurred'],
+    ['The envoy is set to leave.', 'leave', 'expected'],
+  ]);
+});

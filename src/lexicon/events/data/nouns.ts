@@ -83,9 +83,9 @@ export const NOUN_ROWS: readonly EventRow[] = [
     `rejection refusal veto defiance denial violation breach snub rebuff opposition abstention`,
   ],
   ['THREATEN', '', '130', `threat warning menace intimidation ultimatum+military`],
-  ['PROTEST', 'demo', '141', `protest demonstration rally march sit-in vigil picket parade`],
+  ['PROTEST', 'demo', '141', `protest demonstration rally march sit-in vigil picket parade dharna gherao`],
   ['PROTEST', 'riot', '145', `riot unrest uprising revolt mutiny disturbance jailbreak rebellion`],
-  ['PROTEST', 'strike', '143', `walkout stoppage strike+general strike+hunger`],
+  ['PROTEST', 'strike', '143', `walkout stoppage strike+general strike+hunger bandh hartal fast+hunger`],
   ['PROTEST', 'boycott', '143', `boycott`],
   ['PROTEST', 'obstruct', '144', `sit-down roadblock`],
   [
