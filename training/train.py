@@ -2,6 +2,7 @@
 
 import argparse
 import importlib.util
+import itertools
 import json
 import random
 import time
@@ -15,11 +16,15 @@ from safetensors.torch import load_file
 
 import text
 from distil import best_layers, read_plain, shrink, word_states
+from lessons import WEIGHTS as LESSON_WEIGHTS
+from lessons import Taught, gathered, losses_of, numbers_of, read_lessons, spans_found
 from model import TASKS, Encoder, Heads, load_base
+from restore import restored
 from score import Tally, bio, tree
 from treebanks import NAMES, NOT_SAID, UNER, Sentence, read_ewt, read_gum
 
 IGNORE = -100
+TAUGHT_RATE = 2e-3
 JOINED = 0.12  # share of sentences shown with the one that follows, to learn where a sentence starts
 START = ["inside", "start"]
 WEIGHTS = {"upos": 0.6, "xpos": 0.3, "feats": 0.4, "lemma": 0.5, "uner": 2.0, "names": 1.0, "start": 1.0, "arc": 1.0, "rel": 1.0, "states": 4.0}
@@ -136,6 +141,12 @@ def collate(rows: list[dict]) -> dict[str, torch.Tensor]:
     return out
 
 
+def hide_words(b: dict, mask: int) -> None:
+    """Puts the mask in place of the first piece of a few words."""
+    r, c = ((torch.rand(b["first"].shape) < 0.04) & b["words"]).nonzero(as_tuple=True)
+    b["pieces"][r, b["first"][r, c]] = mask
+
+
 def encode_batch(encoder: Encoder, b: dict) -> torch.Tensor:
     return encoder(b["pieces"], b["cases"], b["mask"], b["first"], b["last"], b["features"])
 
@@ -236,7 +247,7 @@ def starts_found(encoder: Encoder, heads: Heads, sentences: list[Sentence], numb
     return {"start": round(100 * 2 * hit / (2 * hit + missed + false), 2)}
 
 
-def parameter_groups(encoder: Encoder, heads: Heads, rate: float, head_rate: float, decay: float):
+def parameter_groups(encoder: Encoder, heads: Heads, taught: Taught | None, rate: float, head_rate: float, decay: float):
     groups = []
     depth = len(encoder.layers)
     encoder.words.weight.requires_grad_(False)
@@ -246,6 +257,8 @@ def parameter_groups(encoder: Encoder, heads: Heads, rate: float, head_rate: flo
     new = [encoder.cases.weight, encoder.features.weight, *encoder.first.parameters(), *encoder.last.parameters(),
            *encoder.spell.parameters(), *encoder.state_norm.parameters(), *heads.parameters()]
     groups.append({"params": new, "top": head_rate})
+    if taught is not None:
+        groups.append({"params": list(taught.parameters()), "top": TAUGHT_RATE})
     return groups
 
 
@@ -281,7 +294,7 @@ def work(rank: int, a: argparse.Namespace, model: Model, train: list[Sentence], 
     torch.manual_seed(a.seed + rank)
     barrier, gradients, clock = shared["barrier"], shared["gradients"], shared["clock"]
     encoder, heads, numbers = model.encoder, model.heads, model.numbers
-    groups = parameter_groups(encoder, heads, a.rate, a.head_rate, a.decay)
+    groups = parameter_groups(encoder, heads, shared["taught"], a.rate, a.head_rate, a.decay)
     trained = [(p, g["top"]) for g in groups for p in g["params"]]
     sizes = [p.numel() for p, _ in trained]
     starts = [sum(sizes[:i]) for i in range(len(sizes))]
@@ -294,6 +307,9 @@ def work(rank: int, a: argparse.Namespace, model: Model, train: list[Sentence], 
     mean = [p.detach().clone() for p, _ in trained] if rank == 0 else []
     lengths = [len(numbers(s)["pieces"]) for s in train]
     goal, places = shared["goal"], shared["places"]
+    lessons, taught = shared["lessons"], shared["taught"]
+    coded = [numbers_of(one.forms, numbers.pieces) for one in lessons]
+    lesson_lengths = [len(row["pieces"]) for row in coded]
 
     def epoch_items(epoch: int) -> tuple[list[tuple[int, ...]], list[list[int]]]:
         rng = random.Random(f"{a.seed} {epoch} joined")
@@ -308,6 +324,15 @@ def work(rank: int, a: argparse.Namespace, model: Model, train: list[Sentence], 
             put_goal(row, [k for i in item for k in range(places[i], places[i + 1])])
         return row
 
+    def lesson_batches():
+        """This worker's batches of lessons, one order after the other."""
+        for turn in itertools.count():
+            order = batches(lesson_lengths, a.budget, random.Random(f"{a.seed} {turn} lessons"))
+            for at in range(rank, len(order) // a.workers * a.workers, a.workers):
+                b = collate_words([coded[i] for i in order[at]])
+                yield b, gathered([lessons[i] for i in order[at]], b["words"].shape[1])
+
+    more = lesson_batches() if lessons else None
     per_epoch = len(epoch_items(0)[1]) // a.workers
     total, step, epoch, running, started = int(per_epoch * a.epochs), 0, 0, Counter(), time.time()
     if rank == 0:
@@ -319,7 +344,7 @@ def work(rank: int, a: argparse.Namespace, model: Model, train: list[Sentence], 
             p.data.copy_(m)
         kept = {k: str(v) for k, v in vars(a).items() if k not in ("gold", "out", "checkpoint", "base", "init", "teacher", "plain", "no_export")}
         torch.save({"encoder": encoder.state_dict(), "heads": heads.state_dict(), "labels": model.labels, "vocab": model.vocab,
-                    "layers": model.depth, "inner": model.inner, "settings": {**kept, "steps": str(step)}}, a.checkpoint)
+                    "taught": taught and taught.state_dict(), "layers": model.depth, "inner": model.inner, "settings": {**kept, "steps": str(step)}}, a.checkpoint)
         for (p, _), n in zip(trained, now):
             p.data.copy_(n)
 
@@ -331,13 +356,18 @@ def work(rank: int, a: argparse.Namespace, model: Model, train: list[Sentence], 
                 clock[0] = max(step / total, (time.time() - started) / 60 / a.minutes)
             rng = random.Random(f"{a.seed} {epoch} {at}")
             b = collate([row_of(items[i], rng) for i in order[at]])
-            hide = (torch.rand(b["first"].shape) < 0.04) & b["words"]
-            r, c = hide.nonzero(as_tuple=True)
-            b["pieces"][r, b["first"][r, c]] = numbers.pieces.mask
+            hide_words(b, numbers.pieces.mask)
             found = losses(encoder, heads, b, goal)
             for p, _ in trained:
                 p.grad = None
             sum(WEIGHTS[k] * v for k, v in found.items()).backward()
+            if more is not None:
+                b, known = next(more)
+                hide_words(b, numbers.pieces.mask)
+                taught.train()
+                said = losses_of(taught, heads, encode_batch(encoder, b), known)
+                sum(LESSON_WEIGHTS[k] * v for k, v in said.items()).backward()
+                found |= {f"lesson {k}": v for k, v in said.items()}
             torch.nn.utils.clip_grad_norm_([p for p, _ in trained], 2.0)
             for (p, _), view in zip(trained, views[rank]):
                 view.zero_() if p.grad is None else view.copy_(p.grad)
@@ -374,6 +404,9 @@ def main() -> None:
     parser.add_argument("--checkpoint", type=Path, default=Path("checkpoint.pt"))
     parser.add_argument("--base", type=Path, default=None, help="folder with model.safetensors and vocab.txt of the base encoder")
     parser.add_argument("--init", type=Path, default=None, help="start from this checkpoint instead of the base")
+    parser.add_argument("--go-on", type=Path, default=None, help="start from the exported model in this folder")
+    parser.add_argument("--lessons", type=Path, nargs=2, default=None, metavar=("NAMES", "STATEMENTS"),
+                        help="folders of work of names/all.mjs and statements/all.mjs: what names and statuses teach the encoder (with --go-on)")
     parser.add_argument("--epochs", type=float, default=5)
     parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--teacher", type=Path, default=None, help="checkpoint of a larger model, of which the new one is made and whose states it learns")
@@ -395,8 +428,8 @@ def main() -> None:
     torch.manual_seed(a.seed)
     base = a.base or base_folder()
     train = read_ewt(a.gold, "train") + read_gum(a.gold / "gum-cc", "train")
-    if a.init:
-        state = torch.load(a.init, weights_only=False)
+    if a.init or a.go_on:
+        state = restored(a.go_on) if a.go_on else torch.load(a.init, weights_only=False)
         model = Model(state["vocab"], state["labels"], state["layers"], state.get("inner", 1536))
         model.load(state)
     elif not a.teacher:
@@ -420,11 +453,17 @@ def main() -> None:
         goal.share_memory_()
         torch.set_num_threads(1)
         print("layers kept", keep, "words taught", len(goal), flush=True)
+    lessons, held, taught = [], [], None
+    if a.lessons:
+        lessons, held = read_lessons(a.go_on, *a.lessons, model.numbers.pieces)
+        taught = Taught()
+        taught.share_memory()
+        print(len(lessons), "lessons", flush=True)
     model.encoder.words.weight.requires_grad_(False)
     model.encoder.share_memory(), model.heads.share_memory()
-    size = sum(p.numel() for m in (model.encoder, model.heads) for p in m.parameters() if p.requires_grad)
+    size = sum(p.numel() for m in (model.encoder, model.heads, taught) if m is not None for p in m.parameters() if p.requires_grad)
     context = torch.multiprocessing.get_context("fork")
-    shared = {"barrier": context.Barrier(a.workers), "clock": torch.zeros(1).share_memory_(), "goal": goal, "places": places, "gradients": [torch.zeros(size).share_memory_() for _ in range(a.workers)]}
+    shared = {"barrier": context.Barrier(a.workers), "clock": torch.zeros(1).share_memory_(), "goal": goal, "places": places, "lessons": lessons, "taught": taught, "gradients": [torch.zeros(size).share_memory_() for _ in range(a.workers)]}
     helpers = [context.Process(target=work, args=(r, a, model, train, shared), daemon=True) for r in range(1, a.workers)]
     for h in helpers:
         h.start()
@@ -436,6 +475,10 @@ def main() -> None:
     state["dev"] = {"ewt": evaluate(model.encoder, model.heads, read_ewt(a.gold, "dev"), model.numbers, model.labels),
                     "gum": evaluate(model.encoder, model.heads, read_gum(a.gold / "gum-cc", "dev"), model.numbers, model.labels),
                     "gum pairs": starts_found(model.encoder, model.heads, read_gum(a.gold / "gum-cc", "dev"), model.numbers)}
+    if taught is not None:
+        taught.load_state_dict(state["taught"])
+        model.encoder.eval()
+        state["dev"]["labelled names held out"] = spans_found(lambda row: encode_batch(model.encoder, collate_words([row])), taught, held, model.numbers.pieces)
     torch.save(state, a.checkpoint)
     print("final", json.dumps(state["dev"]), flush=True)
     if not a.no_export:

@@ -16,17 +16,16 @@ from onnx import helper
 from torch import nn
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
-import text  # noqa: E402
 from export import Graph, quantise  # noqa: E402
 from runtime import open_session  # noqa: E402
 from score import bio  # noqa: E402
 from treebanks import NAMES, NOT_SAID, UNER, Sentence, read_ewt, read_gum, spans_of  # noqa: E402
+from witnesses import IN_UNER, Reader, judged  # noqa: E402
 
 WIDTH, HIDDEN = 384, 256
 DROP, RATE, EPOCHS, BATCH = 0.15, 1e-3, 4, 1024
-# What each kind of sentence counts, and each witness of plain ones beside the heads of heads.onnx; compared on the development parts.
-EWT, GUM, LABELLED, PLAIN, VOTE = 1.5, 0.5, 1.0, 1.0, 2.0
-IN_UNER = {"person": ["PER"], "organisation": ["ORG"], "place": ["LOC"], "group": [], "facility": ["LOC", "ORG"]}
+# What each kind of sentence counts; compared on the development parts.
+EWT, GUM, LABELLED, PLAIN = 1.5, 0.5, 1.0, 1.0
 NARROW = {"person": "PER", "organisation": "ORG", "place": "LOC", "facility": "LOC"}
 
 
@@ -40,50 +39,6 @@ class Part:
     names: np.ndarray
     uner_weights: np.ndarray
     names_weights: np.ndarray
-
-
-class Reader:
-    def __init__(self, models: Path):
-        self.pieces = text.Pieces((models / "vocab.txt").read_text(encoding="utf-8").rstrip("\n").split("\n"))
-        self.encoder, self.heads = (open_session(models / f) for f in ("encoder.onnx", "heads.onnx"))
-
-    def read(self, forms: list[str]) -> list[np.ndarray]:
-        """States, and the log-probabilities that the first heads give to Universal NER's tags and to the product's."""
-        names = ("pieces", "cases", "first", "last", "features")
-        feed = {k: np.array(v, np.int64) for k, v in zip(names, text.encode(forms, self.pieces))}
-        states = self.encoder.run(["states"], feed)[0]
-        return [states.astype(np.float16), *self.heads.run(["uner", "names"], {"states": states})]
-
-
-def counterparts() -> list[list[int]]:
-    """For each of the product's tags the tags of Universal NER that it may go with."""
-    found = []
-    for tag in NAMES:
-        kinds = [UNER.index(f"{tag[0]}-{k}") for k in IN_UNER[tag[2:]]] if tag != "O" else []
-        found.append(kinds + [0] if tag.endswith("facility") or not kinds else kinds)
-    return found
-
-
-COUNTERPARTS = counterparts()
-
-
-def softmax(x: np.ndarray) -> np.ndarray:
-    e = np.exp(x - x.max(1, keepdims=True))
-    return (e / e.sum(1, keepdims=True)).astype(np.float32)
-
-
-def witnesses(uner: np.ndarray, names: np.ndarray, votes: list[str]) -> tuple[np.ndarray, np.ndarray]:
-    """The first heads' log-probabilities and the votes of the two taggers, added up: how likely each tag of Universal NER and of the product is."""
-    total = uner.copy()
-    for k in range(len(UNER)):
-        own = [names[:, j] for j, c in enumerate(COUNTERPARTS) if c[0] == k]
-        total[:, k] += np.max(own, axis=0)
-    for column in votes:
-        for i, tag in enumerate(column.split(" ")):
-            total[i, UNER.index(tag)] += VOTE
-    likely = softmax(total)
-    known = np.log(likely + 1e-9)
-    return likely, softmax(names + np.stack([known[:, c].max(1) for c in COUNTERPARTS], 1))
 
 
 def exact(tags: list[str], known: list[str], weight: float) -> tuple[np.ndarray, np.ndarray]:
@@ -110,13 +65,8 @@ def read_labelled(work: Path) -> list[Sentence]:
 
 
 def plain(reader: Reader, work: Path) -> Part:
-    forms = [json.loads(line) for line in (work / "plain.jsonl").read_text(encoding="utf-8").splitlines()]
-    votes = [line.split("\t") for line in (work / "votes.tsv").read_text(encoding="utf-8").splitlines()]
-    rows = []
-    for row, columns in zip(forms, votes, strict=True):
-        states, uner, names = reader.read(row)
-        rows.append((states, *witnesses(uner, names, columns)))
-    states, uner, names = (np.concatenate(column) for column in zip(*rows))
+    forms, *columns = zip(*judged(reader, work))
+    states, uner, names = map(np.concatenate, columns)
     weights = np.full(len(states), PLAIN, np.float32)
     return Part([Sentence("", row) for row in forms], states, uner, names, weights, weights)
 

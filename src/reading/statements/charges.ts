@@ -44,8 +44,14 @@ export function chargeCue(tree: SentenceTree, index: number): Cue | undefined {
 
 /** Verbs of undoing: what was to come after did not, whoever did them to whatever. */
 const UNDOING = new Set('defuse disarm intercept foil thwart abort avert cancel scrap disrupt'.split(' '));
-/** Verbs after whose passive the same holds of what "it" or "they" were to do. */
+/** Verbs after which the same holds of what those whom they were done to were to do. */
 const STOPPING = new Set('destroy shoot arrest catch stop halt kill dismiss detain block'.split(' '));
+/** A pronoun as a subject and as an object: "stopped him before he spoke". */
+const SAME = new Map([
+  ['he', 'him'],
+  ['she', 'her'],
+  ['they', 'them'],
+]);
 /** Verbs of coming to an end by oneself. */
 const ENDING = new Set('die collapse perish'.split(' '));
 
@@ -57,5 +63,10 @@ export function isCutOff(tree: SentenceTree, clause: number): boolean {
   if (UNDOING.has(lemma)) return true;
   const subject = tree.child(clause, 'nsubj', 'nsubj:pass');
   if (subject < 0 || !/^(?:it|he|she|they)$/u.test(tree.form(subject))) return false;
-  return ENDING.has(lemma) || (STOPPING.has(lemma) && tree.child(above, 'aux:pass') >= 0);
+  if (ENDING.has(lemma)) return true;
+  const same = SAME.get(tree.form(subject)) ?? tree.form(subject);
+  const object = tree.child(above, 'obj');
+  const isStopped =
+    tree.child(above, 'aux:pass') >= 0 || (object >= 0 && object > above && tree.form(object) === same);
+  return STOPPING.has(lemma) && isStopped;
 }

@@ -360,6 +360,10 @@ describe('words around a negation', () => {
     ['The villages received nothing but promises.', 'received', 'occurred'],
     ['Noone was injured in the blast.', 'injured', 'negated'],
     ['They called off the sit-in as the police had given way.', 'given', 'occurred'],
+    ['Guards stopped him before he reached the gate.', 'reached', 'negated'],
+    ['Guards stopped him before they reached the gate.', 'reached', 'occurred'],
+    ['The crowd shouted: "Repeal the law!"', 'Repeal', 'proposed'],
+    ['The governor orders a probe into the fire.', 'probe', 'proposed'],
   ]);
 });
 
