@@ -19,7 +19,7 @@ from distil import best_layers, read_plain, shrink, word_states
 from lessons import WEIGHTS as LESSON_WEIGHTS
 from lessons import Taught, gathered, losses_of, numbers_of, read_lessons, spans_found
 from model import TASKS, Encoder, Heads, load_base
-from restore import restored
+from restore import mixed, restored
 from score import Tally, bio, tree
 from treebanks import NAMES, NOT_SAID, UNER, Sentence, read_ewt, read_gum
 
@@ -342,7 +342,7 @@ def work(rank: int, a: argparse.Namespace, model: Model, train: list[Sentence], 
         now = [p.detach().clone() for p, _ in trained]
         for (p, _), m in zip(trained, mean):
             p.data.copy_(m)
-        kept = {k: str(v) for k, v in vars(a).items() if k not in ("gold", "out", "checkpoint", "base", "init", "teacher", "plain", "no_export")}
+        kept = {k: str(v) for k, v in vars(a).items() if k not in ("gold", "out", "checkpoint", "base", "init", "teacher", "plain", "no_export", "go_on", "lessons")}
         torch.save({"encoder": encoder.state_dict(), "heads": heads.state_dict(), "labels": model.labels, "vocab": model.vocab,
                     "taught": taught and taught.state_dict(), "layers": model.depth, "inner": model.inner, "settings": {**kept, "steps": str(step)}}, a.checkpoint)
         for (p, _), n in zip(trained, now):
@@ -405,6 +405,7 @@ def main() -> None:
     parser.add_argument("--base", type=Path, default=None, help="folder with model.safetensors and vocab.txt of the base encoder")
     parser.add_argument("--init", type=Path, default=None, help="start from this checkpoint instead of the base")
     parser.add_argument("--go-on", type=Path, default=None, help="start from the exported model in this folder")
+    parser.add_argument("--mix", type=float, default=1, help="share of the new weights in the end, beside those gone on from")
     parser.add_argument("--lessons", type=Path, nargs=2, default=None, metavar=("NAMES", "STATEMENTS"),
                         help="folders of work of names/all.mjs and statements/all.mjs: what names and statuses teach the encoder (with --go-on)")
     parser.add_argument("--epochs", type=float, default=5)
@@ -423,13 +424,15 @@ def main() -> None:
     parser.add_argument("--minutes", type=float, default=1e9, help="end by the clock, should that come before --epochs")
     parser.add_argument("--no-export", action="store_true")
     a = parser.parse_args()
+    if not a.go_on and (a.lessons or a.mix != 1):
+        parser.error("--lessons and --mix need --go-on")
 
     torch.set_num_threads(1)
     torch.manual_seed(a.seed)
     base = a.base or base_folder()
     train = read_ewt(a.gold, "train") + read_gum(a.gold / "gum-cc", "train")
     if a.init or a.go_on:
-        state = restored(a.go_on) if a.go_on else torch.load(a.init, weights_only=False)
+        begun = state = restored(a.go_on) if a.go_on else torch.load(a.init, weights_only=False)
         model = Model(state["vocab"], state["labels"], state["layers"], state.get("inner", 1536))
         model.load(state)
     elif not a.teacher:
@@ -471,6 +474,8 @@ def main() -> None:
     for h in helpers:
         h.join()
     state = torch.load(a.checkpoint, weights_only=False)
+    if a.mix != 1:
+        state |= mixed(begun, state, a.mix)
     model.load(state)
     state["dev"] = {"ewt": evaluate(model.encoder, model.heads, read_ewt(a.gold, "dev"), model.numbers, model.labels),
                     "gum": evaluate(model.encoder, model.heads, read_gum(a.gold / "gum-cc", "dev"), model.numbers, model.labels),

@@ -1,4 +1,4 @@
-// node training/coreference/all.mjs --gold DIR --wordnet DIR --births FILE --python PYTHON [--work DIR]
+// node training/coreference/all.mjs --gold DIR --wordnet DIR --births FILE --python PYTHON [--work DIR] [--models DIR]
 // Trains models/coreference.bin from the start; README.md beside this file says what is what.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
@@ -8,7 +8,6 @@ import { parseArgs } from 'node:util';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..', '..');
-const models = join(root, 'models');
 const { values } = parseArgs({
   options: {
     gold: { type: 'string' },
@@ -16,8 +15,10 @@ const { values } = parseArgs({
     births: { type: 'string' },
     python: { type: 'string', default: 'python3' },
     work: { type: 'string', default: join(root, '.cache', 'coreference-work') },
+    models: { type: 'string', default: join(root, 'models') },
   },
 });
+const { models } = values;
 mkdirSync(values.work, { recursive: true });
 const at = (name) => join(values.work, name);
 const run = (program, ...args) => {

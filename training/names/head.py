@@ -20,7 +20,7 @@ from export import Graph, quantise  # noqa: E402
 from runtime import open_session  # noqa: E402
 from score import bio  # noqa: E402
 from treebanks import NAMES, NOT_SAID, UNER, Sentence, read_ewt, read_gum, spans_of  # noqa: E402
-from witnesses import IN_UNER, Reader, judged  # noqa: E402
+from witnesses import IN_UNER, Reader, judged, read_labelled  # noqa: E402
 
 WIDTH, HIDDEN = 384, 256
 DROP, RATE, EPOCHS, BATCH = 0.15, 1e-3, 4, 1024
@@ -57,11 +57,6 @@ def labelled(reader: Reader, sentences: list, weight: float) -> Part:
     uner, uner_weights = exact([t for s in sentences for t in s.uner or map(in_uner, s.names)], UNER, weight)
     names, names_weights = exact([t for s in sentences for t in s.names], NAMES, weight)
     return Part(sentences, states, uner, names, uner_weights, names_weights)
-
-
-def read_labelled(work: Path) -> list[Sentence]:
-    rows = map(json.loads, (work / "labelled.jsonl").read_text(encoding="utf-8").splitlines())
-    return [Sentence("", forms, names=tags) for forms, tags in rows]
 
 
 def plain(reader: Reader, work: Path) -> Part:
@@ -166,8 +161,8 @@ def main() -> None:
     reader = Reader(a.models)
     ewt = labelled(reader, [s for s in read_ewt(a.gold, "train") if s.names], EWT)
     gum = labelled(reader, read_gum(a.gold / "gum-cc", "train"), GUM)
-    ours = labelled(reader, read_labelled(a.work), LABELLED)
-    head = fit([ewt, gum, plain(reader, a.work), ours], a.seed)
+    ours, held = ([Sentence("", forms, names=tags) for forms, tags in rows] for rows in read_labelled(a.work))
+    head = fit([ewt, gum, plain(reader, a.work), labelled(reader, ours, LABELLED)], a.seed)
     path = a.models / "names.onnx"
     onnx.save(graph(head), path)
     quantise(path, "dynamic8s", keep=("out.",))
@@ -175,7 +170,7 @@ def main() -> None:
     kept, raw = json.loads(manifest.read_text()), path.read_bytes()
     kept["files"] = dict(sorted({**kept["files"], path.name: {"bytes": len(raw), "sha256": hashlib.sha256(raw).hexdigest()}}.items()))
     manifest.write_text(json.dumps(kept, indent=1) + "\n")
-    dev = {"EWT dev": [s for s in read_ewt(a.gold, "dev") if s.names], "GUM dev": read_gum(a.gold / "gum-cc", "dev")}
+    dev = {"EWT dev": [s for s in read_ewt(a.gold, "dev") if s.names], "GUM dev": read_gum(a.gold / "gum-cc", "dev"), "labels of ours held out": held}
     figures(path, {k: labelled(reader, v, 1) for k, v in dev.items()})
 
 

@@ -10,7 +10,7 @@ import type { SentenceTree } from './sentence-tree.ts';
 const NOT_YET = new Set(
   `plan schedule slate promise pledge vow propose suggest threaten fear dread expect anticipate envisage foresee forecast predict demand
 seek urge recommend await consider contemplate mull weigh intend postpone defer reschedule cancel avert prevent foil thwart scrap shelve
-deny hope float`.split(/\s+/u),
+deny hope float offer`.split(/\s+/u),
 );
 /** Verbs of coming about: "the truce that never came". */
 const COMING_ABOUT = new Set(

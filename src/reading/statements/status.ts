@@ -16,9 +16,23 @@ import type { SentenceTree } from './sentence-tree.ts';
 import { hasHave, isNonFinite, tenseOf } from './tense.ts';
 import { asksFor, isToldPast } from './verb-cue.ts';
 
+/** What one comes to without going anywhere: "came to believe it", "came to rule the province". */
+const BECOMING = new Set(
+  `believe know see realise realize understand be have regard view rely depend accept think love hate dominate symbolise symbolize represent
+  mean include rule control govern own hold embody define resemble`.split(/\s+/u),
+);
+
+/** "came to kill him", "went to picket the mill"; not "went on to win". */
+function isErrand(tree: SentenceTree, index: number): boolean {
+  const above = tree.head(index);
+  if (tree.rel(index) !== 'xcomp' || above < 0 || !['go', 'come'].includes(tree.lemma(above))) return false;
+  if (BECOMING.has(tree.lemma(index)) || tenseOf(tree, above) !== 'occurred') return false;
+  return tree.child(above, 'advmod', 'compound:prt') < 0;
+}
+
 /** A purpose: "to watch", "in order to", "so as to" under a verb. */
 function isPurpose(tree: SentenceTree, index: number): boolean {
-  return tree.rel(index) === 'advcl' && tree.isInfinitive(index);
+  return tree.isInfinitive(index) && (tree.rel(index) === 'advcl' || isErrand(tree, index));
 }
 
 /** "only to find": what came of it, not what was meant. */

@@ -375,3 +375,14 @@ describe('"set" with a particle or a fire', () => {
     ['The envoy is set to leave.', 'leave', 'expected'],
   ]);
 });
+
+describe('what somebody went to do', () => {
+  tells([
+    ['Three men came to kill him.', 'kill', 'planned'],
+    ['The miners went to picket the court.', 'picket', 'planned'],
+    ['He came to rule the province.', 'rule', 'occurred'],
+    ['She went on to win the seat.', 'win', 'occurred'],
+    ['The governor is going to sign the decree.', 'sign', 'expected'],
+    ['The ceasefire offered by the rebels was ignored.', 'ceasefire', 'proposed'],
+  ]);
+});
