@@ -4,9 +4,9 @@
  * that had not seen them: sentences F1 of EWT 87.4 to 89.5, of GUM 94.9 to 95.0. Reading doubtful neighbours together, so
  * that ends could be taken back as well, brought nothing for twice the work.
  */
-const MARGIN = 0.02;
-const LEAST = -900;
-const BIAS = 4;
+const MARGIN = 0.015;
+const LEAST = -600;
+const BIAS = 2;
 
 /**
  * Where what the segmenter took for one sentence is to be cut.
