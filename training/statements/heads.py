@@ -254,7 +254,7 @@ def judged(out, rule, advantage):
     """The status that rules and head together find likeliest: src/reading/statements/judge.ts."""
     weights = marks(out)[:, : len(STATUSES)].copy()
     weights[numpy.arange(len(weights)), rule] += advantage
-    weights[:, 0] -= 1
+    weights[:, 0] -= 1.5
     return weights.argmax(1)
 
 

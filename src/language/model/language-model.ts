@@ -103,7 +103,8 @@ export async function createLanguageModel(options: {
     { words, margins }: Pick<SegmentedSentence, 'words' | 'margins'>,
   ): AsyncGenerator<AnalysedSentence> {
     const whole = await read(text, words);
-    const cuts = cutsOf(margins, whole.starts);
+    const forms = words.map(({ start, end }) => text.slice(start, end));
+    const cuts = cutsOf(margins, whole.starts, forms);
     if (cuts.length === 0) {
       yield whole.sentence;
       return;

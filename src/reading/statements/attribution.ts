@@ -268,5 +268,7 @@ export function findVoices(tree: SentenceTree, trigger: number, finder: MentionF
 
 /** True for a clause with a subject of its own. */
 function isSeparate(tree: SentenceTree, under: number, above: number): boolean {
+  // "accuse the mayor of taking bribes", the mayor read as who takes them.
+  if (tree.rel(under) === 'advcl' && tree.isGerund(under) && tree.child(under, 'mark') >= 0) return false;
   return tree.child(under, 'nsubj', 'nsubj:pass') >= 0 && tree.upos(above) !== 'NOUN';
 }

@@ -173,9 +173,17 @@ function isConditionNoun(tree: SentenceTree, noun: number): boolean {
   return tree.children(noun, 'case').some((child) => tree.form(child) === preposition);
 }
 
+/** "Were the envoy to come, …", however the tree has it. */
+function isWereTo(tree: SentenceTree, index: number): boolean {
+  if (tree.form(0) !== 'were' || !tree.isInfinitive(index) || tree.words.at(-1)?.form === '?') return false;
+  const comma = tree.words.findIndex((word) => word.form === ',');
+  return index < comma && tree.children(index, 'mark').some((mark) => mark > 1 && tree.form(mark) === 'to');
+}
+
 /** The conjunction that makes the clause of `index` a limb of a condition; -1 where none does. */
 export function conditionMark(tree: SentenceTree, index: number): number {
   const relation = tree.rel(index);
+  if (isWereTo(tree, index)) return 0;
   if (relation === 'advcl' || relation === 'conj' || relation === 'parataxis') {
     for (const mark of tree.children(index, 'mark', 'advmod', 'case')) {
       const lemma = tree.form(mark);

@@ -167,7 +167,7 @@ function unconfirmedReport(tree: SentenceTree, under: number, above: number): Cu
   const purport = tree.head(above);
   if (tells && tree.rel(above) === 'xcomp' && tree.lemma(purport) === 'purport')
     return { status: 'unknown', at: purport, rule: 'purports to' };
-  if (!tells || !['obj', 'obl', 'ccomp', 'xcomp'].includes(tree.rel(under))) return undefined;
+  if (!tells || !['obj', 'iobj', 'obl', 'ccomp', 'xcomp'].includes(tree.rel(under))) return undefined;
   const subject = tree.child(above, 'nsubj');
   const doubted = tree
     .children(subject, 'amod')

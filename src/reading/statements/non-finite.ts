@@ -6,6 +6,13 @@ import type { SentenceTree } from './sentence-tree.ts';
 import { tenseOf } from './tense.ts';
 import { DATE_WORD } from './time-words.ts';
 
+/** "a video that shows soldiers burning huts", read as of the soldiers: what is shown is the burning. */
+function isShown(tree: SentenceTree, index: number): boolean {
+  const noun = tree.head(index);
+  if (!tree.isGerund(index) || !['obj', 'iobj'].includes(tree.rel(noun))) return false;
+  return /^(?:show|depict|film)$/u.test(tree.lemma(tree.head(noun)));
+}
+
 /** A participle that describes a noun: "workers held in Raqqa", "Syrians residing in Iraq": what is told of the noun is not told of it. */
 export function isModifier(tree: SentenceTree, index: number): boolean {
   return (
@@ -13,7 +20,8 @@ export function isModifier(tree: SentenceTree, index: number): boolean {
     !tree.isInfinitive(index) &&
     tree.upos(index) === 'VERB' &&
     tree.children(index, 'mark').length === 0 &&
-    !tree.isContent(index)
+    !tree.isContent(index) &&
+    !isShown(tree, index)
   );
 }
 

@@ -331,7 +331,7 @@ function contentCondition(tree: SentenceTree, at: number, above: number): number
   if (!['xcomp', 'ccomp'].includes(tree.rel(at))) return -1;
   // "stands ready to convene … should they agree"
   const ready = tree.rel(above) === 'xcomp' && tree.upos(above) === 'ADJ' ? tree.head(above) : above;
-  return conditionOf(tree, ready);
+  return ready < 0 ? -1 : conditionOf(tree, ready);
 }
 
 function stateStatus(tree: SentenceTree, predicate: Predicate): Cue {
