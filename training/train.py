@@ -344,7 +344,7 @@ def work(rank: int, a: argparse.Namespace, model: Model, train: list[Sentence], 
             p.data.copy_(m)
         kept = {k: str(v) for k, v in vars(a).items() if k not in ("gold", "out", "checkpoint", "base", "init", "teacher", "plain", "no_export", "go_on", "lessons")}
         torch.save({"encoder": encoder.state_dict(), "heads": heads.state_dict(), "labels": model.labels, "vocab": model.vocab,
-                    "taught": taught and taught.state_dict(), "layers": model.depth, "inner": model.inner, "settings": {**kept, "steps": str(step)}}, a.checkpoint)
+                    "taught": taught and taught.state_dict(), "layers": model.depth, "inner": model.inner, "settings": {**kept, "layers": str(model.depth), "inner": str(model.inner), "steps": str(step)}}, a.checkpoint)
         for (p, _), n in zip(trained, now):
             p.data.copy_(n)
 
