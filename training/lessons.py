@@ -12,17 +12,15 @@ from torch import nn
 import text
 from names.witnesses import Labelled, Reader, judged, read_labelled, softmax
 from runtime import open_session
-from score import bio
-from statements.heads import MARKS, STATUSES, robust
-from treebanks import NAMES, NOT_SAID, spans_of
+from score import Tally, bio
+from statements.heads import FORGET, MARKS, STATUSES, UNTOLD, robust
+from treebanks import NAMES, NOT_SAID
 
 ANSWERS = 2 + len(MARKS)  # certainty, whether it happened, and the marks
 LONGEST = 256  # pieces; a longer sentence is a table
 NO_DEED = 0.02  # a verb or noun is one that tells of no deed where the rules tell none and the teacher finds it less likely than this
 OTHERS = 3  # of those every so-manieth is shown
 WEIGHTS = {"names": 1.5, "first names": 0.5, "marks": 1.0, "certainty": 0.5, "happened": 0.5}
-UNTOLD = len(STATUSES)  # in place of the rules' status where they tell nothing
-FORGET = 0.15  # share of words whose rules' status is kept from the encoder, so that it reads the words
 
 
 @dataclass
@@ -83,7 +81,7 @@ def read_lessons(models: Path, names: Path, statements: Path, pieces: text.Piece
     for forms in sorted({*known, *likely, *asked}):
         tags = known.get(forms, None if forms in hidden else likely.get(forms))
         lesson = Lesson(list(forms), tags, *asked.get(forms, nothing))
-        if len(numbers_of(lesson.forms, pieces)["pieces"]) <= LONGEST:
+        if len(text.coded(lesson.forms, pieces)["pieces"]) <= LONGEST:
             lessons.append(lesson)
     return lessons, held
 
@@ -104,10 +102,6 @@ class Taught(nn.Module):
 
     def of_deeds(self, states, rules):
         return self.out(F.dropout(F.gelu(self.hidden(F.dropout(states, 0.1, self.training)) + self.rule(rules)), 0.1, self.training))
-
-
-def numbers_of(forms: list[str], pieces: text.Pieces) -> dict:
-    return dict(zip(("pieces", "cases", "first", "last", "features"), text.encode(forms, pieces)))
 
 
 def gathered(lessons: list[Lesson], width: int) -> dict[str, torch.Tensor]:
@@ -142,15 +136,13 @@ def losses_of(taught: Taught, heads, states, b: dict) -> dict[str, torch.Tensor]
 
 def spans_found(encode, taught: Taught, held: Labelled, pieces: text.Pieces) -> float:
     """F1 of exact spans, five types, on held-out labelled sentences."""
-    hit = gold_count = found_count = 0
+    tally = Tally()
     taught.eval()
     with torch.no_grad():
         for forms, tags in held:
-            logs = F.log_softmax(taught.of_names(encode(numbers_of(forms, pieces))), -1)[0]
-            found = set(map(tuple, spans_of(bio(logs.tolist(), NAMES))))
-            unknown = {i for i, t in enumerate(tags) if t == NOT_SAID}
-            found = {f for f in found if not unknown & set(range(f[0], f[1]))}
-            gold = set(map(tuple, spans_of(["O" if t == NOT_SAID else t for t in tags])))
-            hit, gold_count, found_count = hit + len(gold & found), gold_count + len(gold), found_count + len(found)
+            logs = F.log_softmax(taught.of_names(encode(text.coded(forms, pieces))), -1)[0]
+            hidden = [tag == NOT_SAID for tag in tags]
+            gold, found = (["O" if h else t for t, h in zip(row, hidden)] for row in (tags, bio(logs.tolist(), NAMES)))
+            tally.spans("names", gold, found)
     taught.train()
-    return round(200 * hit / (gold_count + found_count), 2)
+    return tally.figures()["names"]

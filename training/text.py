@@ -183,3 +183,8 @@ def encode(forms: list[str], pieces: Pieces):
         cases += [kind] * len(word)
         last.append(len(ids) - 1)
     return ids + [pieces.sep], cases + [0], first, last, [features(f) for f in forms]
+
+
+def coded(forms: list[str], pieces: "Pieces") -> dict:
+    """What `encode` gives, by the names of the encoder's inputs."""
+    return dict(zip(("pieces", "cases", "first", "last", "features"), encode(forms, pieces)))

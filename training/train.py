@@ -17,7 +17,7 @@ from safetensors.torch import load_file
 import text
 from distil import best_layers, read_plain, shrink, word_states
 from lessons import WEIGHTS as LESSON_WEIGHTS
-from lessons import Taught, gathered, losses_of, numbers_of, read_lessons, spans_found
+from lessons import Taught, gathered, losses_of, read_lessons, spans_found
 from model import TASKS, Encoder, Heads, load_base
 from restore import mixed, restored
 from score import Tally, bio, tree
@@ -308,7 +308,7 @@ def work(rank: int, a: argparse.Namespace, model: Model, train: list[Sentence], 
     lengths = [len(numbers(s)["pieces"]) for s in train]
     goal, places = shared["goal"], shared["places"]
     lessons, taught = shared["lessons"], shared["taught"]
-    coded = [numbers_of(one.forms, numbers.pieces) for one in lessons]
+    coded = [text.coded(one.forms, numbers.pieces) for one in lessons]
     lesson_lengths = [len(row["pieces"]) for row in coded]
 
     def epoch_items(epoch: int) -> tuple[list[tuple[int, ...]], list[list[int]]]:

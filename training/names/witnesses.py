@@ -32,8 +32,7 @@ class Reader:
 
     def read(self, forms: list[str]) -> list[np.ndarray]:
         """States, and the log-probabilities that the first heads give to Universal NER's tags and to the product's."""
-        names = ("pieces", "cases", "first", "last", "features")
-        feed = {k: np.array(v, np.int64) for k, v in zip(names, text.encode(forms, self.pieces))}
+        feed = {k: np.array(v, np.int64) for k, v in text.coded(forms, self.pieces).items()}
         states = self.encoder.run(["states"], feed)[0]
         return [states.astype(np.float16), *self.heads.run(["uner", "names"], {"states": states})]
 

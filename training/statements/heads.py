@@ -14,6 +14,8 @@ from torch.nn import functional
 STATUSES = "occurred ongoing scheduled planned proposed expected possible feared conditional denied negated unknown".split()
 MARKS = [*STATUSES, "no deed", "nothing"]  # of a word that looks like a deed; of any other verb or noun
 NOTHING_WEIGHT = 0.5
+UNTOLD = len(STATUSES)  # in place of the rules' status where they tell nothing
+FORGET = 0.15  # share of words whose rules' status is kept from whoever learns, so that it reads the words
 ROLES = ["trigger", "governor", "cue"]
 MOOD_ROWS, CAUSE_ROWS = 8192, 16384
 CAUSE_HIDDEN, CAUSE_GAZES = 48, 6

@@ -15,7 +15,7 @@ from torch.nn import functional
 
 sys.path.insert(0, str(pathlib.Path(__file__).parents[1]))
 import text  # noqa: E402
-from heads import MARKS, NOTHING_WEIGHT, STATUSES, of_certainty, parted, robust  # noqa: E402
+from heads import FORGET, MARKS, NOTHING_WEIGHT, STATUSES, UNTOLD, of_certainty, parted, robust  # noqa: E402
 from model import Encoder, load_base  # noqa: E402
 from train import base_folder, batches, collate_words, encode_batch  # noqa: E402
 
@@ -23,9 +23,6 @@ LAYERS, ROUNDS, SEED = 6, 4, 1
 RATE, HEAD_RATE = 8e-5, 1e-3
 BUDGETS = {"train": 2400, "own": 1200}  # word pieces a step
 SHARES = {"train": 0.6, "own": 1.0}  # of a set's steps that are taken in each round
-UNTOLD = len(STATUSES)  # in place of the rules' status where they tell nothing
-FORGET = 0.15  # share of words whose rules' status is kept from the teacher, so that it reads the words
-CODED = ("pieces", "cases", "first", "last", "features")  # in the order of text.encode
 
 
 class Teacher(nn.Module):
@@ -58,7 +55,7 @@ class Sentences:
         self.mark = numpy.array([-1 if line[2] is None else MARKS.index(line[2]) for line in self.lines])
         self.rule = numpy.array([STATUSES.index(line[3]) if line[8] else UNTOLD for line in self.lines])
         self.keys = [first for first, asked in self.asked.items() if asked]
-        self.coded = {first: dict(zip(CODED, text.encode(forms[first], pieces))) for first in self.keys}
+        self.coded = {first: text.coded(forms[first], pieces) for first in self.keys}
         # Positions of the base go to 512; a longer sentence is a table.
         self.keys = [first for first in self.keys if len(self.coded[first]["pieces"]) <= 256]
 

@@ -63,7 +63,11 @@ export async function createLanguageModel(options: {
   async function read(
     text: string,
     spans: readonly Span[],
-  ): Promise<{ readonly sentence: AnalysedSentence; readonly starts: Float32Array }> {
+  ): Promise<{
+    readonly sentence: AnalysedSentence;
+    readonly starts: Float32Array;
+    readonly surfaces: readonly string[];
+  }> {
     const words: Word[] = [];
     const names: NamedSpan[] = [];
     const surfaces = spans.map(({ start, end }) => text.slice(start, end));
@@ -94,7 +98,7 @@ export async function createLanguageModel(options: {
       names,
       encoding: { states, width: labels.stateWidth },
     };
-    return { sentence, starts };
+    return { sentence, starts, surfaces };
   }
 
   /** Reads a sentence of the segmenter's; where the encoder sees several in it, each is read by itself. */
@@ -103,8 +107,7 @@ export async function createLanguageModel(options: {
     { words, margins }: Pick<SegmentedSentence, 'words' | 'margins'>,
   ): AsyncGenerator<AnalysedSentence> {
     const whole = await read(text, words);
-    const forms = words.map(({ start, end }) => text.slice(start, end));
-    const cuts = cutsOf(margins, whole.starts, forms);
+    const cuts = cutsOf(margins, whole.starts, whole.surfaces);
     if (cuts.length === 0) {
       yield whole.sentence;
       return;
