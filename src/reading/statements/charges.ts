@@ -16,26 +16,28 @@ const FINDING = new Map([
   ['responsibility', 'for'],
 ]);
 
-/** True where the verb has no subject that acts and no "by": nobody stands for the charge. */
+/** True where the verb has no subject that acts and no "by": nobody stands for the charge ("was accused of", "stands accused of"). */
 function isByNobody(tree: SentenceTree, verb: number): boolean {
-  const passive = tree.child(verb, 'aux:pass') >= 0 || (tree.rel(verb) === 'acl' && !tree.isGerund(verb));
-  return passive && tree.oblique(verb, 'by') < 0;
+  const bare = tree.child(verb, 'nsubj', 'obj') < 0 && !tree.isGerund(verb);
+  return (tree.child(verb, 'aux:pass') >= 0 || bare) && tree.oblique(verb, 'by') < 0;
 }
 
 /**
  * What a charge or a finding says of the deed that it names: "the officer accused of torturing prisoners" may have done it,
  * one convicted of it, or who claimed responsibility for it, has. A charge that somebody makes is told by him, as anything else that he says.
+ * What is joined to a deed is charged with it: "accused of torturing prisoners and killing a guard".
  * @param index  the deed's gerund or noun
  */
 export function chargeCue(tree: SentenceTree, index: number): Cue | undefined {
   if (tree.upos(index) === 'VERB' && !tree.isGerund(index)) return undefined;
-  const above = tree.head(index);
+  const first = tree.rel(index) === 'conj' && tree.head(index) >= 0 ? tree.head(index) : index;
+  const above = tree.head(first);
   if (above < 0) return undefined;
   const lemma = tree.lemma(above);
-  for (const child of tree.children(index, 'case', 'mark')) {
+  for (const child of tree.children(first, 'case', 'mark')) {
     const form = tree.form(child);
     if (CHARGING.get(lemma) === form && isByNobody(tree, above))
-      return { status: 'possible', at: above, rule: `${tree.form(above)} ${form}` };
+      return { status: 'possible', at: above, rule: `${tree.form(above)} ${form}`, implied: true };
     if (FINDING.get(lemma) === form)
       return { status: 'occurred', at: above, rule: `${tree.form(above)} ${form}`, implied: true };
   }

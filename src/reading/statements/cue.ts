@@ -7,6 +7,6 @@ export interface Cue {
   readonly rule: string;
   /** True for a negated modal: "may not attend". */
   readonly negated?: boolean;
-  /** True where a verb above says that it was done: "managed to free", "remembered to invite". */
+  /** True where a verb above settles it: done in "managed to free", "convicted of killing"; charged, no more, in "accused of killing". */
   readonly implied?: boolean;
 }

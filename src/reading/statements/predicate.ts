@@ -102,3 +102,10 @@ export function isHearsay(tree: SentenceTree, index: number): boolean {
     tree.children(index, 'mark', 'advmod').some((child) => tree.form(child) === 'as')
   );
 }
+
+/** "Asked about the delay, he said …", "Referring to the attack, …": what an utterance is about, no deed. */
+export function isOccasion(tree: SentenceTree, index: number): boolean {
+  const lemma = tree.lemma(index);
+  if (lemma === 'refer' || lemma === 'allude') return tree.child(index, 'obj', 'nsubj:pass') < 0;
+  return tree.form(index) === 'asked' && tree.rel(index) === 'advcl' && tree.child(index, 'nsubj', 'obj') < 0;
+}

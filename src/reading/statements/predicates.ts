@@ -16,6 +16,7 @@ import {
   eventNounOf,
   isEventNoun,
   isHearsay,
+  isOccasion,
   lightObject,
   type Predicate,
   phaseSubject,
@@ -72,7 +73,7 @@ function verbPredicate(tree: SentenceTree, index: number): Predicate | undefined
   if (appointed !== undefined) return appointed;
   if (cue?.role === 'mind') return hasFramedObject(tree, index, lemma) ? verb(index) : undefined;
   if (['suggest', 'propose'].includes(lemma) && isClaim(tree, index)) return undefined;
-  if (isHearsay(tree, index) || isCredence(tree, index)) return undefined;
+  if (isHearsay(tree, index) || isOccasion(tree, index) || isCredence(tree, index)) return undefined;
   if (lemma === 'remain' || lemma === 'stay') return staysSomewhere(tree, index) ? verb(index) : undefined;
   if (isDroppedPlan(tree, index, lemma)) return undefined;
   if (cue?.role === 'voice') {

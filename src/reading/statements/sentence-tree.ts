@@ -3,6 +3,7 @@ import type { AnalysedSentence, Word } from '../../language/index.ts';
 import { mendCleft } from './cleft.ts';
 import { cueLemma } from './cue-lemma.ts';
 import { mendHeadline } from './headline.ts';
+import { mendSmallNouns } from './small-nouns.ts';
 
 /** How far up and how wide a tree is walked: more than any sentence needs, so that time stays linear in broken ones. */
 const REACH = 60;
@@ -40,7 +41,7 @@ export class SentenceTree {
   readonly #forms: readonly string[];
 
   constructor(sentence: AnalysedSentence) {
-    const words = mendCleft(mendHeadline(sentence.words));
+    const words = mendCleft(mendHeadline(mendSmallNouns(sentence.words)));
     this.words = words;
     this.#heads = soundHeads(words);
     const children: number[][] = words.map(() => []);

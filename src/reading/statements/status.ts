@@ -203,7 +203,9 @@ function cueOnWay(tree: SentenceTree, at: number, carrier: number, path: readonl
   // "Neither the date nor the venue of the swap": no swap is negated.
   const below = path.at(-1);
   const ofAnother = below !== undefined && tree.rel(below) === 'nmod' && tree.upos(at) === 'NOUN';
-  return ofAnother && mine?.rule === 'negation' ? undefined : mine;
+  if (ofAnother && mine?.rule === 'negation') return undefined;
+  // "accused of leading the attacks": charged is the leading.
+  return below !== undefined && mine?.status === 'possible' ? { ...mine, implied: false } : mine;
 }
 
 /**

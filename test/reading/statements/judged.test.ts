@@ -37,6 +37,14 @@ describe('what is plainly told', () => {
   ]);
 });
 
+describe('a charge that nobody stands for', () => {
+  tells([
+    ['He was accused of torturing prisoners and killing a guard.', 'killing', 'possible'],
+    ['Three officers stand accused of beating detainees and taking bribes.', 'beating', 'possible'],
+    ['Three officers stand accused of beating detainees and taking bribes.', 'taking', 'possible'],
+  ]);
+});
+
 describe('what a date ahead puts into the calendar', () => {
   tells([
     ["Next month's elections worry the bank.", 'elections', 'scheduled'],

@@ -99,11 +99,22 @@ describe('"for" before a deed', () => {
   ]);
 });
 
+describe('a deed with a name that the tagger does not know', () => {
+  tells([
+    ['The party staged dharna in front of the bank.', 'dharna', 'occurred'],
+    ['The party will stage dharna in front of the bank.', 'dharna', 'expected'],
+  ]);
+});
+
 describe('words that tell no deed', () => {
   tells([
     ['It is a matter of law enforcement.', 'enforcement', undefined],
     ['Lorries queued at the Rabia crossing.', 'crossing', undefined],
     ['The ministry sent a news release.', 'release', undefined],
+    ['Asked about the delay, the envoy smiled.', 'Asked', undefined],
+    ['Referring to the raid, he said that the town was calm.', 'Referring', undefined],
+    ['The court referred the case to Basra.', 'referred', 'occurred'],
+    ['The court asked the envoy to leave.', 'asked', 'occurred'],
     ['The crossing of the river by the brigade took an hour.', 'crossing', 'occurred'],
   ]);
 
@@ -192,6 +203,7 @@ describe('a charge, and what a court has found', () => {
     ['The officer accused of torturing prisoners has fled.', 'torturing', 'possible'],
     ['Two men were charged with bombing the mosque.', 'bombing', 'possible'],
     ['The governor is charged with the murder of a rival.', 'murder', 'possible'],
+    ['He was accused of torturing prisoners and killing a guard.', 'killing', 'possible'],
     ['Ankara accused Baghdad of sheltering fighters.', 'sheltering', 'occurred'],
     ['He was convicted of killing the judge.', 'killing', 'occurred'],
     ['The group claimed responsibility for bombing the mosque.', 'bombing', 'occurred'],
