@@ -30,7 +30,7 @@ function isByNobody(tree: SentenceTree, verb: number): boolean {
  */
 export function chargeCue(tree: SentenceTree, index: number): Cue | undefined {
   if (tree.upos(index) === 'VERB' && !tree.isGerund(index)) return undefined;
-  const first = tree.rel(index) === 'conj' && tree.head(index) >= 0 ? tree.head(index) : index;
+  const first = tree.firstJoined(index);
   const above = tree.head(first);
   if (above < 0) return undefined;
   const lemma = tree.lemma(above);

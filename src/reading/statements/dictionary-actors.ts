@@ -139,19 +139,11 @@ function phraseOf(tree: SentenceTree, index: number): number {
   return at;
 }
 
-/** The first of the phrases that are joined by "and". */
-function firstJoined(tree: SentenceTree, index: number): number {
-  let at = index;
-  for (let steps = 0; steps < 12 && tree.rel(at) === 'conj' && tree.head(at) >= 0; steps++)
-    at = tree.head(at);
-  return at;
-}
-
 /** The noun that heads the noun phrase of a word; joined phrases have one. */
 export function topOf(tree: SentenceTree, index: number): number {
   let at = index;
   for (let steps = 0; steps < 8; steps++) {
-    const next = firstJoined(tree, phraseOf(tree, at));
+    const next = tree.firstJoined(phraseOf(tree, at));
     if (next === at) return at;
     at = next;
   }
@@ -164,7 +156,7 @@ function sharedName<T extends Stretch>(
   index: number,
   named: readonly T[],
 ): T | undefined {
-  const first = firstJoined(tree, index);
+  const first = tree.firstJoined(index);
   if (first === index || named.some(({ head }) => phraseOf(tree, head) === index)) return undefined;
   return named.find((name) => name.last < first && phraseOf(tree, name.head) === first);
 }
@@ -199,7 +191,7 @@ export function actorsIn(
       owner === undefined
         ? []
         : tree
-            .children(firstJoined(tree, index), 'compound', 'amod')
+            .children(tree.firstJoined(index), 'compound', 'amod')
             .flatMap((child) => agentAt(tree, child, dictionary, taken) ?? []);
     const agents = inOrder([...shared, ...more, agent]);
     actors.push({
@@ -217,14 +209,14 @@ export function actorsIn(
 export function joinedWith(tree: SentenceTree, first: Actor, actors: readonly Actor[]): Actor[] {
   const phrases = new Set([phraseOf(tree, first.head)]);
   const names = new Set([first.head]);
-  const byName = firstJoined(tree, first.head);
-  const byPhrase = firstJoined(tree, phraseOf(tree, first.head));
+  const byName = tree.firstJoined(first.head);
+  const byPhrase = tree.firstJoined(phraseOf(tree, first.head));
   return actors.filter((one) => {
     if (one === first) return true;
     const phrase = phraseOf(tree, one.head);
     const isJoined =
-      (firstJoined(tree, one.head) === byName && !names.has(one.head)) ||
-      (firstJoined(tree, phrase) === byPhrase && !phrases.has(phrase));
+      (tree.firstJoined(one.head) === byName && !names.has(one.head)) ||
+      (tree.firstJoined(phrase) === byPhrase && !phrases.has(phrase));
     if (!isJoined) return false;
     names.add(one.head);
     phrases.add(phrase);

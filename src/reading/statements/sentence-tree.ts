@@ -133,6 +133,14 @@ export class SentenceTree {
     return above;
   }
 
+  /** The first of the words or phrases that are joined to one another, "torturing" of "torturing prisoners and killing a guard". */
+  firstJoined(index: number): number {
+    let at = index;
+    for (let steps = 0; steps < 12 && this.rel(at) === 'conj' && this.head(at) >= 0; steps++)
+      at = this.head(at);
+    return at;
+  }
+
   /** True when the clause of `index` is an infinitive with "to". */
   isInfinitive(index: number): boolean {
     return this.children(index, 'mark', 'aux').some((child) => this.form(child) === 'to' && child < index);

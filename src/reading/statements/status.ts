@@ -205,7 +205,8 @@ function cueOnWay(tree: SentenceTree, at: number, carrier: number, path: readonl
   const ofAnother = below !== undefined && tree.rel(below) === 'nmod' && tree.upos(at) === 'NOUN';
   if (ofAnother && mine?.rule === 'negation') return undefined;
   // "accused of leading the attacks": charged is the leading.
-  return below !== undefined && mine?.status === 'possible' ? { ...mine, implied: false } : mine;
+  const isChargeAbove = below !== undefined && mine?.implied === true && mine.status === 'possible';
+  return isChargeAbove ? { ...mine, implied: false } : mine;
 }
 
 /**
