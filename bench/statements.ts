@@ -140,7 +140,7 @@ async function ownHalves(reader: Reader, data: Record<string, number>): Promise<
 /** Sentences of public sets with labels of ours, of which only totals are looked at. */
 async function realRows(reader: Reader, gold: string, data: Record<string, number>): Promise<BenchRow[]> {
   const content = readFileSync(join(root, 'test', 'gold', 'statuses-real.tsv'), 'utf8');
-  const items = readLabelsApart(content, gold).map(asStatuses).map(asGoldItem);
+  const items = readLabelsApart(content, { gold }).map(asStatuses).map(asGoldItem);
   data.real = items.length;
   const score = scoreOwn(items, await readAll(reader, items));
   return statusRows('real news and weblogs', score, {

@@ -67,7 +67,7 @@ def read_asked(work: Path) -> dict[tuple, tuple[np.ndarray, np.ndarray]]:
     return {k: (np.array([(word, rule) for word, rule, _ in v]), np.stack([answer for _, _, answer in v])) for k, v in found.items()}
 
 
-def read_lessons(models: Path, names: Path, statements: Path, pieces: text.Pieces) -> tuple[list[Lesson], Labelled]:
+def read_lessons(models: Path, names: Path, statements: Path, pieces: text.Pieces) -> tuple[list[Lesson], dict[str, Labelled]]:
     """
     Lessons and held-out labelled sentences, out of the folders of work that names/all.mjs and statements/all.mjs left.
     A sentence of which more than one knows something is one lesson; a label of ours outweighs what others make of it.
@@ -75,7 +75,7 @@ def read_lessons(models: Path, names: Path, statements: Path, pieces: text.Piece
     labelled, held = read_labelled(names)
     known = {tuple(forms): exactly(tags) for forms, tags in labelled}
     likely, asked = read_judged(models, names), read_asked(statements)
-    hidden = {tuple(forms) for forms, _ in held}
+    hidden = {tuple(forms) for part in held.values() for forms, _ in part}
     nothing = np.zeros((0, 2), np.int64), np.zeros((0, ANSWERS), np.float32)
     lessons = []
     for forms in sorted({*known, *likely, *asked}):

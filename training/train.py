@@ -456,7 +456,7 @@ def main() -> None:
         goal.share_memory_()
         torch.set_num_threads(1)
         print("layers kept", keep, "words taught", len(goal), flush=True)
-    lessons, held, taught = [], [], None
+    lessons, held, taught = [], {}, None
     if a.lessons:
         lessons, held = read_lessons(a.go_on, *a.lessons, model.numbers.pieces)
         taught = Taught()
@@ -483,7 +483,8 @@ def main() -> None:
     if taught is not None:
         taught.load_state_dict(state["taught"])
         model.encoder.eval()
-        state["dev"]["labelled names held out"] = spans_found(lambda row: encode_batch(model.encoder, collate_words([row])), taught, held, model.numbers.pieces)
+        encode = lambda row: encode_batch(model.encoder, collate_words([row]))  # noqa: E731
+        state["dev"]["names of labels held out"] = {k: spans_found(encode, taught, part, model.numbers.pieces) for k, part in held.items()}
     torch.save(state, a.checkpoint)
     print("final", json.dumps(state["dev"]), flush=True)
     if not a.no_export:

@@ -24,6 +24,31 @@ const jsonSentence = (line: string): [string, string] => {
 
 /** Where a set's path begins so, it is one of this repository's. */
 const OWN = 'own ';
+/** Where it begins so, it is made on the way, and lies in the folder of work. */
+const WORK = 'work ';
+
+/** Paragraphs of articles by the article's name and their number in it. */
+function paragraphsOf(
+  articles: Iterable<readonly [name: string, text: string]>,
+  parted: RegExp,
+): Map<string, string> {
+  return new Map(
+    [...articles].flatMap(([name, text]) =>
+      text.split(parted).map((paragraph, index): [string, string] => [`${name}-${index + 1}`, paragraph]),
+    ),
+  );
+}
+
+/** A benchmark's articles: their names are long hashes, of which the first characters are enough. */
+const HASH = 8;
+
+function articlesOf(content: string): Map<string, string> {
+  const articles = JSON.parse(content) as Readonly<Record<string, { readonly articleBody: string }>>;
+  return paragraphsOf(
+    Object.entries(articles).map(([name, { articleBody }]) => [name.slice(0, HASH), articleBody]),
+    /\n+/u,
+  );
+}
 
 /** Texts of a folder of ours (training/statements/texts) by the file's name and their number in it, without their marks. */
 function ownTexts(folder: string): Map<string, string> {
@@ -38,7 +63,10 @@ function ownTexts(folder: string): Map<string, string> {
   );
 }
 
-/** Sentences by their ids: of a CoNLL-U file, a folder of such, or a file of JSON lines with `id` and `text`. */
+/**
+ * Texts by their ids: sentences of a CoNLL-U file, of a folder of such, or of a file of JSON lines with `id` and `text`; paragraphs
+ * of a JSON file of articles with `articleBody`, or of a text file whose articles are parted by two empty lines, paragraphs by one.
+ */
 function sentencesOf(path: string): Map<string, string> {
   if (statSync(path).isDirectory()) {
     const names = readdirSync(path).filter((name) => name.endsWith('.conllu'));
@@ -46,11 +74,28 @@ function sentencesOf(path: string): Map<string, string> {
   }
   const content = readFileSync(path, 'utf8');
   if (path.endsWith('.jsonl')) return new Map(content.trim().split('\n').map(jsonSentence));
+  if (path.endsWith('.json')) return articlesOf(content);
+  if (path.endsWith('.txt')) {
+    const articles = content.split('\n\n\n').map((text, index): [string, string] => [`${index + 1}`, text]);
+    return paragraphsOf(articles, /\n\n/u);
+  }
   const found = content.matchAll(/^# sent_id = (.+)\n(?:#.*\n)*?# text = (.+)$/gmu);
   return new Map([...found].map(([, id = '', text = '']) => [id, text]));
 }
 
-const setOf = (path: string) => (existsSync(path) ? sentencesOf(path) : undefined);
+/** Where sets lie: `gold`, the folder of the publishers' sets; `root`, this repository; `work`, what is made on the way. */
+export interface SetFolders {
+  readonly gold: string;
+  readonly root?: string;
+  readonly work?: string;
+}
+
+function setOf(path: string, { gold, root = '.', work }: SetFolders): Map<string, string> | undefined {
+  if (path.startsWith(OWN)) return ownTexts(join(root, path.slice(OWN.length)));
+  if (path.startsWith(WORK) && work === undefined) return undefined;
+  const found = path.startsWith(WORK) ? join(work ?? '', path.slice(WORK.length)) : join(gold, path);
+  return existsSync(found) ? sentencesOf(found) : undefined;
+}
 
 function spanOf(id: string, field: string): CodedSpan {
   const [, start, end, code] = /^(\d+)-(\d+):([a-zA-Z]{3})$/u.exec(field) ?? [];
@@ -60,19 +105,16 @@ function spanOf(id: string, field: string): CodedSpan {
 
 /**
  * Reads labels that stand apart from their sentences (format: test/gold/README.md), which are looked up in the sets.
- * @param gold  folder of the sets
- * @param root  folder of this repository, for sets of ours
  * @returns without the sentences of sets that are not there
  * @throws RangeError where a sentence is missing or of another length than when it was labelled
  */
-export function readLabelsApart(content: string, gold: string, root = '.'): LabelledApart[] {
+export function readLabelsApart(content: string, folders: SetFolders): LabelledApart[] {
   const items: LabelledApart[] = [];
   let set: Map<string, string> | undefined;
   for (const line of content.split('\n')) {
     if (line === '' || line.startsWith('#')) continue;
     if (line.startsWith('= ')) {
-      const path = line.slice(2);
-      set = path.startsWith(OWN) ? ownTexts(join(root, path.slice(OWN.length))) : setOf(join(gold, path));
+      set = setOf(line.slice(2), folders);
       continue;
     }
     if (set === undefined) continue;
@@ -87,9 +129,9 @@ export function readLabelsApart(content: string, gold: string, root = '.'): Labe
 }
 
 /** All labels of a folder, in the order of their files' names; as `readLabelsApart` reads them. */
-export function readAllLabelsApart(folder: string, gold: string, root = '.'): LabelledApart[] {
+export function readAllLabelsApart(folder: string, folders: SetFolders): LabelledApart[] {
   const names = readdirSync(folder).sort();
-  return names.flatMap((name) => readLabelsApart(readFileSync(join(folder, name), 'utf8'), gold, root));
+  return names.flatMap((name) => readLabelsApart(readFileSync(join(folder, name), 'utf8'), folders));
 }
 
 /** A sentence with its statuses; `open`: words that may be told or not. */

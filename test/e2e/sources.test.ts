@@ -52,6 +52,8 @@ describeInBrowser('the sources in a browser', () => {
     );
     expect(passes.length).toBeGreaterThan(10);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    const sideways = await page.locator('.sources').evaluate((list) => list.scrollWidth - list.clientWidth);
+    expect(sideways).toBe(0);
     await page.close();
   });
 });

@@ -161,8 +161,9 @@ def main() -> None:
     reader = Reader(a.models)
     ewt = labelled(reader, [s for s in read_ewt(a.gold, "train") if s.names], EWT)
     gum = labelled(reader, read_gum(a.gold / "gum-cc", "train"), GUM)
-    ours, held = ([Sentence("", forms, names=tags) for forms, tags in rows] for rows in read_labelled(a.work))
-    head = fit([ewt, gum, plain(reader, a.work), labelled(reader, ours, LABELLED)], a.seed)
+    of_ours = lambda rows: [Sentence("", forms, names=tags) for forms, tags in rows]  # noqa: E731
+    shown, held = read_labelled(a.work)
+    head = fit([ewt, gum, plain(reader, a.work), labelled(reader, of_ours(shown), LABELLED)], a.seed)
     path = a.models / "names.onnx"
     onnx.save(graph(head), path)
     quantise(path, "dynamic8s", keep=("out.",))
@@ -170,7 +171,8 @@ def main() -> None:
     kept, raw = json.loads(manifest.read_text()), path.read_bytes()
     kept["files"] = dict(sorted({**kept["files"], path.name: {"bytes": len(raw), "sha256": hashlib.sha256(raw).hexdigest()}}.items()))
     manifest.write_text(json.dumps(kept, indent=1) + "\n")
-    dev = {"EWT dev": [s for s in read_ewt(a.gold, "dev") if s.names], "GUM dev": read_gum(a.gold / "gum-cc", "dev"), "labels of ours held out": held}
+    dev = {"EWT dev": [s for s in read_ewt(a.gold, "dev") if s.names], "GUM dev": read_gum(a.gold / "gum-cc", "dev")}
+    dev |= {f"labels of ours, {k} held out": of_ours(rows) for k, rows in held.items()}
     figures(path, {k: labelled(reader, v, 1) for k, v in dev.items()})
 
 

@@ -8,7 +8,7 @@ import { plainTexts } from '../plain-texts.ts';
 
 /**
  * Cuts texts into sentences and words as the reader does. `plain.jsonl`: an array of word forms a line, of texts without labels;
- * `labelled.jsonl`: `[forms, tags]` a line, of the texts of labels/.
+ * `labelled.jsonl`: `[forms, tags, held out]` a line, of the texts of labels/; held out are "sentences" or "articles", null: to learn from.
  */
 const { values } = parseArgs({
   options: {
@@ -50,22 +50,37 @@ function write(name: string, rows: readonly unknown[]): void {
   process.stdout.write(`${name}: ${rows.length} sentences\n`);
 }
 
-const labelled: [string[], string[]][] = [];
-const known = new Set<string>();
-for (const { text, spans } of readAllLabelsApart(join(root, 'training', 'names', 'labels'), gold, root)) {
-  known.add(text);
+/** Every so-manieth sentence with labels is held out; of articles whose paragraphs are labelled, every so-manieth, whole. */
+const HELD_SENTENCES = 10;
+const HELD_ARTICLES = 6;
+const articles: string[] = [];
+
+type HeldOut = 'sentences' | 'articles' | null;
+
+function heldOut(id: string, row: number): HeldOut {
+  const article = /^([0-9a-f]{8}|\d+)-\d+$/u.exec(id)?.[1];
+  if (article === undefined) return row % HELD_SENTENCES === HELD_SENTENCES - 1 ? 'sentences' : null;
+  if (!articles.includes(article)) articles.push(article);
+  return articles.indexOf(article) % HELD_ARTICLES === HELD_ARTICLES - 1 ? 'articles' : null;
+}
+
+type Words = readonly { readonly start: number; readonly end: number }[];
+const formsOf = (text: string, words: Words) => words.map(({ start, end }) => text.slice(start, end));
+
+const labelled: [forms: string[], tags: string[], held: HeldOut][] = [];
+for (const { id, text, spans } of readAllLabelsApart(join(root, 'training', 'names', 'labels'), { gold, root, work })) {
   for (const { words } of segmenter.sentences(text))
-    labelled.push([words.map(({ start, end }) => text.slice(start, end)), tagsOf(words, spans)]);
+    labelled.push([formsOf(text, words), tagsOf(words, spans), heldOut(id, labelled.length)]);
 }
 write('labelled.jsonl', labelled);
 
-const plain: string[][] = [];
-for (const text of plainTexts(gold, join(work, 'wikipedia.txt'))) {
-  if (known.has(text)) continue;
-  for (const sentence of segmenter.sentences(text)) {
-    const forms = sentence.words.map(({ start, end }) => text.slice(start, end));
-    if (forms.length < LEAST || forms.length > MOST || forms.some((form) => /\s/.test(form))) continue;
-    plain.push(forms);
-  }
-}
+const keyOf = (forms: readonly string[]) => forms.join(' ');
+const known = new Set(labelled.map(([forms]) => keyOf(forms)));
+const hidden = new Set(labelled.filter(([, , held]) => held !== null).map(([forms]) => keyOf(forms)));
+const fits = (forms: readonly string[]) =>
+  forms.length >= LEAST && forms.length <= MOST && !forms.some((form) => /\s/.test(form)) && !known.has(keyOf(forms));
+const plain = plainTexts(gold, join(work, 'wikipedia.txt')).flatMap((text) => {
+  const sentences = [...segmenter.sentences(text)].map(({ words }) => formsOf(text, words));
+  return sentences.some((forms) => forms.length >= LEAST && hidden.has(keyOf(forms))) ? [] : sentences.filter(fits);
+});
 write('plain.jsonl', plain);

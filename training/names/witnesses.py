@@ -10,19 +10,19 @@ import text
 from runtime import open_session
 from treebanks import NAMES, UNER
 
-HELD = 10  # every so-manieth sentence with labels of ours is held out, to measure by
 VOTE = 2.0  # what each of the taggers counts beside the heads of heads.onnx; compared on the development parts
 IN_UNER = {"person": ["PER"], "organisation": ["ORG"], "place": ["LOC"], "group": [], "facility": ["LOC", "ORG"]}
 
 
 Labelled = list[tuple[list[str], list[str]]]
+HELD_OUT = ("sentences", "articles")
 
 
-def read_labelled(work: Path) -> tuple[Labelled, Labelled]:
-    """Words and tags of the sentences that are labelled by us: those to learn from, and those held out."""
-    rows = [tuple(json.loads(line)) for line in (work / "labelled.jsonl").read_text(encoding="utf-8").splitlines()]
-    held = rows[HELD - 1 :: HELD]
-    return [row for i, row in enumerate(rows) if i % HELD != HELD - 1], held
+def read_labelled(work: Path) -> tuple[Labelled, dict[str, Labelled]]:
+    """Words and tags of the sentences that are labelled by us: those to learn from, and those held out: sentences here and there, and whole articles."""
+    rows = [json.loads(line) for line in (work / "labelled.jsonl").read_text(encoding="utf-8").splitlines()]
+    shown, *held = ([(forms, tags) for forms, tags, kind in rows if kind == wanted] for wanted in (None, *HELD_OUT))
+    return shown, dict(zip(HELD_OUT, held))
 
 
 class Reader:

@@ -70,7 +70,7 @@ const own: Text[] = [
     }),
   ),
   ...readAllMarked(join(root, 'training', 'statements', 'texts')).map((one) => ({ ...one, open: [] })),
-  ...readAllLabelsApart(join(root, 'training', 'statements', 'labels'), gold).map(asStatuses),
+  ...readAllLabelsApart(join(root, 'training', 'statements', 'labels'), { gold }).map(asStatuses),
 ];
 
 /** A word that is not told as a predicate of its own; what UDS-IH2 labels is a verb to it, whatever the tagger says. */

@@ -68,7 +68,7 @@ export const ADJECTIVE_CUES: ReadonlyMap<string, Status> = new Map<string, Statu
     'negated',
   ),
   ...rows(
-    'ambiguous speculative unclear uncertain unknown unconfirmed unverified alleged unsure doubtful disputed supposed',
+    'ambiguous speculative unclear uncertain unknown unconfirmed unverified alleged purported unsure doubtful disputed supposed',
     'unknown',
   ),
   ...rows('contingent conditional dependent subject', 'conditional'),

@@ -7,13 +7,13 @@ const CHARGING = new Map([
   ['charge', 'with'],
   ['indict', 'for'],
 ]);
-/** Words of a court's finding, or of one's own: what they name was done. */
+/** Words of a court's finding, or of one's own ("pleaded guilty to"): what they name was done. */
 const FINDING = new Map([
-  ['convict', 'of'],
-  ['guilty', 'of'],
-  ['jail', 'for'],
-  ['imprison', 'for'],
-  ['responsibility', 'for'],
+  ['convict', /^of$/u],
+  ['guilty', /^(?:of|to)$/u],
+  ['jail', /^for$/u],
+  ['imprison', /^for$/u],
+  ['responsibility', /^for$/u],
 ]);
 
 /** True where the verb has no subject that acts and no "by": nobody stands for the charge ("was accused of", "stands accused of"). */
@@ -38,8 +38,17 @@ export function chargeCue(tree: SentenceTree, index: number): Cue | undefined {
     const form = tree.form(child);
     if (CHARGING.get(lemma) === form && isByNobody(tree, above))
       return { status: 'possible', at: above, rule: `${tree.form(above)} ${form}`, implied: true };
-    if (FINDING.get(lemma) === form)
-      return { status: 'occurred', at: above, rule: `${tree.form(above)} ${form}`, implied: true };
+    if (FINDING.get(lemma)?.test(form)) {
+      const rule = `${tree.form(above)} ${form}`;
+      if (tree.children(above, 'advmod').some((word) => tree.form(word) === 'not'))
+        return {
+          status: form === 'to' ? 'denied' : 'negated',
+          at: above,
+          rule: `not ${rule}`,
+          implied: true,
+        };
+      return { status: 'occurred', at: above, rule, implied: true };
+    }
   }
   return undefined;
 }

@@ -123,7 +123,7 @@ function adjectiveCue(tree: SentenceTree, under: number, above: number): Cue | u
     /^(?:first|second|third|last|only|latest)$/u.test(lemma) &&
     modalOf(tree, above) < 0
   )
-    return { status: 'occurred', at: above, rule: 'the first to' };
+    return { status: 'occurred', at: above, rule: 'the first to', implied: true };
   // "It is not true that", "is false that".
   const isClause = relation === 'csubj' || relation === 'ccomp';
   if (isClause && (no >= 0 ? lemma === 'true' : /^(?:false|untrue)$/u.test(lemma)))
@@ -216,6 +216,16 @@ function foundIt(tree: SentenceTree, under: number, above: number): Cue | undefi
   return { status: hard ? 'negated' : 'possible', at: above, rule: `found it ${tree.form(above)}` };
 }
 
+/** "made its contribution contingent on a vote": the word that makes it hang; -1. */
+function madeToHang(tree: SentenceTree, under: number, above: number): number {
+  if (tree.lemma(above) !== 'make' || tree.rel(under) !== 'obj') return -1;
+  return (
+    tree
+      .children(above, 'xcomp')
+      .find((child) => child > under && ADJECTIVE_CUES.get(tree.form(child)) === 'conditional') ?? -1
+  );
+}
+
 /** "is going to fall", "gonna". */
 function goingTo(tree: SentenceTree, under: number, above: number): Cue | undefined {
   const form = tree.form(above);
@@ -251,6 +261,11 @@ export function governingCue(
     const not = Math.max(negator(tree, above), negator(tree, under)) >= 0;
     return { status: not ? 'occurred' : 'negated', at: above, rule: 'ought to have' };
   }
+  // "Iraq seen harvesting less wheat"
+  if (tree.form(above) === 'seen' && tree.rel(under) === 'xcomp' && tree.isGerund(under) && isHeadline(tree))
+    return { status: 'expected', at: above, rule: 'seen to' };
+  const hanging = madeToHang(tree, under, above);
+  if (hanging >= 0) return { status: 'conditional', at: hanging, rule: 'made to hang on' };
   const framed = frameCue(tree, under, above);
   if (framed !== undefined) return framed;
   const found = foundIt(tree, under, above);

@@ -43,11 +43,12 @@ function fallenReport(tree: SentenceTree, noun: number): Cue | undefined {
   return back ? { status: 'unknown', at: verb, rule: 'taken back' } : undefined;
 }
 
-/** "the first monarch to visit": he did, where nothing puts the sentence in the future. */
+/** "the first monarch to visit", "the only two to sign": they did, where nothing puts the sentence in the future. */
 function isRanked(tree: SentenceTree, noun: number): boolean {
-  const ranked = tree
-    .children(noun, 'amod')
-    .some((child) => /^(?:first|second|third|last|latest|only|youngest|oldest)$/u.test(tree.form(child)));
+  const counted = tree.children(noun, 'nummod').flatMap((number) => tree.children(number, 'advmod'));
+  const ranked = [...tree.children(noun, 'amod'), ...counted].some((child) =>
+    /^(?:first|second|third|last|latest|only|youngest|oldest)$/u.test(tree.form(child)),
+  );
   const verb = tree.child(noun, 'cop') >= 0 ? noun : tree.head(noun);
   return ranked && modalOf(tree, noun) < 0 && (verb < 0 || modalOf(tree, verb) < 0);
 }
@@ -68,6 +69,8 @@ export function nounCue(tree: SentenceTree, under: number, above: number): Cue |
     return undefined;
   const lemma = tree.lemma(above);
   if (tree.word(under).deprel === 'acl:relcl' && !isContentOf(tree, under, lemma)) return undefined;
+  // "a series of moves, including recognising the city": one of them, as real as they are.
+  if (binds(tree, under, new Set(['including']))) return undefined;
   const status = NOUN_CUES.get(lemma);
   const infinitive = tree.isInfinitive(under);
   if (isWithin(tree, under, above)) return { status: 'negated', at: above, rule: 'within … of' };
@@ -89,7 +92,7 @@ export function nounCue(tree: SentenceTree, under: number, above: number): Cue |
   }
   if (['inquiry', 'enquiry'].includes(lemma) && relation === 'nmod') return undefined;
   if (relation === 'acl' && infinitive && isRanked(tree, above))
-    return { status: 'occurred', at: above, rule: 'the first to' };
+    return { status: 'occurred', at: above, rule: 'the first to', implied: true };
   if (
     relation === 'acl' &&
     !infinitive &&

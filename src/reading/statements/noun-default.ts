@@ -49,6 +49,12 @@ const isToldOf = (tree: SentenceTree, noun: number): boolean =>
           .some((child) => /^(?:that|which|whom|who)$/u.test(tree.form(child)) && child < clause),
     );
 
+const BEFORE = /^(?:prior|previous|earlier|past|recent|ongoing)$/u;
+
+/** "the recent rise in prices", "their earlier testimony": it is there, whatever is done about it. */
+const isFromBefore = (tree: SentenceTree, noun: number): boolean =>
+  isDefinite(tree, noun) && tree.children(noun, 'amod').some((child) => BEFORE.test(tree.form(child)));
+
 /** True where a noun is told of as of what has happened, whatever the words above it say of themselves. */
 export function presupposes(tree: SentenceTree, at: number, above: number): boolean {
   const lemma = tree.lemma(above);
@@ -59,6 +65,7 @@ export function presupposes(tree: SentenceTree, at: number, above: number): bool
   if (tree.rel(at) === 'nmod' && UNDONE.has(lemma) && isDefinite(tree, at)) return true;
   if (protestsAgainst(tree, at)) return true;
   if (isDefinite(tree, at) && isToldOf(tree, at)) return true;
+  if (isFromBefore(tree, at)) return true;
   return (
     tree.rel(at) === 'nmod' &&
     AFTERMATH.has(lemma) &&

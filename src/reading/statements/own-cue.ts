@@ -243,6 +243,8 @@ function markCue(tree: SentenceTree, index: number): Cue | undefined {
       return { status: 'expected', at: child, rule: `ahead: "${form}"` };
     if ((form === 'after' || form === 'when') && isPresent(tree, index) && isAhead(tree, index))
       return { status: 'expected', at: child, rule: `ahead: "${form}"` };
+    if (form === 'once' && tree.rel(child) === 'mark' && isFinitePast(tree, index))
+      return { status: 'occurred', at: child, rule: 'after "once"' };
     if (form === 'before' && isCutOff(tree, index))
       return { status: 'negated', at: tree.head(index), rule: 'cut off before' };
     const close = closeTo(tree, index, child);

@@ -88,6 +88,13 @@ function overrules(outer: Cue, inner: Cue | undefined): boolean {
   );
 }
 
+/** Words for what is done again and again: "the common pattern is to sell the land". */
+const HABITS = new Set('practice pattern habit custom routine tradition'.split(' '));
+
+/** "Police had to clear the road": they did; "said that they had to leave by Friday" tells of a duty. */
+const hadToDo = (tree: SentenceTree, index: number, had: number): boolean =>
+  modalOf(tree, had) < 0 && !hasHave(tree, had) && !isInsideVoice(tree, index);
+
 /** "is to hand over by December", "are set to": an appointment in the verb "be". */
 function isTo(tree: SentenceTree, index: number): Cue | undefined {
   const due = tree.children(index, 'mark', 'case').find((child) => tree.form(child) === 'due') ?? -1;
@@ -102,10 +109,15 @@ function isTo(tree: SentenceTree, index: number): Cue | undefined {
   if (before === 'due' && negator(tree, to - 1) < 0)
     return { status: 'scheduled', at: to - 1, rule: 'due to' };
   if (before === 'about') return { status: 'expected', at: to - 1, rule: 'about to' };
+  const habit = tree.children(index, 'nsubj').find((child) => HABITS.has(tree.lemma(child)));
+  if (habit !== undefined && /^(?:is|are|was|were|been)$/u.test(before))
+    return { status: /^w/u.test(before) ? 'occurred' : 'ongoing', at: habit, rule: 'what is usual' };
   if (/^(?:is|are|'s|’s|'re)$/u.test(before)) return { status: 'scheduled', at: to - 1, rule: 'is to' };
   if (/^(?:was|were)$/u.test(before) && hasHave(tree, index))
     return { status: 'negated', at: to - 1, rule: 'was to have' };
   if (/^(?:was|were)$/u.test(before)) return { status: 'expected', at: to - 1, rule: 'was to' };
+  if (before === 'had' && hadToDo(tree, index, to - 1))
+    return { status: 'occurred', at: to - 1, rule: 'had to' };
   if (/^(?:has|have|had|having)$/u.test(before)) return { status: 'proposed', at: to - 1, rule: 'has to' };
   return undefined;
 }
@@ -204,6 +216,9 @@ function cueOnWay(tree: SentenceTree, at: number, carrier: number, path: readonl
   const below = path.at(-1);
   const ofAnother = below !== undefined && tree.rel(below) === 'nmod' && tree.upos(at) === 'NOUN';
   if (ofAnother && mine?.rule === 'negation') return undefined;
+  // "was not on the call": there was one.
+  const isThere = at === carrier && tree.child(at, 'cop') >= 0 && tree.child(at, 'case') >= 0;
+  if (isThere && mine?.rule === 'negation' && isDefinite(tree, at)) return undefined;
   // "accused of leading the attacks": charged is the leading.
   const isChargeAbove = below !== undefined && mine?.implied === true && mine.status === 'possible';
   return isChargeAbove ? { ...mine, implied: false } : mine;
@@ -247,6 +262,8 @@ export function findStatus(tree: SentenceTree, predicate: Predicate): Cue {
       isPurpose(tree, at) &&
       (tree.upos(above) === 'VERB' || tree.upos(above) === 'AUX' || tree.child(above, 'cop') >= 0);
     if (isNoun && walk.cue === undefined && presupposes(tree, at, above)) break;
+    // "the fact that they left does not seem to trouble anyone"
+    if (tree.lemma(above) === 'fact' && tree.rel(at) === 'acl' && !tree.isInfinitive(at)) break;
     const limb = contentCondition(tree, at, above);
     if (limb >= 0)
       consider(walk, { status: 'conditional', at: conditionMark(tree, limb), rule: 'condition' });

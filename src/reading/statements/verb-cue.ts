@@ -94,6 +94,15 @@ export function verbCue(
   if (lemma === 'insist' && relation === 'obl' && binds(tree, under, new Set(['on', 'upon'])))
     return { status: 'proposed', at: above, rule: 'insist on' };
   if (lemma === 'vote' && relation === 'obl') return undefined;
+  // "It is alleged that he sold the rifles", "is alleged to have sold them": charged, and nobody named who says so.
+  if (lemma === 'allege' && tree.child(above, 'aux:pass') >= 0 && tree.oblique(above, 'by') < 0)
+    return { status: 'possible', at: above, rule: 'is alleged' };
+  // "pleaded guilty to charges": for nothing.
+  if (lemma === 'plead' && tree.children(above, 'xcomp').some((child) => tree.form(child) === 'guilty'))
+    return undefined;
+  // "deny accusations of brutality": the accusing is not in doubt.
+  if (lemma === 'deny' && relation === 'obj' && path.length === 0 && isReported(tree, under))
+    return undefined;
   if (relation === 'obl' && isAnswer(tree, under)) return undefined;
   if ((lemma === 'call' && namesSomething(tree, above)) || isSetting(tree, above)) return undefined;
   if ((lemma === 'hinge' || lemma === 'depend') && relation === 'nsubj')
@@ -145,6 +154,9 @@ export function verbCue(
     if (tree.isInfinitive(under)) return { status: 'unknown', at: no, rule: `not ${lemma}` };
     if (cue.negated === 'unknown' && isToldPast(tree, under)) return undefined;
   }
+  // "could not believe what they saw", "did not know that others had left": it was so.
+  if (no >= 0 && lemma === 'believe' && asksFor(tree, under)) return undefined;
+  if (no >= 0 && lemma === 'know' && isFactUnknown(tree, under, above)) return undefined;
   if (no >= 0 && cue.negated !== undefined) {
     if (lemma === 'admit' || lemma === 'acknowledge' || lemma === 'concede')
       return { status: 'denied', at: above, rule: `not ${lemma}` };
@@ -198,6 +210,13 @@ export function verbCue(
   )
     return undefined;
   return { status, at: above, rule: `governed by ${lemma}` };
+}
+
+/** "They did not know that the road had been mined": it had, and now they do. */
+function isFactUnknown(tree: SentenceTree, clause: number, verb: number): boolean {
+  if (tree.rel(clause) !== 'ccomp' || !isToldPast(tree, clause)) return false;
+  const isOpen = tree.children(clause, 'mark').some((mark) => /^(?:whether|if)$/u.test(tree.form(mark)));
+  return !isOpen && tree.children(verb, 'aux').some((aux) => tree.form(aux) === 'did');
 }
 
 /** "failed to prevent", "unable to stop", "did not prevent": it came all the same. */

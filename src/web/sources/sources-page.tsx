@@ -31,13 +31,17 @@ function Row({ row }: { readonly row: SourceRow }) {
         </a>
         {example && <span class="badge">example</span>}
       </th>
-      <td>
+      <td data-label="Grade">
         {grade ?? 'not graded'}
         {gradeReason !== undefined && <span class="quiet reason">{gradeReason}</span>}
       </td>
-      <td class="instant">{instantWords(health.lastItem)}</td>
-      <td>{health.sentence}</td>
-      <td class="instant">{instantWords(health.nextDue)}</td>
+      <td class="instant" data-label="Last item">
+        {instantWords(health.lastItem)}
+      </td>
+      <td class="how">{health.sentence}</td>
+      <td class="instant" data-label="Asked next">
+        {instantWords(health.nextDue)}
+      </td>
     </tr>
   );
 }

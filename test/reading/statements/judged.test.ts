@@ -37,8 +37,13 @@ describe('what is plainly told', () => {
   ]);
 });
 
-describe('a charge that nobody stands for', () => {
+describe('a charge that nobody stands for, a plea, and what is there whatever is said of it', () => {
   tells([
+    ['He pleaded guilty to killing two guards.', 'killing', 'occurred'],
+    ['She pleaded not guilty to ordering the attack.', 'ordering', 'denied'],
+    ['The 55-year-old is the third resident to contract the disease.', 'contract', 'occurred'],
+    ['The guards were not in the attack on the base.', 'attack', 'occurred'],
+    ['The army made its withdrawal contingent on a vote.', 'withdrawal', 'conditional'],
     ['He was accused of torturing prisoners and killing a guard.', 'killing', 'possible'],
     ['Three officers stand accused of beating detainees and taking bribes.', 'beating', 'possible'],
     ['Three officers stand accused of beating detainees and taking bribes.', 'taking', 'possible'],

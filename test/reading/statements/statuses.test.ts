@@ -132,6 +132,11 @@ describe('what a verb above implies', () => {
     ['The clerk remembered to invite the envoy.', 'invite', 'occurred'],
     ['The guard admitted taking the van.', 'taking', 'occurred'],
     ['He was the first to stop the leak.', 'stop', 'occurred'],
+    ['The only two states to have signed the treaty criticised the move.', 'signed', 'occurred'],
+    ['The only two states to sign the treaty would be Oman and Jordan.', 'sign', 'planned'],
+    ['Police had to clear the road by force.', 'clear', 'occurred'],
+    ['The minister said the garrison had to leave by Friday.', 'leave', 'proposed'],
+    ['The council would have had to close the school.', 'close', 'proposed'],
     ['He swore that he had stopped the leak.', 'stopped', 'occurred'],
     ['He swore to stop the leak.', 'stop', 'planned'],
     ['He hesitated to call the guards.', 'call', 'possible'],
@@ -206,6 +211,11 @@ describe('a charge, and what a court has found', () => {
     ['He was accused of torturing prisoners and killing a guard.', 'killing', 'possible'],
     ['Ankara accused Baghdad of sheltering fighters.', 'sheltering', 'occurred'],
     ['He was convicted of killing the judge.', 'killing', 'occurred'],
+    ['He pleaded guilty to killing two guards.', 'killing', 'occurred'],
+    ['She pleaded not guilty to ordering the attack.', 'ordering', 'denied'],
+    ['He was found not guilty of killing two guards.', 'killing', 'negated'],
+    ['It is alleged that he sold the rifles.', 'sold', 'possible'],
+    ['Prosecutors allege that he sold the rifles.', 'sold', 'occurred'],
     ['The group claimed responsibility for bombing the mosque.', 'bombing', 'occurred'],
     ['He was jailed for bombing the mosque.', 'bombing', 'occurred'],
   ]);
@@ -396,5 +406,20 @@ describe('what somebody went to do', () => {
     ['She went on to win the seat.', 'win', 'occurred'],
     ['The governor is going to sign the decree.', 'sign', 'expected'],
     ['The ceasefire offered by the rebels was ignored.', 'ceasefire', 'proposed'],
+  ]);
+});
+
+describe('what is there, whatever is said of it', () => {
+  tells([
+    ['The fact that the army shelled the town does not trouble the court.', 'shelled', 'occurred'],
+    ['They could not believe what the army was doing.', 'doing', 'occurred'],
+    ['They did not know that the army had mined the road.', 'mined', 'occurred'],
+    ['They do not know whether the army mined the road.', 'mined', 'unknown'],
+    ['He begged them to forget the recent attack on the base.', 'attack', 'occurred'],
+    ['The common pattern is to sell the land.', 'sell', 'ongoing'],
+    ['The garrison is to sell the land.', 'sell', 'scheduled'],
+    ['He returned once the roof was repaired.', 'repaired', 'occurred'],
+    ['Iraq seen harvesting less wheat', 'harvesting', 'expected'],
+    ['The ban is the latest of his moves, including recognising the city.', 'recognising', 'ongoing'],
   ]);
 });
