@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 
-/** One sentence of an IOB2 file: its words and the named runs in them, `type:first-last` (word indices, inclusive). */
+/** One sentence of an IOB2 file: its document, its words and the named runs in them, `type:first-last` (word indices, inclusive). */
 export interface NamedSentence {
+  readonly document: string;
   readonly forms: readonly string[];
   readonly names: readonly string[];
 }
@@ -11,13 +12,15 @@ export function readIob2(path: string): NamedSentence[] {
   const sentences: NamedSentence[] = [];
   let forms: string[] = [];
   let tags: string[] = [];
+  let document = '';
   const flush = () => {
-    if (forms.length > 0) sentences.push({ forms, names: runs(tags) });
+    if (forms.length > 0) sentences.push({ document, forms, names: runs(tags) });
     forms = [];
     tags = [];
   };
   for (const line of readFileSync(path, 'utf8').split('\n')) {
     if (line.trim() === '') flush();
+    else if (line.startsWith('# newdoc id = ')) document = line.slice('# newdoc id = '.length);
     else if (line[0] !== '#') {
       const [, form = '', tag = 'O'] = line.split('\t');
       forms.push(form);

@@ -13,6 +13,8 @@ export interface PartReading {
   readonly names: readonly LabelledRun[];
   /** For each word, the log-odds that a sentence starts with it. */
   readonly starts: Float32Array;
+  /** What the head of names says of each word: log-probabilities of its tags. */
+  readonly nameScores: Float32Array;
 }
 
 export type ReadPart = (
@@ -75,7 +77,8 @@ export function createReadPart(
         deprel: labels.deprel[relations[w * (count + 1) + head] as number] ?? 'dep',
       });
     }
-    return { words, names: decodeNames(names?.data as Float32Array, count), starts };
+    const nameScores = names?.data as Float32Array;
+    return { words, names: decodeNames(nameScores, count), starts, nameScores };
   };
 }
 

@@ -3,6 +3,7 @@ import type { AnalysedSentence, Analysis, NamedSpan, Word } from '../analysis.ts
 import { loadCoreferenceModel, resolveCoreference } from '../coreference/index.ts';
 import { createSegmenter, type SegmentedSentence, type Segmenter } from '../segment/segment.ts';
 import { readSegmenterWeights } from '../segment/weights.ts';
+import { createAgreement, type ScoredSentence } from './agreement.ts';
 import { createEncode, partEnds } from './encoder.ts';
 import { checkModelFiles, type ModelFiles } from './files.ts';
 import { createForms } from './forms.ts';
@@ -28,9 +29,9 @@ export interface LanguageModel {
   readonly segmenter: Segmenter;
   /** Heads over the encodings that the stage of statements opens, with the SHA-256 of the encoder in use. */
   readonly statements?: { readonly bytes: Uint8Array; readonly encoder: string };
-  /** Sentences one by one as they are read; memory does not grow with the text. */
+  /** Sentences one by one as they are read, each with the names that it shows by itself; memory does not grow with the text. */
   sentences(text: string, options?: AnalyseOptions): AsyncGenerator<AnalysedSentence>;
-  /** The whole text at once. Keeps every sentence's encoding (1.5 kB a word): for long texts use {@link sentences}. */
+  /** The whole text at once, its names in agreement. Keeps every sentence's encoding (1.5 kB a word): for long texts use {@link sentences}. */
   analyse(text: string, options?: AnalyseOptions): Promise<Analysis>;
   close(): Promise<void>;
 }
@@ -58,22 +59,20 @@ export async function createLanguageModel(options: {
   const encode = createEncode(encoder, labels, vocabulary);
   const lemmas = createLemmaScripts(labels.lemma, forms, readLemmaList(model.bytes('lemmas.txt')));
   const readPart = createReadPart(heads, naming, labels, lemmas);
+  const agree = createAgreement(labels.names);
   const coreference = model.coreference ? loadCoreferenceModel(model.coreference) : undefined;
 
   async function read(
     text: string,
     spans: readonly Span[],
-  ): Promise<{
-    readonly sentence: AnalysedSentence;
-    readonly starts: Float32Array;
-    readonly surfaces: readonly string[];
-  }> {
+  ): Promise<ScoredSentence & { readonly starts: Float32Array }> {
     const words: Word[] = [];
     const names: NamedSpan[] = [];
     const surfaces = spans.map(({ start, end }) => text.slice(start, end));
     const inputs = surfaces.map(inputsOf);
     const states = new Float32Array(spans.length * labels.stateWidth);
     const starts = new Float32Array(spans.length);
+    const scores = new Float32Array(spans.length * labels.names.length);
     let root = 0;
     let from = 0;
     for (const to of partEnds(inputs, surfaces)) {
@@ -81,6 +80,7 @@ export async function createLanguageModel(options: {
       states.set(encoding.states, from * labels.stateWidth);
       const part = await readPart(encoding, spans.slice(from, to), surfaces.slice(from, to));
       starts.set(part.starts, from);
+      scores.set(part.nameScores, from * labels.names.length);
       for (const run of part.names) names.push(namedSpan(run, part.words, from));
       for (const [w, word] of part.words.entries()) {
         if (word.head > 0) words.push(from === 0 ? word : { ...word, head: word.head + from });
@@ -98,31 +98,31 @@ export async function createLanguageModel(options: {
       names,
       encoding: { states, width: labels.stateWidth },
     };
-    return { sentence, starts, surfaces };
+    return { sentence, starts, surfaces, scores };
   }
 
   /** Reads a sentence of the segmenter's; where the encoder sees several in it, each is read by itself. */
   async function* settle(
     text: string,
     { words, margins }: Pick<SegmentedSentence, 'words' | 'margins'>,
-  ): AsyncGenerator<AnalysedSentence> {
+  ): AsyncGenerator<ScoredSentence> {
     const whole = await read(text, words);
     const cuts = cutsOf(margins, whole.starts, whole.surfaces);
     if (cuts.length === 0) {
-      yield whole.sentence;
+      yield whole;
       return;
     }
     let from = 0;
     for (const to of [...cuts, words.length]) {
-      yield (await read(text, words.slice(from, to))).sentence;
+      yield await read(text, words.slice(from, to));
       from = to;
     }
   }
 
-  async function* sentences(text: string, options: AnalyseOptions = {}): AsyncGenerator<AnalysedSentence> {
+  async function* scored(text: string, options: AnalyseOptions = {}): AsyncGenerator<ScoredSentence> {
     const { furniture = [], tokens } = options;
     if (tokens !== undefined) {
-      for (const words of tokens) if (words.length > 0) yield (await read(text, words)).sentence;
+      for (const words of tokens) if (words.length > 0) yield await read(text, words);
       return;
     }
     for (const sentence of segmenter.sentences(text, furniture)) yield* settle(text, sentence);
@@ -132,10 +132,13 @@ export async function createLanguageModel(options: {
     id: model.id,
     segmenter,
     ...(model.statements === undefined ? {} : { statements: model.statements }),
-    sentences,
+    async *sentences(text, options) {
+      for await (const { sentence } of scored(text, options)) yield sentence;
+    },
     async analyse(text, options) {
-      const found: AnalysedSentence[] = [];
-      for await (const sentence of sentences(text, options)) found.push(sentence);
+      const read: ScoredSentence[] = [];
+      for await (const one of scored(text, options)) read.push(one);
+      const found = agree(read);
       return { sentences: found, referring: coreference ? resolveCoreference(found, coreference) : [] };
     },
     async close() {

@@ -104,6 +104,7 @@ describe('scoreTrees', () => {
 describe('names', () => {
   it('are read from IOB2, runs of one kind only', () => {
     const path = file('a.iob2', [
+      '# newdoc id = d1',
       '# text',
       '1\tNour\tB-PER',
       '2\tAziz\tI-PER',
@@ -112,7 +113,7 @@ describe('names', () => {
       '5\tx\tI-PER',
     ]);
     expect(readIob2(path)).toEqual([
-      { forms: ['Nour', 'Aziz', 'saw', 'Erbil', 'x'], names: ['PER:0-1', 'LOC:3-3'] },
+      { document: 'd1', forms: ['Nour', 'Aziz', 'saw', 'Erbil', 'x'], names: ['PER:0-1', 'LOC:3-3'] },
     ]);
   });
 
