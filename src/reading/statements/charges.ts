@@ -1,4 +1,5 @@
 import type { Cue } from './cue.ts';
+import { modalOf } from './own-cue.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 
 /** Verbs of charging somebody, each with the preposition that names the deed. */
@@ -22,6 +23,22 @@ function isByNobody(tree: SentenceTree, verb: number): boolean {
   return (tree.child(verb, 'aux:pass') >= 0 || bare) && tree.oblique(verb, 'by') < 0;
 }
 
+/** "pleaded guilty to killing two guards": the deed hangs on either word; the one that says what was pleaded. */
+const pleaOf = (tree: SentenceTree, above: number): number =>
+  (tree.lemma(above) === 'plead'
+    ? tree.children(above, 'xcomp').find((child) => tree.form(child) === 'guilty')
+    : undefined) ?? above;
+
+/** "guilty of", "not guilty of", "is likely to plead guilty to": a finding, its contrary, and one that is still to come. */
+function findingCue(tree: SentenceTree, word: number, form: string): Cue {
+  const rule = `${tree.form(word)} ${form}`;
+  if (tree.children(word, 'advmod').some((child) => tree.form(child) === 'not'))
+    return { status: form === 'to' ? 'denied' : 'negated', at: word, rule: `not ${rule}`, implied: true };
+  const verb = tree.head(word);
+  const isAhead = form === 'to' && verb >= 0 && (tree.isInfinitive(verb) || modalOf(tree, verb) >= 0);
+  return { status: isAhead ? 'possible' : 'occurred', at: word, rule, implied: true };
+}
+
 /**
  * What a charge or a finding says of the deed that it names: "the officer accused of torturing prisoners" may have done it,
  * one convicted of it, or who claimed responsibility for it, has. A charge that somebody makes is told by him, as anything else that he says.
@@ -38,17 +55,8 @@ export function chargeCue(tree: SentenceTree, index: number): Cue | undefined {
     const form = tree.form(child);
     if (CHARGING.get(lemma) === form && isByNobody(tree, above))
       return { status: 'possible', at: above, rule: `${tree.form(above)} ${form}`, implied: true };
-    if (FINDING.get(lemma)?.test(form)) {
-      const rule = `${tree.form(above)} ${form}`;
-      if (tree.children(above, 'advmod').some((word) => tree.form(word) === 'not'))
-        return {
-          status: form === 'to' ? 'denied' : 'negated',
-          at: above,
-          rule: `not ${rule}`,
-          implied: true,
-        };
-      return { status: 'occurred', at: above, rule, implied: true };
-    }
+    const word = pleaOf(tree, above);
+    if (FINDING.get(tree.lemma(word))?.test(form)) return findingCue(tree, word, form);
   }
   return undefined;
 }

@@ -123,7 +123,7 @@ function adjectiveCue(tree: SentenceTree, under: number, above: number): Cue | u
     /^(?:first|second|third|last|only|latest)$/u.test(lemma) &&
     modalOf(tree, above) < 0
   )
-    return { status: 'occurred', at: above, rule: 'the first to', implied: true };
+    return { status: 'occurred', at: above, rule: 'the first to' };
   // "It is not true that", "is false that".
   const isClause = relation === 'csubj' || relation === 'ccomp';
   if (isClause && (no >= 0 ? lemma === 'true' : /^(?:false|untrue)$/u.test(lemma)))

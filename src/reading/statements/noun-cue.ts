@@ -2,6 +2,7 @@ import { NOUN_CUES, REPORT_NOUNS, UNTRUE, VERB_CUES } from '../../lexicon/index.
 import type { Cue } from './cue.ts';
 import { modalOf, negator } from './own-cue.ts';
 import type { SentenceTree } from './sentence-tree.ts';
+import { hasHave } from './tense.ts';
 
 const BINDING = new Set([
   'of',
@@ -43,14 +44,27 @@ function fallenReport(tree: SentenceTree, noun: number): Cue | undefined {
   return back ? { status: 'unknown', at: verb, rule: 'taken back' } : undefined;
 }
 
-/** "the first monarch to visit", "the only two to sign": they did, where nothing puts the sentence in the future. */
-function isRanked(tree: SentenceTree, noun: number): boolean {
+/** Who can be the first to do a thing; "the only way to end it" and "the last chance to save it" tell of nothing done. */
+const ACTING = new Set(
+  `person man woman boy girl child state country nation government power resident citizen native foreigner visitor tourist patient member
+president premier minister leader chief head ruler monarch king queen pope prince politician lawmaker senator governor mayor judge official
+officer general commander soldier troop force army group party faction militia rebel unit team club crew city town village province region
+company firm bank airline carrier paper newspaper outlet broadcaster journalist reporter envoy diplomat delegation delegate player athlete
+candidate victim witness suspect prisoner ship vessel tanker plane aircraft flight convoy train drone missile one people`.split(
+    /\s+/u,
+  ),
+);
+
+/** "the first monarch to visit", "the only two to have signed": they did, where nothing puts the sentence in the future. */
+function isRanked(tree: SentenceTree, noun: number, deed: number): boolean {
+  if (!ACTING.has(tree.lemma(noun)) && !hasHave(tree, deed)) return false;
   const counted = tree.children(noun, 'nummod').flatMap((number) => tree.children(number, 'advmod'));
   const ranked = [...tree.children(noun, 'amod'), ...counted].some((child) =>
     /^(?:first|second|third|last|latest|only|youngest|oldest)$/u.test(tree.form(child)),
   );
   const verb = tree.child(noun, 'cop') >= 0 ? noun : tree.head(noun);
-  return ranked && modalOf(tree, noun) < 0 && (verb < 0 || modalOf(tree, verb) < 0);
+  const isAhead = [noun, verb].some((at) => at >= 0 && (modalOf(tree, at) >= 0 || tree.isInfinitive(at)));
+  return ranked && !isAhead;
 }
 
 /** "reports that he died", "fears that troops had left": the clause is what the noun is of, though read as a relative one. */
@@ -91,7 +105,7 @@ export function nounCue(tree: SentenceTree, under: number, above: number): Cue |
     if (open >= 0) return { status: 'unknown', at: open, rule: 'unconfirmed' };
   }
   if (['inquiry', 'enquiry'].includes(lemma) && relation === 'nmod') return undefined;
-  if (relation === 'acl' && infinitive && isRanked(tree, above))
+  if (relation === 'acl' && infinitive && isRanked(tree, above, under))
     return { status: 'occurred', at: above, rule: 'the first to', implied: true };
   if (
     relation === 'acl' &&

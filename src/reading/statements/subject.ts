@@ -137,6 +137,6 @@ export function speakerOf(tree: SentenceTree, under: number, above: number): num
   if (first < under && last > under && last < above && !between) return last;
   if (subject >= 0 || tree.form(above - 1) !== ',') return subject;
   let at = above - 2;
-  while (tree.rel(at) === 'flat' || tree.rel(at) === 'compound') at = tree.head(at);
+  while (at >= 0 && (tree.rel(at) === 'flat' || tree.rel(at) === 'compound')) at = tree.head(at);
   return at > under && tree.rel(at) === 'appos' && tree.upos(at) === 'PROPN' ? at : -1;
 }

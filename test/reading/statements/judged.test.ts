@@ -41,7 +41,12 @@ describe('a charge that nobody stands for, a plea, and what is there whatever is
   tells([
     ['He pleaded guilty to killing two guards.', 'killing', 'occurred'],
     ['She pleaded not guilty to ordering the attack.', 'ordering', 'denied'],
+    ['Both are likely to plead guilty to killing two guards.', 'killing', 'possible'],
+    ['He will plead guilty to killing two guards.', 'killing', 'possible'],
     ['The 55-year-old is the third resident to contract the disease.', 'contract', 'occurred'],
+    ['The only way to end the siege is through talks.', 'end', 'planned'],
+    ['The first step to end the war is a truce.', 'end', 'planned'],
+    ['She wants to be the first woman to lead the party.', 'lead', 'planned'],
     ['The guards were not in the attack on the base.', 'attack', 'occurred'],
     ['The army made its withdrawal contingent on a vote.', 'withdrawal', 'conditional'],
     ['He was accused of torturing prisoners and killing a guard.', 'killing', 'possible'],
