@@ -105,8 +105,12 @@ export function nounCue(tree: SentenceTree, under: number, above: number): Cue |
     if (open >= 0) return { status: 'unknown', at: open, rule: 'unconfirmed' };
   }
   if (['inquiry', 'enquiry'].includes(lemma) && relation === 'nmod') return undefined;
-  if (relation === 'acl' && infinitive && isRanked(tree, above, under))
-    return { status: 'occurred', at: above, rule: 'the first to', implied: true };
+  if (relation === 'acl' && infinitive && isRanked(tree, above, under)) {
+    // "the first group to be released" may yet be, "the only man to ask" is still to be asked.
+    const only = tree.children(above, 'amod').some((child) => tree.form(child) === 'only');
+    const implied = hasHave(tree, under) || (tree.child(under, 'aux:pass') < 0 && !only);
+    return { status: 'occurred', at: above, rule: 'the first to', implied };
+  }
   if (
     relation === 'acl' &&
     !infinitive &&

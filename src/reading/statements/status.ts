@@ -91,9 +91,9 @@ function overrules(outer: Cue, inner: Cue | undefined): boolean {
 /** Words for what is done again and again: "the common pattern is to sell the land". */
 const HABITS = new Set('practice pattern habit custom routine tradition'.split(' '));
 
-/** "Police had to clear the road": they did; "said that they had to leave by Friday" tells of a duty. */
+/** "Police had to clear the road": they did; "said", "knew that they had to leave by Friday" tells of a duty. */
 const hadToDo = (tree: SentenceTree, index: number, had: number): boolean =>
-  modalOf(tree, had) < 0 && !hasHave(tree, had) && !isInsideVoice(tree, index);
+  modalOf(tree, had) < 0 && !hasHave(tree, had) && tree.rel(had) !== 'ccomp' && !isInsideVoice(tree, index);
 
 /** "is to hand over by December", "are set to": an appointment in the verb "be". */
 function isTo(tree: SentenceTree, index: number): Cue | undefined {

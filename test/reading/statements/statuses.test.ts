@@ -136,6 +136,7 @@ describe('what a verb above implies', () => {
     ['The only two states to sign the treaty would be Oman and Jordan.', 'sign', 'planned'],
     ['Police had to clear the road by force.', 'clear', 'occurred'],
     ['The minister said the garrison had to leave by Friday.', 'leave', 'proposed'],
+    ['The garrison knew that it had to leave by Friday.', 'leave', 'proposed'],
     ['The council would have had to close the school.', 'close', 'proposed'],
     ['He swore that he had stopped the leak.', 'stopped', 'occurred'],
     ['He swore to stop the leak.', 'stop', 'planned'],
