@@ -483,8 +483,9 @@ def main() -> None:
     if taught is not None:
         taught.load_state_dict(state["taught"])
         model.encoder.eval()
-        encode = lambda row: encode_batch(model.encoder, collate_words([row]))  # noqa: E731
-        state["dev"]["names of labels held out"] = {k: spans_found(encode, taught, part, model.numbers.pieces) for k, part in held.items()}
+        state["dev"]["names of labels held out"] = {
+            k: spans_found(lambda row: encode_batch(model.encoder, collate_words([row])), taught, part, model.numbers.pieces) for k, part in held.items()
+        }
     torch.save(state, a.checkpoint)
     print("final", json.dumps(state["dev"]), flush=True)
     if not a.no_export:

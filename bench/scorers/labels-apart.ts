@@ -92,8 +92,10 @@ export interface SetFolders {
 
 function setOf(path: string, { gold, root = '.', work }: SetFolders): Map<string, string> | undefined {
   if (path.startsWith(OWN)) return ownTexts(join(root, path.slice(OWN.length)));
-  if (path.startsWith(WORK) && work === undefined) return undefined;
-  const found = path.startsWith(WORK) ? join(work ?? '', path.slice(WORK.length)) : join(gold, path);
+  const isMade = path.startsWith(WORK);
+  const folder = isMade ? work : gold;
+  if (folder === undefined) return undefined;
+  const found = join(folder, isMade ? path.slice(WORK.length) : path);
   return existsSync(found) ? sentencesOf(found) : undefined;
 }
 

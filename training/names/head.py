@@ -20,7 +20,7 @@ from export import Graph, quantise  # noqa: E402
 from runtime import open_session  # noqa: E402
 from score import bio  # noqa: E402
 from treebanks import NAMES, NOT_SAID, UNER, Sentence, read_ewt, read_gum, spans_of  # noqa: E402
-from witnesses import IN_UNER, Reader, judged, read_labelled  # noqa: E402
+from witnesses import IN_UNER, Labelled, Reader, judged, read_labelled  # noqa: E402
 
 WIDTH, HIDDEN = 384, 256
 DROP, RATE, EPOCHS, BATCH = 0.15, 1e-3, 4, 1024
@@ -150,6 +150,10 @@ def figures(path: Path, parts: dict[str, Part]) -> None:
         print(f"{name}: five types {five:.2f}, persons, organisations and places {three:.2f}")
 
 
+def of_ours(rows: Labelled) -> list[Sentence]:
+    return [Sentence("", forms, names=tags) for forms, tags in rows]
+
+
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--gold", type=Path, required=True)
@@ -161,7 +165,6 @@ def main() -> None:
     reader = Reader(a.models)
     ewt = labelled(reader, [s for s in read_ewt(a.gold, "train") if s.names], EWT)
     gum = labelled(reader, read_gum(a.gold / "gum-cc", "train"), GUM)
-    of_ours = lambda rows: [Sentence("", forms, names=tags) for forms, tags in rows]  # noqa: E731
     shown, held = read_labelled(a.work)
     head = fit([ewt, gum, plain(reader, a.work), labelled(reader, of_ours(shown), LABELLED)], a.seed)
     path = a.models / "names.onnx"

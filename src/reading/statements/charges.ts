@@ -1,5 +1,5 @@
+import { MODALS } from '../../lexicon/index.ts';
 import type { Cue } from './cue.ts';
-import { modalOf } from './own-cue.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 
 /** Verbs of charging somebody, each with the preposition that names the deed. */
@@ -24,7 +24,7 @@ function isByNobody(tree: SentenceTree, verb: number): boolean {
 }
 
 /** "pleaded guilty to killing two guards": the deed hangs on either word; the one that says what was pleaded. */
-const pleaOf = (tree: SentenceTree, above: number): number =>
+export const pleaOf = (tree: SentenceTree, above: number): number =>
   (tree.lemma(above) === 'plead'
     ? tree.children(above, 'xcomp').find((child) => tree.form(child) === 'guilty')
     : undefined) ?? above;
@@ -35,7 +35,9 @@ function findingCue(tree: SentenceTree, word: number, form: string): Cue {
   if (tree.children(word, 'advmod').some((child) => tree.form(child) === 'not'))
     return { status: form === 'to' ? 'denied' : 'negated', at: word, rule: `not ${rule}`, implied: true };
   const verb = tree.head(word);
-  const isAhead = form === 'to' && verb >= 0 && (tree.isInfinitive(verb) || modalOf(tree, verb) >= 0);
+  const isAhead =
+    form === 'to' &&
+    (tree.isInfinitive(verb) || tree.children(verb, 'aux').some((child) => MODALS.has(tree.form(child))));
   return { status: isAhead ? 'possible' : 'occurred', at: word, rule, implied: true };
 }
 

@@ -1,5 +1,6 @@
 import type { Status } from '../../core/index.ts';
 import { REPORT_NOUNS, VERB_CUES } from '../../lexicon/index.ts';
+import { pleaOf } from './charges.ts';
 import type { Cue } from './cue.ts';
 import { isHeadline } from './headline.ts';
 import { binds } from './noun-cue.ts';
@@ -98,8 +99,7 @@ export function verbCue(
   if (lemma === 'allege' && tree.child(above, 'aux:pass') >= 0 && tree.oblique(above, 'by') < 0)
     return { status: 'possible', at: above, rule: 'is alleged' };
   // "pleaded guilty to charges": for nothing.
-  if (lemma === 'plead' && tree.children(above, 'xcomp').some((child) => tree.form(child) === 'guilty'))
-    return undefined;
+  if (pleaOf(tree, above) !== above) return undefined;
   // "deny accusations of brutality": the accusing is not in doubt.
   if (lemma === 'deny' && relation === 'obj' && path.length === 0 && isReported(tree, under))
     return undefined;
