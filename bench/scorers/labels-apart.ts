@@ -105,13 +105,20 @@ function spanOf(id: string, field: string): CodedSpan {
   return { start: Number(start), end: Number(end), code };
 }
 
+/** A sentence of a set with the fields of its labels as they are written. */
+interface Apart {
+  readonly id: string;
+  readonly text: string;
+  readonly fields: readonly string[];
+}
+
 /**
- * Reads labels that stand apart from their sentences (format: test/gold/README.md), which are looked up in the sets.
+ * Reads the lines of labels that stand apart from their sentences (format: test/gold/README.md), which are looked up in the sets.
  * @returns without the sentences of sets that are not there
  * @throws RangeError where a sentence is missing or of another length than when it was labelled
  */
-export function readLabelsApart(content: string, folders: SetFolders): LabelledApart[] {
-  const items: LabelledApart[] = [];
+export function readApart(content: string, folders: SetFolders): Apart[] {
+  const items: Apart[] = [];
   let set: Map<string, string> | undefined;
   for (const line of content.split('\n')) {
     if (line === '' || line.startsWith('#')) continue;
@@ -124,11 +131,18 @@ export function readLabelsApart(content: string, folders: SetFolders): LabelledA
     const text = set.get(id);
     if (text === undefined || text.length !== Number(length))
       throw new RangeError(`${id}: no such sentence of ${length} characters`);
-    const spans = fields.split(' ').filter((field) => field !== '');
-    items.push({ id, text, spans: spans.map((field) => spanOf(id, field)) });
+    items.push({ id, text, fields: fields.split(' ').filter((field) => field !== '') });
   }
   return items;
 }
+
+/** Sentences with coded spans; as `readApart` reads them. */
+export const readLabelsApart = (content: string, folders: SetFolders): LabelledApart[] =>
+  readApart(content, folders).map(({ id, text, fields }) => ({
+    id,
+    text,
+    spans: fields.map((field) => spanOf(id, field)),
+  }));
 
 /** All labels of a folder, in the order of their files' names; as `readLabelsApart` reads them. */
 export function readAllLabelsApart(folder: string, folders: SetFolders): LabelledApart[] {

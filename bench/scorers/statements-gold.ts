@@ -33,7 +33,7 @@ export interface GoldItem {
 const isWordSign = (sign: string | undefined) => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
 
 /** Every place where the words stand as whole words; a sign stands wherever it is. */
-function everywhere(text: string, words: string): Span[] {
+export function everywhere(text: string, words: string): Span[] {
   const found: Span[] = [];
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
     const cut =

@@ -8,14 +8,17 @@ import {
 } from '../../src/core/index.ts';
 import type { GoldItem, GoldStatement } from './statements-gold.ts';
 
-interface Counts {
+/** What was found, what was told besides, what was missed. */
+export interface Counts {
   right: number;
   extra: number;
   missed: number;
 }
 
-const none = (): Counts => ({ right: 0, extra: 0, missed: 0 });
-const f1 = ({ right, extra, missed }: Counts) => (100 * 2 * right) / Math.max(1, 2 * right + extra + missed);
+export const none = (): Counts => ({ right: 0, extra: 0, missed: 0 });
+/** In per cent. */
+export const f1 = ({ right, extra, missed }: Counts) =>
+  (100 * 2 * right) / Math.max(1, 2 * right + extra + missed);
 
 /** What our own gold says of a reader; in per cent, larger better but for `wronglyOccurred`, `unmade` and `madeUp`. */
 export interface OwnScore {
@@ -36,7 +39,7 @@ export interface OwnScore {
 }
 
 /** A mention stands for a labelled phrase where one of its chain, or one of the same entity or country, overlaps it. */
-function standsFor(reading: Reading, id: string, places: readonly Span[]): boolean {
+export function standsFor(reading: Reading, id: string, places: readonly Span[]): boolean {
   const mention = reading.mentions.find((one) => one.id === id);
   if (mention === undefined) return false;
   const country = mention.codes?.[0]?.length === 3 ? mention.codes[0] : undefined;
@@ -49,7 +52,8 @@ function standsFor(reading: Reading, id: string, places: readonly Span[]): boole
   );
 }
 
-function compare(
+/** Counts the labelled participants among the given ones, each of which fits one label. */
+export function compare(
   counts: Counts,
   wanted: readonly (readonly Span[])[],
   given: readonly string[],

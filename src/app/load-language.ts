@@ -17,7 +17,7 @@ export async function loadLanguage(load: (name: string) => Promise<Uint8Array>):
   const model = await createLanguageModel({ files });
   return {
     id: model.id,
-    ...(model.statements === undefined ? {} : { statements: model.statements }),
+    heads: model.heads,
     recognise: async (text) => (await recogniseLanguage(text)).language,
     analyse: (text, { skip, ...given }) => model.analyse(text, { furniture: skip, ...given }),
   };

@@ -14,7 +14,7 @@ import { readMentions } from './mentions/read-mentions.ts';
 import { readPlaces } from './places/index.ts';
 import { readQuantities } from './quantities/index.ts';
 import { rowReader } from './rows/index.ts';
-import { addCertainties, openHeads } from './statements/heads/index.ts';
+import { addCertainties, type HeadFiles, openHeads } from './statements/heads/index.ts';
 import { readStatements } from './statements/read-statements.ts';
 import { readTimes } from './times/index.ts';
 
@@ -22,8 +22,8 @@ import { readTimes } from './times/index.ts';
 export interface LanguageStage {
   /** Version and hash of the model: part of the reader's name. */
   readonly id: string;
-  /** Trained heads of statements (models/statements.bin) with the SHA-256 of the encoder in use; absent: rules alone. */
-  readonly statements?: { readonly bytes: Uint8Array; readonly encoder: string };
+  /** Trained heads of statements and of events; absent: rules alone. */
+  readonly heads?: HeadFiles;
   /** The text's language, ISO 639-1, or `und` where it cannot be told. */
   recognise(text: string): string | Promise<string>;
   analyse(text: string, options: AnalyseOptions): Promise<Analysis>;
@@ -127,8 +127,8 @@ function sentencesOf(analysis: Analysis, withTokens: boolean): Sentence[] {
  */
 export function makeReader(parts: ReaderParts): Reader {
   const id = `${READER_VERSION}+${parts.language.id}`;
-  const given = parts.language.statements;
-  const heads = given === undefined ? undefined : openHeads(given.bytes, given.encoder);
+  const { heads: files } = parts.language;
+  const heads = files === undefined ? undefined : openHeads(files);
   const readRow = rowReader(parts);
   return {
     id,

@@ -89,20 +89,20 @@ def join(parts):
     )
 
 
-class MoodHead(nn.Module):
+class GazingHead(nn.Module):
     """One hidden layer over the states of a predicate's words, what a few gazes see around its trigger, and named features."""
 
-    def __init__(self, width):
+    def __init__(self, width, answers, hidden=MOOD_HIDDEN):
         super().__init__()
         self.gaze, self.key, self.asked = nn.Linear(width, MOOD_GAZES), nn.Linear(width, KEY), nn.Linear(width, MOOD_GAZES * KEY)
         self.steps = nn.Embedding(2 * SPAN + 3, MOOD_GAZES)
-        self.dense = nn.Linear((len(ROLES) + MOOD_GAZES) * width, MOOD_HIDDEN)
-        self.named = nn.EmbeddingBag(MOOD_ROWS, MOOD_HIDDEN, mode="sum")
+        self.dense = nn.Linear((len(ROLES) + MOOD_GAZES) * width, hidden)
+        self.named = nn.EmbeddingBag(MOOD_ROWS, hidden, mode="sum")
         nn.init.normal_(self.named.weight, 0, 0.02)
-        self.out = nn.Linear(MOOD_HIDDEN, 2 + len(MARKS))
+        self.out = nn.Linear(hidden, answers)
 
     def forward(self, roles, x, words, steps, flat, offsets):
-        """roles [B,3,width]: the trigger first; x [B,T,width]: the words around it; words bool, steps [B,T] -> [B,2+14]"""
+        """roles [B,3,width]: the trigger first; x [B,T,width]: the words around it; words bool, steps [B,T] -> [B,answers]"""
         shown = functional.dropout(x, 0.1, self.training)
         asked = self.asked(roles[:, 0]).view(-1, MOOD_GAZES, KEY)
         agreed = torch.einsum("bki,bti->btk", asked, self.key(shown)) / KEY**0.5
@@ -274,7 +274,7 @@ def train_mood(folder, width, report):
     likely = plain.labels["told"] | (deed > 0.02) | (numpy.arange(len(plain)) % OTHERS == 0)
     plain = plain.take(numpy.nonzero(likely & ~numpy.isnan(deed))[0])
     print(len(uds), "verbs of UDS-IH2,", len(own), "words of our own texts,", len(plain), "of texts without labels", flush=True)
-    learn = lambda parts: fit(MoodHead(width), join(parts + [plain] * PLAIN_WEIGHT), mood_loss, 7, 2e-3, 3e-2, 1)
+    learn = lambda parts: fit(GazingHead(width, 2 + len(MARKS)), join(parts + [plain] * PLAIN_WEIGHT), mood_loss, 7, 2e-3, 3e-2, 1)
     if report:
         # Our own texts, three folds by text: what is told, and with which status.
         out = numpy.zeros((len(own), 2 + len(MARKS)), numpy.float32)

@@ -17,10 +17,11 @@ const NEEDED_FILES = [
 ] as const;
 type NeededFile = (typeof NEEDED_FILES)[number];
 
-/** A model without coreference or heads of statements is a model, too; where the manifest names the file, it must be there. */
+/** A model without coreference or heads of statements and events is a model, too; where the manifest names the file, it must be there. */
 const COREFERENCE_FILE = 'coreference.bin';
 const STATEMENTS_FILE = 'statements.bin';
-const OPTIONAL_FILES = [COREFERENCE_FILE, STATEMENTS_FILE] as const;
+const EVENTS_FILE = 'events.bin';
+const OPTIONAL_FILES = [COREFERENCE_FILE, STATEMENTS_FILE, EVENTS_FILE] as const;
 
 /** All that `app` reads from `models/` for this stage. */
 export const MODEL_FILES: readonly string[] = ['manifest.json', ...NEEDED_FILES, ...OPTIONAL_FILES];
@@ -39,8 +40,12 @@ export interface CheckedModel {
   bytes(file: NeededFile): Uint8Array;
   /** Absent where the manifest names no such file. */
   readonly coreference?: Uint8Array;
-  /** Heads of statements and the SHA-256 of the encoder in use; absent where the manifest names no such file. */
-  readonly statements?: { readonly bytes: Uint8Array; readonly encoder: string };
+  /** Heads of statements and of events and the SHA-256 of the encoder in use; those are absent that the manifest does not name. */
+  readonly heads: {
+    readonly encoder: string;
+    readonly statements?: Uint8Array;
+    readonly events?: Uint8Array;
+  };
 }
 
 /**
@@ -74,14 +79,11 @@ export function checkModelFiles(files: ModelFiles): CheckedModel {
     // Presence of every needed file was checked above.
     bytes: (file) => files.get(file) as Uint8Array,
     ...(known.includes(COREFERENCE_FILE) ? { coreference: files.get(COREFERENCE_FILE) as Uint8Array } : {}),
-    ...(known.includes(STATEMENTS_FILE)
-      ? {
-          statements: {
-            bytes: files.get(STATEMENTS_FILE) as Uint8Array,
-            encoder: manifest.files['encoder.onnx']?.sha256 ?? '',
-          },
-        }
-      : {}),
+    heads: {
+      encoder: manifest.files['encoder.onnx']?.sha256 ?? '',
+      ...(known.includes(STATEMENTS_FILE) ? { statements: files.get(STATEMENTS_FILE) as Uint8Array } : {}),
+      ...(known.includes(EVENTS_FILE) ? { events: files.get(EVENTS_FILE) as Uint8Array } : {}),
+    },
   };
 }
 

@@ -5,7 +5,7 @@ import { createSegmenter, type SegmentedSentence, type Segmenter } from '../segm
 import { readSegmenterWeights } from '../segment/weights.ts';
 import { createAgreement, type ScoredSentence } from './agreement.ts';
 import { createEncode, partEnds } from './encoder.ts';
-import { checkModelFiles, type ModelFiles } from './files.ts';
+import { type CheckedModel, checkModelFiles, type ModelFiles } from './files.ts';
 import { createForms } from './forms.ts';
 import { createReadPart, namedSpan } from './heads.ts';
 import { readLabels } from './labels.ts';
@@ -27,8 +27,8 @@ export interface LanguageModel {
   /** Name, version and a short hash of the files: part of what a reading says of its reader. */
   readonly id: string;
   readonly segmenter: Segmenter;
-  /** Heads over the encodings that the stage of statements opens, with the SHA-256 of the encoder in use. */
-  readonly statements?: { readonly bytes: Uint8Array; readonly encoder: string };
+  /** Heads over the encodings that the stage of statements opens. */
+  readonly heads: CheckedModel['heads'];
   /** Sentences one by one as they are read, each with the names that it shows by itself; memory does not grow with the text. */
   sentences(text: string, options?: AnalyseOptions): AsyncGenerator<AnalysedSentence>;
   /** The whole text at once, its names in agreement. Keeps every sentence's encoding (1.5 kB a word): for long texts use {@link sentences}. */
@@ -131,7 +131,7 @@ export async function createLanguageModel(options: {
   return {
     id: model.id,
     segmenter,
-    ...(model.statements === undefined ? {} : { statements: model.statements }),
+    heads: model.heads,
     async *sentences(text, options) {
       for await (const { sentence } of scored(text, options)) yield sentence;
     },

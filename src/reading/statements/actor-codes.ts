@@ -202,6 +202,13 @@ function isOwn(tree: SentenceTree, head: number): boolean {
   );
 }
 
+/**
+ * True for what a noun phrase says of whose it is. What stands in a clause says so of who can act alone ("crowds who marched in
+ * Cairo"); "violence targeting a minority" is not the minority's.
+ */
+const isPart = (tree: SentenceTree, child: number, acts: boolean): boolean =>
+  acts ? tree.rel(child) !== 'conj' : !['conj', 'acl'].includes(tree.rel(child));
+
 function sourceCodes(
   tree: SentenceTree,
   predicate: Predicate,
@@ -213,10 +220,11 @@ function sourceCodes(
   if (cast.sources.length === 0) found.push(...sourceOfDeed(tree, predicate, finder));
   for (const { head, mention, sector } of bare) {
     if (head < 0) continue;
-    const nested = codesUnder(tree, head, finder, isFull, (child) => tree.rel(child) === 'conj');
+    const acts = canAct(tree, mention, head);
+    const nested = codesUnder(tree, head, finder, isFull, (child) => !isPart(tree, child, acts));
     const beside = nested.length > 0 ? nested : finder.codesBefore(tree, mention);
     if (beside.length > 0) found.push(...beside.map((code) => withSector(code, sector)));
-    else if (full.length === 0 && canAct(tree, mention, head)) {
+    else if (full.length === 0 && acts) {
       const near = finder.focus(tree, head);
       // "a newspaper criticised Poland": the country acted on as a whole is not the home of who acts.
       const isTarget = cast.targets.some((one) => finder.codesOf(one).some((code) => code === near));

@@ -1,5 +1,5 @@
 import type { Statement } from '../../core/index.ts';
-import type { EventDictionary, NameHit } from '../../lexicon/index.ts';
+import type { EventDictionary, EventKind, NameHit } from '../../lexicon/index.ts';
 import { dyadOf } from './actor-codes.ts';
 import { type Actor, actorsIn } from './dictionary-actors.ts';
 import { dictionaryEvent } from './dictionary-event.ts';
@@ -45,13 +45,17 @@ const isDiscarded = (tree: SentenceTree, { discards }: EventDictionary): boolean
   return discards.some((words) => text.includes(` ${words} `));
 };
 
-/** The event of a predicate with the codes of both sides; undefined for what no table, or not the user's dictionary, names. */
+/**
+ * The event of a predicate with the codes of both sides; undefined for what is of no type, or not in the user's dictionary.
+ * @param kind  the kind of its deed, where no dictionary of the user says what is an event
+ */
 export function codedEvent(
   tree: SentenceTree,
   predicate: Predicate,
   cast: Participants,
   finder: MentionFinder,
   coding: Coding | undefined,
+  kind: EventKind | undefined,
 ): Statement['event'] {
   if (coding !== undefined) {
     if (isDiscarded(tree, coding.dictionary)) return undefined;
@@ -60,8 +64,8 @@ export function codedEvent(
     const type = TYPES_OF_ROOTS.get(coded.code.slice(0, 2)) ?? 'CONSULT';
     return { type, cameo: coded.code, ...sides(coded.source, coded.target) };
   }
-  const deed = eventOf(tree, predicate);
-  if (deed === undefined) return undefined;
+  if (kind === undefined) return undefined;
+  const deed = eventOf(tree, predicate, kind);
   const { source, target } = dyadOf(tree, predicate, cast, finder, deed.type);
   // 183 is for bombs that are no army's.
   const isArmy = deed.cameo === '183' && source.some((code) => /^[A-Z]{3}(?:GOV|MIL)?$/u.test(code));

@@ -1,6 +1,6 @@
 import type { Statement } from '../../core/index.ts';
 import { NOUN_CUES } from '../../lexicon/index.ts';
-import { isClaimed } from './participants.ts';
+import { isClaimed } from './noun-participants.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import type { Placed } from './told.ts';
 

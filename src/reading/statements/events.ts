@@ -79,21 +79,28 @@ function contextsOf(tree: SentenceTree, predicate: Predicate): string[] {
   return [...new Set(contexts)].sort();
 }
 
-/** The PLOVER type, mode and contexts and the CAMEO code of a predicate; undefined for a state and for what no table names. */
-export function eventOf(tree: SentenceTree, predicate: Predicate): Statement['event'] {
-  if (predicate.kind === 'state') return undefined;
-  const { trigger, carrier } = predicate;
+/** The kind of a predicate's deed by the tables; undefined for a state and for what no table names. */
+export function ruledKind(tree: SentenceTree, { kind, trigger, carrier }: Predicate): EventKind | undefined {
+  if (kind === 'state') return undefined;
   const framed =
     trigger !== carrier
       ? (VERB_FRAMES.get(`${tree.lemma(carrier)}:${tree.form(trigger)}`) ??
         VERB_FRAMES.get(`${tree.lemma(carrier)}:${tree.lemma(trigger)}`))
       : undefined;
-  const kind =
+  return (
     framed ??
     (tree.upos(trigger) === 'VERB'
       ? verbKind(tree, trigger)
-      : ((trigger === carrier ? undefined : composedKind(tree, carrier, [])) ?? nounKind(tree, trigger)));
-  if (kind === undefined) return undefined;
+      : ((trigger === carrier ? undefined : composedKind(tree, carrier, [])) ?? nounKind(tree, trigger)))
+  );
+}
+
+/** A deed's type, mode and CAMEO code with the PLOVER contexts that the words around it bring. */
+export function eventOf(
+  tree: SentenceTree,
+  predicate: Predicate,
+  kind: EventKind,
+): NonNullable<Statement['event']> {
   const contexts = contextsOf(tree, predicate);
   return {
     type: kind.type,

@@ -49,7 +49,8 @@ function phaseObject(tree: SentenceTree, verb: number): Predicate | undefined {
 /** The adjective or noun of a state: "remains limited", "stayed closed". */
 function stateOf(tree: SentenceTree, verb: number): number {
   if (!['remain', 'stay'].includes(tree.lemma(verb))) return -1;
-  const state = tree.child(verb, 'xcomp', 'advmod', 'advcl');
+  // "Given the transition, it remains uncertain": what stands before is no state.
+  const state = tree.children(verb, 'xcomp', 'advmod', 'advcl').find((child) => child > verb) ?? -1;
   if (state >= 0 && tree.child(state, 'case') >= 0) return -1; // "remain at large"
   if (state < 0 || !['ADJ', 'VERB'].includes(tree.upos(state)) || tree.isInfinitive(state)) return -1;
   if (
@@ -62,10 +63,16 @@ function stateOf(tree: SentenceTree, verb: number): number {
   return opinion.test(tree.form(state)) ? -1 : state;
 }
 
+/** "Should they scale back its commitment", read as if "back" were a verb of its own. */
+const isParticleOfVerb = (tree: SentenceTree, index: number): boolean =>
+  tree.form(index) === 'back' &&
+  /^(?:scale|roll|cut|push|pull|dial|walk|hold|pay)$/u.test(tree.lemma(index - 1));
+
 function verbPredicate(tree: SentenceTree, index: number): Predicate | undefined {
   if (NOT_A_CLAUSE.has(tree.rel(index))) return undefined;
   const lemma = tree.lemma(index);
   if (opensCondition(tree, index) && conditionMark(tree, index) === index) return undefined;
+  if (isParticleOfVerb(tree, index)) return undefined;
   const cue = VERB_CUES.get(lemma);
   const state = stateOf(tree, index);
   if (state >= 0) return { kind: 'state', trigger: state, carrier: index };
@@ -151,8 +158,12 @@ function isConsequence(tree: SentenceTree, index: number): boolean {
 
 /** "They will come back", "help never came": a deed; "it comes to", "comes to mind" with nobody that comes: none. */
 function comes(tree: SentenceTree, index: number): boolean {
-  if (tree.child(index, 'obl') >= 0) return true;
   const subject = tree.child(index, 'nsubj');
+  // "when it comes to relations"
+  const isOfTopic =
+    tree.form(index - 1) === 'it' && tree.form(index - 2) === 'when' && tree.form(index + 1) === 'to';
+  if (isOfTopic) return false;
+  if (tree.child(index, 'obl') >= 0) return true;
   return subject >= 0 && !/^(?:it|this|that)$/u.test(tree.form(subject)) && tree.child(index, 'expl') < 0;
 }
 

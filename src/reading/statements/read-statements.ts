@@ -13,8 +13,8 @@ import {
   type TimeExpression,
 } from '../../core/index.ts';
 import type { Analysis } from '../../language/index.ts';
-import type { EventDictionary, NameHit } from '../../lexicon/index.ts';
-import { type Asked, createAsking } from './asked.ts';
+import type { EventDictionary, EventKind, NameHit } from '../../lexicon/index.ts';
+import { type Asked, createAsking, kindOf } from './asked.ts';
 import { findVoices } from './attribution.ts';
 import { oddsOf } from './certainty.ts';
 import { type Coding, codedEvent, codingOf, withDictionaryVerbs } from './coded-event.ts';
@@ -133,6 +133,7 @@ function statement(
   finder: MentionFinder,
   { cue: ruled, mood }: Asked,
   coding: Coding | undefined,
+  kind: EventKind | undefined,
 ): Statement {
   const span = clauseSpan(tree, predicate);
   const trigger = tree.word(predicate.trigger);
@@ -147,7 +148,7 @@ function statement(
   const { cue, certainty } = judge(withDate(ruled, time, input.date, tree), mood, predicate.trigger);
   const cueWord = tree.word(cue.at);
   const odds = oddsOf(tree, cue);
-  const event = codedEvent(tree, predicate, cast, finder, coding);
+  const event = codedEvent(tree, predicate, cast, finder, coding, kind);
   const voices = findVoices(tree, predicate.trigger, finder);
   return {
     id,
@@ -242,7 +243,17 @@ export function readStatements(input: StatementInput): {
     const predicates = withDictionaryVerbs(tree, told, coding);
     const first = count + 1;
     const read = predicates.map((predicate, index): Placed => {
-      const one = statement(tree, predicate, `s${first + index}`, local, finder, ask(predicate), coding);
+      const kind = coding === undefined ? kindOf(tree, predicate, states, input.heads) : undefined;
+      const one = statement(
+        tree,
+        predicate,
+        `s${first + index}`,
+        local,
+        finder,
+        ask(predicate),
+        coding,
+        kind,
+      );
       return { statement: one, trigger: predicate.trigger, carrier: predicate.carrier };
     });
     const placed = coding === undefined ? withEventCodes(tree, read) : read;

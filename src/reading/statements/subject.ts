@@ -120,7 +120,35 @@ function ownerOf(tree: SentenceTree, clause: number, noun: number): number {
         ? -1
         : noun;
   }
-  return tree.isGerund(clause) && tree.children(clause, 'mark').length === 0 ? noun : -1;
+  if (!tree.isGerund(clause) || tree.children(clause, 'mark').length > 0) return -1;
+  return UTTERANCES.has(tree.lemma(noun)) ? issuerOf(tree, noun) : noun;
+}
+
+/** What somebody says, writes or stages, and is then said to demand or to urge something. */
+const UTTERANCES = new Set(
+  'statement declaration communique communiqué letter message resolution motion petition decree ultimatum memo email tweet note protest rally demonstration march sit-in strike vigil'.split(
+    ' ',
+  ),
+);
+
+const ISSUING = new Set(
+  'issue release send publish adopt pass make sign write read submit post deliver circulate approve put stage hold organise organize launch begin'.split(
+    ' ',
+  ),
+);
+
+/** Whose words they are: "the army's statement urging", "a letter from the minister asking", "they issued a declaration demanding"; else the words. */
+function issuerOf(tree: SentenceTree, utterance: number): number {
+  const owner = tree.child(utterance, 'nmod:poss');
+  if (owner >= 0) return owner;
+  const from = tree
+    .children(utterance, 'nmod')
+    .find((child) => tree.children(child, 'case').some((word) => /^(?:by|from)$/u.test(tree.form(word))));
+  if (from !== undefined) return from;
+  const verb = tree.head(utterance);
+  if (verb < 0 || !ISSUING.has(tree.lemma(verb))) return utterance;
+  const issuer = tree.rel(utterance) === 'obj' ? subjectOf(tree, verb) : tree.child(verb, 'obl:agent');
+  return issuer >= 0 ? issuer : utterance;
 }
 
 /**

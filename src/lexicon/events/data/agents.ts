@@ -45,7 +45,7 @@ export const AGENT_ROWS: readonly (readonly [sector: string, type: MentionType, 
     'CVL',
     'group',
     `activist campaigner supporter fundamentalist islamist nationalist sympathiser sympathizer follower protester protestor demonstrator rioter looter villager resident citizen civilian people student family farmer shepherd woman man child youth tribesman crowd mob
-    inhabitant worshipper tribe passenger prisoner detainee hostage driver nation population community local neighbour teacher pilgrim settler tourist relative victim`,
+    inhabitant worshipper tribe passenger prisoner detainee hostage driver nation population community local teacher pilgrim settler tourist relative victim`,
   ],
   ['REF', 'group', `refugee migrant returnee displaced asylum-seeker evacuee`],
   ['JRN', 'group', `journalist newspaper reporter media broadcaster editor photographer correspondent`],

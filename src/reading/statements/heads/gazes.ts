@@ -15,20 +15,21 @@ export interface Gazes {
 /**
  * A gaze weighs a word by what the word is, by how far from the trigger it stands, and by how its key agrees with what the
  * trigger asks for.
+ * @param head  the head whose gazes they are: its tables begin with its name
  */
-export function createGazes(heads: StatementHeads): Gazes {
+export function createGazes(heads: StatementHeads, head: string): Gazes {
   const { width } = heads;
-  const own = heads.table('mood.gaze', width);
-  const ownBias = heads.table('mood.gaze-bias', own.rows).values;
-  const key = heads.table('mood.key', width);
-  const keyBias = heads.table('mood.key-bias', key.rows).values;
-  const asked = heads.table('mood.asked', width);
-  const askedBias = heads.table('mood.asked-bias', asked.rows).values;
-  const steps = heads.table('mood.steps', own.rows);
+  const own = heads.table(`${head}.gaze`, width);
+  const ownBias = heads.table(`${head}.gaze-bias`, own.rows).values;
+  const key = heads.table(`${head}.key`, width);
+  const keyBias = heads.table(`${head}.key-bias`, key.rows).values;
+  const asked = heads.table(`${head}.asked`, width);
+  const askedBias = heads.table(`${head}.asked-bias`, asked.rows).values;
+  const steps = heads.table(`${head}.steps`, own.rows);
   const keysOf = onceForEach((states: Float32Array) => productOfEach(key, keyBias, states));
   const ownOf = onceForEach((states: Float32Array) => productOfEach(own, ownBias, states));
   return {
-    names: Array.from({ length: own.rows }, (_, gaze) => `mood.seen-${gaze}`),
+    names: Array.from({ length: own.rows }, (_, gaze) => `${head}.seen-${gaze}`),
     look(states, trigger) {
       const words = Math.floor(states.length / width);
       const first = Math.max(0, trigger - SPAN);

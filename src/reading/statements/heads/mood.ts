@@ -4,7 +4,7 @@ import type { Predicate } from '../predicate.ts';
 import type { SentenceTree } from '../sentence-tree.ts';
 import { createGazes } from './gazes.ts';
 import { featureRow, MOOD_ROLES, moodFeatures, moodWords } from './mood-features.ts';
-import { addRow, rectify } from './sums.ts';
+import { addRow, logShares, rectify } from './sums.ts';
 import type { Table } from './tables.ts';
 import type { StatementHeads } from './weights.ts';
 
@@ -38,14 +38,6 @@ export const ANSWERS: readonly Status[] = [
 /** Answers before the first status: certainty, and real or not. */
 const BEFORE = 2;
 
-/** Natural logarithms of the shares that the numbers from `from` on have under a softmax. */
-function logShares(answer: Float32Array, from: number): Float32Array {
-  const shares = answer.slice(from);
-  const most = shares.reduce((max, one) => Math.max(max, one), Number.NEGATIVE_INFINITY);
-  const sum = shares.reduce((whole, one) => whole + Math.exp(one - most), 0);
-  return shares.map((one) => one - most - Math.log(sum));
-}
-
 const clamp = (value: number) => Math.max(-3, Math.min(3, value));
 
 /** How likely a deed must have happened for its certainty to be above 0: "did not happen" is told best with .55 to .6 (ADR 0016). */
@@ -64,7 +56,7 @@ export function createMood(heads: StatementHeads): ReadMood {
   const hidden = roles[0]?.rows ?? 0;
   const named = heads.table('mood.named', hidden);
   const bias = heads.table('mood.bias', hidden).values;
-  const around = createGazes(heads);
+  const around = createGazes(heads, 'mood');
   const seen: Table[] = around.names.map((name) => heads.table(name, width));
   const out = heads.table('mood.out', hidden);
   const outBias = heads.table('mood.out-bias', out.rows).values;
@@ -83,7 +75,7 @@ export function createMood(heads: StatementHeads): ReadMood {
     const certainty = clamp(answer[0] ?? 0);
     const real = 1 / (1 + Math.exp(-(answer[1] ?? 0)));
     // Behind the statuses: words of no deed, and words that tell nothing.
-    const statuses = logShares(answer, BEFORE).subarray(0, ANSWERS.length);
+    const statuses = logShares(answer.subarray(BEFORE)).subarray(0, ANSWERS.length);
     return {
       certainty: real < REAL ? Math.min(certainty, -LEAST) : Math.max(certainty, LEAST),
       told: statuses.reduce((sum, one) => sum + Math.exp(one), 0),

@@ -54,3 +54,10 @@ export function addWeighed(
     for (let i = 0; i < width; i++) out[i] = (out[i] as number) + share * (states[from + i] as number);
   }
 }
+
+/** Natural logarithms of the shares that numbers have under a softmax. */
+export function logShares(values: Float32Array): Float32Array {
+  const most = values.reduce((max, one) => Math.max(max, one), Number.NEGATIVE_INFINITY);
+  const sum = values.reduce((whole, one) => whole + Math.exp(one - most), 0);
+  return values.map((one) => one - most - Math.log(sum));
+}

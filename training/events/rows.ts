@@ -1,0 +1,107 @@
+// Rows for the head of event types, as the program meets its words: the reader's own sentences, tags and trees.
+// node rows.js --gold DIR --models DIR --out DIR --root DIR
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type EventLabel, readEventLabels } from '../../bench/scorers/event-labels.ts';
+import { readAllMarked } from '../../bench/scorers/marked.ts';
+import { overlaps } from '../../src/core/index.ts';
+import { type AnalysedSentence, asEncoding, createLanguageModel } from '../../src/language/index.ts';
+import { ruledKind } from '../../src/reading/statements/events.ts';
+import { featureRow } from '../../src/reading/statements/heads/mood-features.ts';
+import { typeFeatures, typeWords } from '../../src/reading/statements/heads/type-features.ts';
+import { TYPES } from '../../src/reading/statements/heads/types.ts';
+import { type Predicate, predicateOf } from '../../src/reading/statements/predicate.ts';
+import { findPredicates } from '../../src/reading/statements/predicates.ts';
+import { SentenceTree } from '../../src/reading/statements/sentence-tree.ts';
+import { plainTexts } from '../plain-texts.ts';
+
+const { values } = parseArgs({
+  options: { gold: { type: 'string' }, models: { type: 'string' }, out: { type: 'string' }, root: { type: 'string' } },
+});
+const { gold = '', models = 'models', out = '.cache/events-work', root = '.' } = values;
+mkdirSync(out, { recursive: true });
+const files = new Map(readdirSync(models).map((name) => [name, new Uint8Array(readFileSync(join(models, name)))]));
+const model = await createLanguageModel({ files });
+
+const folder = join(root, 'training', 'events', 'labels');
+const labelled = [
+  join(root, 'test', 'gold', 'events-dev.tsv'),
+  ...readdirSync(folder)
+    .sort()
+    .map((name) => join(folder, name)),
+].flatMap((path) => readEventLabels(readFileSync(path, 'utf8'), { gold, root }));
+
+/** Index of a type among the head's answers; of none, the last. */
+const answerOf = (type: string | undefined): number => {
+  const at = TYPES.findIndex((one) => one === type);
+  return at < 0 ? TYPES.length : at;
+};
+
+/** An article's paragraphs and a text's sentences are held out together. */
+const groups = new Map<string, number>();
+function groupOf(id: string): number {
+  const whole = id.replace(/-\d+$/u, '');
+  const known = groups.get(whole) ?? groups.size;
+  groups.set(whole, known);
+  return known;
+}
+
+/** A text and what is asked of it: labelled words, or, where nobody has labelled it, all that is told. */
+interface Asked {
+  readonly id: string;
+  readonly text: string;
+  readonly events?: readonly EventLabel[];
+}
+
+/** The words of a sentence that are asked about, each with its label where there is one. */
+function asked(tree: SentenceTree, told: readonly Predicate[], { events }: Asked): [Predicate, string | null][] {
+  if (events === undefined) return told.map((predicate) => [predicate, null]);
+  return events.flatMap((label): [Predicate, string][] => {
+    const word = tree.words.findIndex((one) => overlaps(one, label));
+    if (label.type === 'any' || word < 0) return [];
+    const found = told.find((one) => overlaps(tree.word(one.trigger), label));
+    return [[found ?? predicateOf(tree, word), label.type]];
+  });
+}
+
+/** One row a word; its sentence's words and states are written once, all words one after the other, `first` being its first word's place. */
+async function typeRows(name: string, texts: readonly Asked[]): Promise<void> {
+  const states = openSync(join(out, `${name}.f32`), 'w');
+  const rows: string[] = [];
+  const words: string[] = [];
+  let first = 0;
+  for (const one of texts) {
+    const sentences: AnalysedSentence[] = [];
+    for await (const sentence of model.sentences(one.text)) sentences.push(sentence);
+    for (const sentence of sentences) {
+      const tree = new SentenceTree(sentence);
+      const told = findPredicates(tree);
+      const before = rows.length;
+      for (const [predicate, label] of asked(tree, told, one)) {
+        const ruled = ruledKind(tree, predicate);
+        const features = typeFeatures(tree, predicate, ruled).map(featureRow);
+        const place = [first, sentence.words.length, typeWords(tree, predicate)];
+        const answers = [label === null ? null : answerOf(label), answerOf(ruled?.type)];
+        rows.push(JSON.stringify([features, ...place, ...answers, groupOf(one.id), told.includes(predicate)]));
+      }
+      if (rows.length === before) continue;
+      writeSync(states, new Uint8Array(Float32Array.from(asEncoding(sentence.encoding).states).buffer));
+      words.push(JSON.stringify([first, sentence.words.map(({ start, end }) => one.text.slice(start, end))]));
+      first += sentence.words.length;
+    }
+  }
+  closeSync(states);
+  writeFileSync(join(out, `${name}.jsonl`), `${rows.join('\n')}\n`);
+  writeFileSync(join(out, `${name}.words.jsonl`), `${words.join('\n')}\n`);
+  console.log(name, rows.length, 'words of', texts.length, 'texts');
+}
+
+await typeRows('labelled', labelled);
+const own = readAllMarked(join(root, 'training', 'statements', 'texts'));
+const plain = [...plainTexts(gold, join(out, 'wikipedia.txt')), ...own.map(({ text }) => text)];
+await typeRows(
+  'plain',
+  plain.map((text, at) => ({ id: `plain ${at}`, text })),
+);
+await model.close();
