@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createReader } from '../src/app/index.ts';
 import type { Reading } from '../src/core/index.ts';
 import { type LexiconLine, parseLexiconLines } from '../src/lexicon/index.ts';
+import { readEventLabels, scoreEvents } from './scorers/event-labels.ts';
 import { exampleTexts } from './scorers/examples.ts';
 import { isLabelled, parsePageLabels, scorePage } from './scorers/labelled-page.ts';
 import { asGoldItem, asStatuses, readLabelsApart } from './scorers/labels-apart.ts';
@@ -159,6 +160,28 @@ async function realRows(reader: Reader, gold: string, data: Record<string, numbe
   return rows;
 }
 
+/** Types of real deeds, and who does what to whom, labelled when the tables of events stood; only totals are looked at. */
+async function eventRows(reader: Reader, gold: string, data: Record<string, number>): Promise<BenchRow[]> {
+  const content = readFileSync(join(root, 'test', 'gold', 'events-real.tsv'), 'utf8');
+  const items = readEventLabels(content, { gold });
+  data.events = items.length;
+  const score = scoreEvents(items, await readAll(reader, items));
+  const set = 'real news, weblogs and news of the world';
+  const unit = '%';
+  return [
+    { metric: 'event type F1', set, reached: score.typeF1, unit, floor: 'statements.events-type' },
+    {
+      metric: 'event types told that are right',
+      set,
+      reached: score.typePrecision,
+      unit,
+      floor: 'statements.events-precision',
+    },
+    { metric: 'sources F1', set, reached: score.sourceF1, unit, floor: 'statements.events-sources' },
+    { metric: 'targets F1', set, reached: score.targetF1, unit, floor: 'statements.events-targets' },
+  ];
+}
+
 /** How a real page is told that is not in the repository; null where it is not there. */
 async function pageRows(reader: Reader, path: string): Promise<BenchRow[]> {
   const labels = parsePageLabels(readFileSync(join(root, 'test', 'gold', 'page.txt'), 'utf8'));
@@ -226,7 +249,7 @@ export const bench: Bench = {
       unit: 'words/s',
     });
     if (gold === undefined) return { rows, data };
-    rows.push(...(await realRows(reader, gold, data)));
+    rows.push(...(await realRows(reader, gold, data)), ...(await eventRows(reader, gold, data)));
     rows.push(...(await pageRows(reader, process.env.VEDETTE_SEED ?? '')));
 
     const plover = jsonLines<EventRecord>(join(gold, 'events-plover-gsr', 'gsr.jsonl'));

@@ -41,7 +41,11 @@ const VERB_MARGIN = 5;
 export function createLemmaScripts(labels: readonly string[], forms: Forms, list: LemmaList): LemmaScripts {
   const scripts = labels.map(readScript);
   const verbs = new Set<string>();
-  for (const [key, lemma] of list) if (key.startsWith('VERB')) verbs.add(lemma);
+  const nouns = new Set<string>();
+  for (const [key, lemma] of list) {
+    if (key.startsWith('VERB')) verbs.add(lemma);
+    else if (key.startsWith('NOUN')) nouns.add(lemma);
+  }
 
   /** The lemma by the best script that applies; with `wanted` the best that gives a wanted lemma, or ''. */
   function byScripts(
@@ -67,8 +71,10 @@ export function createLemmaScripts(labels: readonly string[], forms: Forms, list
       if ((scores[from + s] as number) > (scores[from + top] as number)) top = s;
     }
     const lemma = applyScript(mapped, scripts[top] as Script) || byScripts(mapped, scores, from);
-    if (tag !== 'VERB' || verbs.has(lemma) || !/(?:ing|ed)$/i.test(mapped)) return lemma;
-    return byScripts(mapped, scores, from, verbs) || regularVerb(lemma);
+    if (tag !== 'VERB' || verbs.has(lemma) || nouns.has(lemma) || !/(?:ing|ed)$/i.test(mapped)) return lemma;
+    return (
+      byScripts(mapped, scores, from, verbs) || verbOfNoun(mapped.toLowerCase(), nouns) || regularVerb(lemma)
+    );
   }
 
   return {
@@ -80,9 +86,21 @@ export function createLemmaScripts(labels: readonly string[], forms: Forms, list
   };
 }
 
-/** "evacuat" -> "evacuate", "mopp" -> "mop": stems that no English verb ends in. */
+/** "rioted", "barricading": a verb that is no word of the list has the form of a noun that is one. */
+function verbOfNoun(form: string, nouns: ReadonlySet<string>): string | undefined {
+  const stem = form.replace(/(?:ed|ing)$/, '');
+  if (stem.length < 3 || stem.endsWith('is')) return undefined;
+  // "slat" would be "slatted".
+  if (/^[^aeiou]*[aeiou][^aeiouwxy]$/.test(stem)) return `${stem}e`;
+  return [stem, `${stem}e`, stem.slice(0, -1)].find(
+    (one, at) => nouns.has(one) && (at < 2 || stem.at(-1) === stem.at(-2) || stem.endsWith('ck')),
+  );
+}
+
+/** "evacuat" -> "evacuate", "mopp" -> "mop", "exhorte" -> "exhort": stems that no English verb ends in, and one that few do. */
 function regularVerb(stem: string): string {
-  if (/(?:[^e]at|iz|[vuc]|dg)$/.test(stem)) return `${stem}e`;
+  if (/(?:[^eo]at|iz|[vuc]|dg)$/.test(stem)) return `${stem}e`;
+  if (/(?:oat|[crlnpf]t|[rl]k|[rl]m|sh|[^a]ch|ll|ck)e$/.test(stem)) return stem.slice(0, -1);
   return /([bdgmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem;
 }
 

@@ -31,6 +31,23 @@ describe('lemma scripts', () => {
     expect(scripts.best('Met', { tag: 'PROPN', named: true }, scores, 0)).toBe('met');
   });
 
+  it('know a verb that is no word of the list by the noun of its form, and by how English verbs end', () => {
+    const known = readLemmaList(
+      new TextEncoder().encode(
+        'NOUN\triots\triot\nNOUN\tbarricades\tbarricade\nNOUN\tslates\tslate\nNOUN\tslats\tslat\n',
+      ),
+    );
+    const scripted = createLemmaScripts(['L:1:', 'L:2:'], createForms({}), known);
+    const verb = (form: string, first = 0) =>
+      scripted.best(form, { tag: 'VERB', named: false }, Float32Array.from([-first, first - 1]), 0);
+    expect(verb('rioted')).toBe('riot');
+    expect(verb('barricaded', 1)).toBe('barricade');
+    expect(verb('slated')).toBe('slate');
+    expect(verb('floated')).toBe('float');
+    expect(verb('exhorted')).toBe('exhort');
+    expect(verb('evacuated', 1)).toBe('evacuate');
+  });
+
   it('take the next best where the best cuts more than there is, or everything', () => {
     expect(lemma('is', 'L:4:go', 'L:0:')).toBe('is');
     expect(lemma('a', 'L:1:', 'K:0:')).toBe('a');

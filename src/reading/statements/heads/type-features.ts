@@ -10,18 +10,25 @@ export const TYPE_ROLES = ['trigger', 'doer', 'object'] as const;
 function doerOfNoun(tree: SentenceTree, noun: number): number {
   const owner = tree.child(noun, 'nmod:poss');
   if (owner >= 0) return owner;
-  const by = tree
-    .children(noun, 'nmod')
-    .find((child) => tree.children(child, 'case').some((word) => tree.form(word) === 'by'));
+  const by = ofNoun(tree, noun).find((child) => isBy(tree, child));
   return by ?? tree.child(noun, 'amod', 'compound');
 }
+
+const isBy = (tree: SentenceTree, index: number): boolean =>
+  tree.children(index, 'case').some((word) => tree.form(word) === 'by');
+
+/** What prepositions bring to a noun. */
+const ofNoun = (tree: SentenceTree, noun: number): number[] =>
+  tree.children(noun, 'nmod').filter((child) => tree.word(child).deprel !== 'nmod:poss');
 
 /** Index of each role's word; -1 where there is none, never so for the trigger. */
 export function typeWords(tree: SentenceTree, { trigger, carrier }: Predicate): [number, number, number] {
   const isVerb = tree.upos(trigger) === 'VERB';
   const agent = tree.child(carrier, 'obl:agent');
   const doer = agent >= 0 ? agent : isVerb || carrier !== trigger ? subjectOf(tree, carrier) : -1;
-  const object = isVerb ? tree.child(trigger, 'obj', 'nsubj:pass') : tree.child(trigger, 'nmod');
+  const object = isVerb
+    ? tree.child(trigger, 'obj', 'nsubj:pass')
+    : (ofNoun(tree, trigger).find((child) => !isBy(tree, child)) ?? -1);
   return [trigger, doer >= 0 || isVerb ? doer : doerOfNoun(tree, trigger), object === trigger ? -1 : object];
 }
 
@@ -70,7 +77,7 @@ export function typeFeatures(
     const relation = tree.rel(child);
     if (tree.word(child).deprel === 'compound:prt')
       names.push(`particle ${tree.form(child)}`, `${lemma} ${tree.form(child)}`);
-    else if (BELOW.has(relation)) {
+    else if (BELOW.has(relation) && tree.word(child).deprel !== 'nmod:poss') {
       const mark = tree.child(child, 'case', 'mark');
       names.push(
         `below ${wordOf(tree, child)}`,
