@@ -1,4 +1,4 @@
-import type { Attribution, Span } from '../../core/index.ts';
+import { type Attribution, isInside, type Mention, type Span, type Statement } from '../../core/index.ts';
 
 const OPENING = /["“«]/u;
 const CLOSING = /["”»]/u;
@@ -35,6 +35,54 @@ export function followQuotes(text: string, sentences: readonly Span[]): Quoted[]
       open,
       begins: OPENING.test(words[0] ?? ''),
       any,
+    };
+  });
+}
+
+/** What stands between quotation marks; a straight mark opens and closes by turns, a blank line closes. */
+export function quotations(text: string): Span[] {
+  const found: Span[] = [];
+  let start = -1;
+  for (const { 0: sign, index } of text.matchAll(/["“”«»]|\n\s*\n/gu)) {
+    const opens = OPENING.test(sign) && (sign !== '"' || start < 0);
+    if (opens) start = index;
+    else {
+      if (start >= 0 && CLOSING.test(sign)) found.push({ start, end: index + 1 });
+      start = -1;
+    }
+  }
+  return found;
+}
+
+const FIRST_PERSON = /^(?:I|me|my|myself)$/u;
+
+/** '"I opposed it," the envoy said': who says so in a quotation is who does it. */
+export function inOwnWords(
+  text: string,
+  statements: readonly Statement[],
+  mentions: readonly Mention[],
+): Statement[] {
+  const spoken = quotations(text);
+  const firsts = new Set(
+    mentions
+      .filter(({ start, end }) => FIRST_PERSON.test(text.slice(start, end)))
+      .filter((one) => spoken.some((quote) => isInside(one, quote)))
+      .map(({ id }) => id),
+  );
+  const byId = new Map(mentions.map((mention) => [mention.id, mention]));
+  return statements.map((one) => {
+    const speaker = one.attribution[0]?.who;
+    if (speaker === undefined || speaker === null || speaker === 'author') return one;
+    const named = (ids: readonly string[]) => ids.map((id) => (firsts.has(id) ? speaker : id));
+    const { sources, targets, event } = one;
+    if (![...sources, ...targets].some((id) => firsts.has(id))) return one;
+    const codes = byId.get(speaker)?.codes ?? [];
+    const source = event?.source ?? (sources.some((id) => firsts.has(id)) ? codes : []);
+    return {
+      ...one,
+      sources: [...new Set(named(sources))],
+      targets: [...new Set(named(targets))],
+      ...(event === undefined || source.length === 0 ? {} : { event: { ...event, source: [...source] } }),
     };
   });
 }

@@ -30,7 +30,7 @@ import { findParticipants } from './participants.ts';
 import type { Predicate } from './predicate.ts';
 import { findPredicates } from './predicates.ts';
 import { findQuestions } from './questions.ts';
-import { followQuotes, speakers } from './quotes.ts';
+import { followQuotes, inOwnWords, speakers } from './quotes.ts';
 import { findRelations } from './relations.ts';
 import { SentenceTree } from './sentence-tree.ts';
 import type { Placed } from './told.ts';
@@ -272,11 +272,15 @@ export function readStatements(input: StatementInput): {
     relations.push(...findRelations(tree, listed));
     questions.push(...findQuestions(tree, listed));
   }
+  const mentions = finder.mentions();
+  const { text } = input;
   return {
-    mentions: finder.mentions(),
+    mentions,
     relations: relations.sort((a, b) => bySpan(a.cue, b.cue)),
     statements:
-      input.text === undefined ? bySentences.flat() : withSpeakers(input.text, input.analysis, bySentences),
+      text === undefined
+        ? bySentences.flat()
+        : inOwnWords(text, withSpeakers(text, input.analysis, bySentences), mentions),
     links: links.sort(bySpan),
     questions: questions.sort(bySpan),
   };
