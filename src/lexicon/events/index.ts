@@ -1,7 +1,8 @@
 import { CONTEXT_ROWS } from './data/contexts.ts';
 import { NOUN_ROWS } from './data/nouns.ts';
+import { SENSE_ROWS } from './data/senses.ts';
 import { VERB_ROWS } from './data/verbs.ts';
-import { eventTable } from './event.ts';
+import { type EventKind, eventTable } from './event.ts';
 
 export type { EventKind, EventRow } from './event.ts';
 
@@ -10,6 +11,11 @@ export const VERB_FRAMES = eventTable(VERB_ROWS);
 
 /** Deeds by noun: `talks`, `strike+general` (with that modifier). */
 export const NOUN_EVENTS = eventTable(NOUN_ROWS);
+
+/** Deeds that a word tells beside its first one, by type and lemma: `PROTEST:strike`. */
+export const SENSES: ReadonlyMap<string, EventKind> = new Map(
+  SENSE_ROWS.flatMap((row) => [...eventTable([row])].map(([word, kind]) => [`${kind.type}:${word}`, kind])),
+);
 
 /** The verbs with their preposition of the frames that ask for a noun beside it: `remain+on` of `remain+on:alert`. */
 export const VERBS_BESIDE: ReadonlySet<string> = new Set(

@@ -22,7 +22,7 @@ export function kindOf(
 ): EventKind | undefined {
   const ruled = ruledKind(tree, predicate);
   if (states === undefined || heads?.type === undefined || predicate.kind === 'state') return ruled;
-  return judgedKind(ruled, heads.type(states, tree, predicate, ruled));
+  return judgedKind(tree.lemma(predicate.trigger), ruled, heads.type(states, tree, predicate, ruled));
 }
 
 /** Asks rules and head of a sentence's predicates, of each once. */

@@ -1,4 +1,4 @@
-import type { EventKind } from '../../lexicon/index.ts';
+import { type EventKind, SENSES } from '../../lexicon/index.ts';
 import { TYPES } from './heads/index.ts';
 
 /**
@@ -29,10 +29,15 @@ const ROOTS: Readonly<Record<(typeof TYPES)[number], string>> = {
 };
 
 /**
- * The kind of a deed that table and head together find likeliest; undefined for none. Of the table's type, its mode and code stand.
+ * The kind of a deed that table and head together find likeliest; undefined for none. Of the table's type, its mode and code stand, of another one
+ * those of the word's other sense, where one is known.
  * @param said  the head's answers, the last for none
  */
-export function judgedKind(ruled: EventKind | undefined, said: Float32Array): EventKind | undefined {
+export function judgedKind(
+  lemma: string,
+  ruled: EventKind | undefined,
+  said: Float32Array,
+): EventKind | undefined {
   let best: (typeof TYPES)[number] | undefined;
   let most = Number.NEGATIVE_INFINITY;
   for (const [at, likely] of said.entries()) {
@@ -43,5 +48,6 @@ export function judgedKind(ruled: EventKind | undefined, said: Float32Array): Ev
     best = type;
   }
   if (best === undefined) return undefined;
-  return best === ruled?.type ? ruled : { type: best, cameo: ROOTS[best] };
+  if (best === ruled?.type) return ruled;
+  return SENSES.get(`${best}:${lemma}`) ?? { type: best, cameo: ROOTS[best] };
 }
