@@ -6,7 +6,7 @@ import { TYPES } from './heads/index.ts';
  * the head had not seen (docs/adr/0028-event-types-learned.md).
  */
 const TYPED = 1;
-const UNTYPED = 0;
+const UNTYPED = 1;
 
 /** The CAMEO code of a deed of which no more is known than its type: the root that PLOVER's manual names for it, the mildest of several. */
 const ROOTS: Readonly<Record<(typeof TYPES)[number], string>> = {
