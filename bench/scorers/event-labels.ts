@@ -7,9 +7,9 @@ import { compare, f1, none, standsFor } from './statements-own.ts';
 export interface EventLabel extends Span {
   /** `none`: a deed that no type names; `any`: may be told as one or not. */
   readonly type: string;
-  /** Of each actor every place where its words stand. */
-  readonly sources: readonly (readonly Span[])[];
-  readonly targets: readonly (readonly Span[])[];
+  /** Of each actor every place where its words stand; absent where only the type is labelled. */
+  readonly sources?: readonly (readonly Span[])[];
+  readonly targets?: readonly (readonly Span[])[];
 }
 
 /** A text with the events of its words. */
@@ -22,7 +22,7 @@ export interface LabelledEvents {
 const FIELD = /^(\d+)-(\d+):([A-Za-z]+)(?::([\d,-]*)>([\d,-]*))?$/u;
 
 function eventOf(id: string, text: string, field: string): EventLabel {
-  const [, start, end, type, sources = '', targets = ''] = FIELD.exec(field) ?? [];
+  const [, start, end, type, sources, targets] = FIELD.exec(field) ?? [];
   if (type === undefined) throw new RangeError(`${id}: not a label: ${field}`);
   const places = (spans: string) =>
     spans
@@ -32,7 +32,14 @@ function eventOf(id: string, text: string, field: string): EventLabel {
         const [first, last] = span.split('-').map(Number);
         return everywhere(text, text.slice(first, last));
       });
-  return { start: Number(start), end: Number(end), type, sources: places(sources), targets: places(targets) };
+  return {
+    start: Number(start),
+    end: Number(end),
+    type,
+    ...(sources === undefined || targets === undefined
+      ? {}
+      : { sources: places(sources), targets: places(targets) }),
+  };
 }
 
 /**
@@ -80,8 +87,8 @@ export function scoreEvents(items: readonly LabelledEvents[], readings: readonly
       if (found === undefined) continue;
       used.add(found.id);
       const fits = (id: string, places: readonly Span[]) => standsFor(reading, id, places);
-      compare(source, label.sources, found.sources, fits);
-      compare(target, label.targets, found.targets, fits);
+      if (label.sources !== undefined) compare(source, label.sources, found.sources, fits);
+      if (label.targets !== undefined) compare(target, label.targets, found.targets, fits);
     }
   }
   return {

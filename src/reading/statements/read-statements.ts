@@ -33,6 +33,7 @@ import { findQuestions } from './questions.ts';
 import { followQuotes, inOwnWords, speakers } from './quotes.ts';
 import { findRelations } from './relations.ts';
 import { SentenceTree } from './sentence-tree.ts';
+import { judgedSides } from './sides.ts';
 import type { Placed } from './told.ts';
 import { withUntold } from './untold.ts';
 
@@ -131,13 +132,21 @@ function statement(
   id: string,
   input: StatementInput,
   finder: MentionFinder,
-  { cue: ruled, mood }: Asked,
+  { cue: told, mood }: Asked,
   coding: Coding | undefined,
   kind: EventKind | undefined,
+  states: Float32Array | undefined,
 ): Statement {
   const span = clauseSpan(tree, predicate);
   const trigger = tree.word(predicate.trigger);
-  const cast = findParticipants(tree, predicate, finder);
+  const ruled = findParticipants(tree, predicate, finder);
+  const sides = states === undefined ? undefined : input.heads?.sides;
+  const cast =
+    kind === undefined || states === undefined || sides === undefined
+      ? ruled
+      : judgedSides(tree, predicate, ruled, finder, (candidates) =>
+          sides(states, tree, predicate, kind, candidates),
+        );
   const { sources, targets } = cast;
   const times = inside(span, input.times);
   const dated = times.filter((one) => one.type === 'DATE' || one.type === 'TIME');
@@ -145,7 +154,7 @@ function statement(
   const time = dated.find((one) => one.value !== 'PRESENT_REF') ?? dated[0] ?? times[0];
   const place = inside(span, input.places)[0];
   const quantities = inside(span, input.quantities).map((quantity) => quantity.id);
-  const { cue, certainty } = judge(withDate(ruled, time, input.date, tree), mood, predicate.trigger);
+  const { cue, certainty } = judge(withDate(told, time, input.date, tree), mood, predicate.trigger);
   const cueWord = tree.word(cue.at);
   const odds = oddsOf(tree, cue);
   const event = codedEvent(tree, predicate, cast, finder, coding, kind);
@@ -253,6 +262,7 @@ export function readStatements(input: StatementInput): {
         ask(predicate),
         coding,
         kind,
+        states,
       );
       return { statement: one, trigger: predicate.trigger, carrier: predicate.carrier };
     });

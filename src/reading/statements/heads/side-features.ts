@@ -1,0 +1,117 @@
+import { AGENTS, type EventKind } from '../../../lexicon/index.ts';
+import type { Predicate } from '../predicate.ts';
+import type { SentenceTree } from '../sentence-tree.ts';
+import { RELATIVE } from '../subject.ts';
+
+/** On which side of a deed somebody stands. */
+export const SIDES = ['none', 'source', 'target'] as const;
+export type Side = (typeof SIDES)[number];
+
+/** A word that heads a noun phrase beside a deed, and the side on which the rules put it. */
+export interface Candidate {
+  readonly index: number;
+  readonly ruled: Side;
+  /** The kind of its mention, where it is one: `person`, `place` …; '' for what is none yet. */
+  readonly type: string;
+}
+
+/** Relations of words that are part of another one's name or grammar. */
+const PART = new Set([
+  'flat',
+  'fixed',
+  'case',
+  'mark',
+  'aux',
+  'cop',
+  'det',
+  'cc',
+  'punct',
+  'expl',
+  'goeswith',
+  'nummod',
+]);
+
+/** True for a word that can head a phrase of who acts or is acted on: a noun, a name or a pronoun, or a name that stands before a noun. */
+export function canStandBeside(tree: SentenceTree, index: number): boolean {
+  const upos = tree.upos(index);
+  const relation = tree.rel(index);
+  if (PART.has(relation)) return false;
+  if (upos === 'PROPN') return true;
+  if (upos === 'PRON') return !RELATIVE.test(tree.form(index));
+  if (upos === 'NOUN') return relation !== 'compound';
+  return upos === 'ADJ' && relation === 'amod' && /^\p{Lu}/u.test(tree.words[index]?.form ?? '');
+}
+
+/** Steps of a path that are told one by one; what is farther is far. */
+const STEPS = 6;
+
+/** The way from one word to another through the tree: relations up to where both meet (`^`), then down. */
+function pathOf(tree: SentenceTree, from: number, to: number): string {
+  const up = [from, ...tree.ancestors(from)];
+  const down = [to, ...tree.ancestors(to)];
+  const meet = up.findIndex((one) => down.includes(one));
+  if (meet < 0) return 'apart';
+  const rise = up.slice(0, meet);
+  const fall = down.slice(0, down.indexOf(up[meet] ?? -1)).reverse();
+  if (rise.length + fall.length > STEPS) return 'far';
+  return [
+    ...rise.map((one) => `^${tree.word(one).deprel}`),
+    ...fall.map((one) => `_${tree.word(one).deprel}`),
+  ].join(' ');
+}
+
+const caseOf = (tree: SentenceTree, index: number): string => {
+  const word = tree.child(index, 'case');
+  return word < 0 ? '' : tree.form(word);
+};
+
+/** How many words apart, in a few steps. */
+const apart = (words: number): string => {
+  const steps = Math.min(6, Math.ceil(Math.log2(1 + Math.abs(words))));
+  return `${words < 0 ? 'before' : 'after'} ${steps}`;
+};
+
+/** What the tree and the rules say of somebody beside a deed, as names. */
+export function sideFeatures(
+  tree: SentenceTree,
+  { trigger, carrier }: Predicate,
+  kind: EventKind,
+  { index, ruled, type }: Candidate,
+): string[] {
+  const path = pathOf(tree, trigger, index);
+  const lemma = tree.lemma(trigger);
+  const mark = caseOf(tree, index);
+  const isPassive = tree.child(carrier, 'nsubj:pass', 'aux:pass') >= 0 ? 'passive' : 'active';
+  const upos = tree.upos(trigger);
+  const sector = AGENTS.get(tree.lemma(index))?.sector ?? '';
+  const names = [
+    `ruled ${ruled}`,
+    `ruled ${ruled} ${kind.type}`,
+    `ruled ${ruled} ${path}`,
+    `path ${path}`,
+    `path ${path} ${mark}`,
+    `path ${path} ${kind.type}`,
+    `path ${path} ${lemma}`,
+    `case ${mark} ${upos}`,
+    `case ${mark} ${kind.type}`,
+    `case ${mark} ${lemma}`,
+    `${isPassive} ${path}`,
+    `upos ${upos} ${tree.upos(index)}`,
+    `type ${kind.type}`,
+    `type ${kind.type} ${type}`,
+    `mention ${type}`,
+    `sector ${sector}`,
+    `sector ${sector} ${kind.type}`,
+    `word ${tree.upos(index) === 'NOUN' ? tree.lemma(index) : tree.upos(index)}`,
+    `lemma ${lemma}`,
+    apart(index - trigger),
+  ];
+  if (carrier !== trigger)
+    names.push(
+      `carried ${pathOf(tree, carrier, index)}`,
+      `carried ${tree.lemma(carrier)} ${pathOf(tree, carrier, index)}`,
+    );
+  const above = tree.head(index);
+  if (above >= 0) names.push(`above ${tree.lemma(above)} ${tree.rel(index)}`);
+  return names;
+}
