@@ -15,7 +15,7 @@ import { readPlaces } from '../../src/reading/places/index.ts';
 import { readTimes } from '../../src/reading/times/index.ts';
 import { openHeads, type ReadSides } from '../../src/reading/statements/heads/index.ts';
 import { featureRow } from '../../src/reading/statements/heads/mood-features.ts';
-import { type Candidate, SIDES, type Side, sideFeatures } from '../../src/reading/statements/heads/side-features.ts';
+import { type Candidate, SIDE_ROWS, SIDES, type Side, sideFeatures } from '../../src/reading/statements/heads/side-features.ts';
 import { headOf } from '../../src/reading/statements/noun-phrase.ts';
 import { readStatements } from '../../src/reading/statements/read-statements.ts';
 import type { SentenceTree } from '../../src/reading/statements/sentence-tree.ts';
@@ -114,7 +114,7 @@ for (const { id, text, events } of labelled) {
         const { index, ruled } = candidate;
         const sideHere: Side = source.chosen.has(index) ? 'source' : target.chosen.has(index) ? 'target' : 'none';
         if (sideHere === 'none' && (source.others.has(index) || target.others.has(index))) continue;
-        const features = sideFeatures(tree, predicate, kind, candidate).map(featureRow);
+        const features = sideFeatures(tree, predicate, kind, candidate).map((name) => featureRow(name, SIDE_ROWS));
         const words = [known + trigger, known + index];
         rows.push(JSON.stringify([features, ...words, SIDES.indexOf(sideHere), SIDES.indexOf(ruled), groupOf(id), deed]));
       }

@@ -12,10 +12,11 @@ from torch.nn import functional
 
 sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "statements"))
 from head import folds_of  # noqa: E402
-from heads import MOOD_ROWS, pack, unpack  # noqa: E402
+from heads import pack, unpack  # noqa: E402
 
+SIDE_ROWS = 32768
 SIDES = ["none", "source", "target"]
-HIDDEN, EPOCHS, RATE, DECAY, SIZE = 64, 6, 2e-3, 3e-2, 256
+HIDDEN, EPOCHS, RATE, DECAY, SIZE = 48, 6, 2e-3, 3e-2, 256
 
 
 class SideHead(nn.Module):
@@ -24,7 +25,7 @@ class SideHead(nn.Module):
     def __init__(self, width):
         super().__init__()
         self.deed, self.who = nn.Linear(width, HIDDEN), nn.Linear(width, HIDDEN, bias=False)
-        self.named = nn.EmbeddingBag(MOOD_ROWS, HIDDEN, mode="sum")
+        self.named = nn.EmbeddingBag(SIDE_ROWS, HIDDEN, mode="sum")
         nn.init.normal_(self.named.weight, 0, 0.02)
         self.out = nn.Linear(HIDDEN, len(SIDES))
 

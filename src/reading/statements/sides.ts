@@ -26,12 +26,13 @@ function candidatesOf(
 ): Candidate[] {
   const ruledOf = (index: number): Side =>
     cast.sourceHeads.includes(index) ? 'source' : cast.targetHeads.includes(index) ? 'target' : 'none';
+  const beside = `${cast.sources.length} source ${cast.targets.length} target`;
   const candidates: Candidate[] = [];
   for (const index of tree.words.keys()) {
     const ruled = ruledOf(index);
     if (ruled === 'none' && (index === predicate.trigger || index === predicate.carrier)) continue;
     if (ruled === 'none' && (!canStandBeside(tree, index) || finder.isTime(tree, index))) continue;
-    candidates.push({ index, ruled, type: finder.of(tree, index)?.type ?? '' });
+    candidates.push({ index, ruled, type: finder.of(tree, index)?.type ?? '', beside });
     if (candidates.length === MOST) break;
   }
   return candidates;

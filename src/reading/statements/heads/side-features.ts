@@ -3,6 +3,9 @@ import type { Predicate } from '../predicate.ts';
 import type { SentenceTree } from '../sentence-tree.ts';
 import { RELATIVE } from '../subject.ts';
 
+/** Rows of the table of named features of sides. */
+export const SIDE_ROWS = 32768;
+
 /** On which side of a deed somebody stands. */
 export const SIDES = ['none', 'source', 'target'] as const;
 export type Side = (typeof SIDES)[number];
@@ -13,6 +16,8 @@ export interface Candidate {
   readonly ruled: Side;
   /** The kind of its mention, where it is one: `person`, `place` …; '' for what is none yet. */
   readonly type: string;
+  /** How many the rules put on each side of the deed, as a name: `1 source 0 target`. */
+  readonly beside: string;
 }
 
 /** Relations of words that are part of another one's name or grammar. */
@@ -45,19 +50,22 @@ export function canStandBeside(tree: SentenceTree, index: number): boolean {
 /** Steps of a path that are told one by one; what is farther is far. */
 const STEPS = 6;
 
-/** The way from one word to another through the tree: relations up to where both meet (`^`), then down. */
-function pathOf(tree: SentenceTree, from: number, to: number): string {
+/** The way from one word to another through the tree: relations up to where both meet (`^`), then down; and the lemma of where they meet. */
+function pathOf(tree: SentenceTree, from: number, to: number): { path: string; over: string } {
   const up = [from, ...tree.ancestors(from)];
   const down = [to, ...tree.ancestors(to)];
   const meet = up.findIndex((one) => down.includes(one));
-  if (meet < 0) return 'apart';
+  const top = up[meet];
+  if (top === undefined) return { path: 'apart', over: '' };
   const rise = up.slice(0, meet);
-  const fall = down.slice(0, down.indexOf(up[meet] ?? -1)).reverse();
-  if (rise.length + fall.length > STEPS) return 'far';
-  return [
+  const fall = down.slice(0, down.indexOf(top)).reverse();
+  const over = tree.lemma(top);
+  if (rise.length + fall.length > STEPS) return { path: 'far', over };
+  const steps = [
     ...rise.map((one) => `^${tree.word(one).deprel}`),
     ...fall.map((one) => `_${tree.word(one).deprel}`),
-  ].join(' ');
+  ];
+  return { path: steps.join(' '), over };
 }
 
 const caseOf = (tree: SentenceTree, index: number): string => {
@@ -76,9 +84,9 @@ export function sideFeatures(
   tree: SentenceTree,
   { trigger, carrier }: Predicate,
   kind: EventKind,
-  { index, ruled, type }: Candidate,
+  { index, ruled, type, beside }: Candidate,
 ): string[] {
-  const path = pathOf(tree, trigger, index);
+  const { path, over } = pathOf(tree, trigger, index);
   const lemma = tree.lemma(trigger);
   const mark = caseOf(tree, index);
   const isPassive = tree.child(carrier, 'nsubj:pass', 'aux:pass') >= 0 ? 'passive' : 'active';
@@ -96,6 +104,11 @@ export function sideFeatures(
     `case ${mark} ${kind.type}`,
     `case ${mark} ${lemma}`,
     `${isPassive} ${path}`,
+    `over ${over} ${path}`,
+    `beside ${beside} ${ruled}`,
+    `beside ${beside} ${path}`,
+    `mention ${type} ${path}`,
+    `sector ${sector === '' ? '' : 'known'} ${path}`,
     `upos ${upos} ${tree.upos(index)}`,
     `type ${kind.type}`,
     `type ${kind.type} ${type}`,
@@ -106,11 +119,10 @@ export function sideFeatures(
     `lemma ${lemma}`,
     apart(index - trigger),
   ];
-  if (carrier !== trigger)
-    names.push(
-      `carried ${pathOf(tree, carrier, index)}`,
-      `carried ${tree.lemma(carrier)} ${pathOf(tree, carrier, index)}`,
-    );
+  if (carrier !== trigger) {
+    const carried = pathOf(tree, carrier, index).path;
+    names.push(`carried ${carried}`, `carried ${tree.lemma(carrier)} ${carried}`);
+  }
   const above = tree.head(index);
   if (above >= 0) names.push(`above ${tree.lemma(above)} ${tree.rel(index)}`);
   return names;

@@ -2,7 +2,7 @@ import type { EventKind } from '../../../lexicon/index.ts';
 import type { Predicate } from '../predicate.ts';
 import type { SentenceTree } from '../sentence-tree.ts';
 import { featureRow } from './mood-features.ts';
-import { type Candidate, sideFeatures } from './side-features.ts';
+import { type Candidate, SIDE_ROWS, sideFeatures } from './side-features.ts';
 import { addRow, logShares, rectify } from './sums.ts';
 import type { StatementHeads } from './weights.ts';
 
@@ -34,7 +34,7 @@ export function createSides(heads: StatementHeads): ReadSides {
       const inner = new Float32Array(base);
       who.addProduct(states, candidate.index * width, inner);
       for (const name of sideFeatures(tree, predicate, kind, candidate))
-        addRow(named, featureRow(name), inner);
+        addRow(named, featureRow(name, SIDE_ROWS), inner);
       rectify(inner);
       const answer = new Float32Array(outBias);
       out.addProduct(inner, 0, answer);
