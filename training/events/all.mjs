@@ -34,10 +34,3 @@ run(
 );
 run(values.python, join(here, 'teacher.py'), '--rows', values.work);
 run(values.python, join(here, 'head.py'), '--rows', values.work, '--out', join(values.models, 'events.bin'));
-// The head of sides is asked of deeds that have a type: it learns behind the head of types.
-run(
-  process.execPath,
-  join(root, '.cache', 'events', 'training', 'events', 'side-rows.js'),
-  ...['--gold', values.gold, '--models', values.models, '--out', values.work, '--root', root],
-);
-run(values.python, join(here, 'sides.py'), '--rows', values.work, '--out', join(values.models, 'events.bin'));

@@ -80,7 +80,7 @@ async function typeRows(name: string, texts: readonly Asked[]): Promise<void> {
       const before = rows.length;
       for (const [predicate, label] of asked(tree, told, one)) {
         const ruled = ruledKind(tree, predicate);
-        const features = typeFeatures(tree, predicate, ruled).map((name) => featureRow(name));
+        const features = typeFeatures(tree, predicate, ruled).map(featureRow);
         const place = [first, sentence.words.length, typeWords(tree, predicate)];
         const answers = [label === null ? null : answerOf(label), answerOf(ruled?.type)];
         rows.push(JSON.stringify([features, ...place, ...answers, groupOf(one.id), told.includes(predicate)]));

@@ -348,20 +348,6 @@ def tables_of(prefix, head, splits):
     return parts
 
 
-def unpack(path):
-    """The tables of a file that `pack` wrote, by name."""
-    whole = path.read_bytes()
-    length = struct.unpack("<I", whole[4:8])[0]
-    tables = {}
-    for one in json.loads(whole[8 : 8 + length])["tables"]:
-        rows, columns = one["shape"]
-        at = 8 + length + one["at"]
-        scale = numpy.frombuffer(whole, "<f4", rows, at)
-        numbers = numpy.frombuffer(whole, numpy.int8, rows * columns, at + 4 * rows).reshape(rows, columns)
-        tables[one["name"]] = numbers * scale[:, None]
-    return tables
-
-
 def pack(path, tables, width):
     manifest_path = path.parent / "manifest.json"
     manifest = json.loads(manifest_path.read_text())

@@ -122,7 +122,7 @@ async function moodRows(name: string, texts: readonly Text[]): Promise<void> {
         const predicate = found ?? untold(tree, word, label);
         const cue = ruledStatus(tree, predicate);
         if (sentences.length > 1 && saysNextSentence(cue, label)) continue;
-        const features = moodFeatures(tree, predicate, cue).map((name) => featureRow(name));
+        const features = moodFeatures(tree, predicate, cue).map(featureRow);
         const place = [first, sentence.words.length, moodWords(tree, predicate, cue)];
         const status = label.status ?? (one.open === undefined || one.labels === undefined ? null : 'nothing');
         const rule = [cue.status, group, ...place, found !== undefined, advantageOf(cue.rule), tree.upos(word) === 'VERB'];

@@ -11,10 +11,11 @@ import { judgedKind } from './typed.ts';
 export interface Asked {
   readonly cue: Cue;
   readonly mood: Mood | undefined;
+  /** The kind of the deed by the tables and the head of types, where there is one; undefined for none. */
+  kind(): EventKind | undefined;
 }
 
-/** The kind of a deed by the tables and the head of types, where there is one. */
-export function kindOf(
+function kindOf(
   tree: SentenceTree,
   predicate: Predicate,
   states: Float32Array | undefined,
@@ -37,7 +38,7 @@ export function createAsking(
     if (before !== undefined) return before;
     const cue = ruledStatus(tree, predicate);
     const mood = states === undefined ? undefined : heads?.mood(states, tree, predicate, cue);
-    const asked = { cue, mood };
+    const asked = { cue, mood, kind: () => kindOf(tree, predicate, states, heads) };
     known.set(predicate, asked);
     return asked;
   };

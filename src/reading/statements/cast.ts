@@ -77,12 +77,7 @@ export class Cast {
   /** Adds noun phrases with those joined to them. */
   add(...heads: readonly number[]): void {
     const named = heads.map((one) => pluralSubject(this.#tree, one));
-    this.addAlone(...named.flatMap((one) => withConjuncts(this.#tree, one)));
-  }
-
-  /** Adds noun phrases, and nothing joined to them. */
-  addAlone(...heads: readonly number[]): void {
-    for (const head of heads) {
+    for (const head of named.flatMap((one) => withConjuncts(this.#tree, one))) {
       const mention = this.#finder.take(this.#tree, head);
       if (mention === undefined || this.#chains.has(mention.chain)) continue;
       this.#chains.add(mention.chain);

@@ -47,7 +47,7 @@ const isDiscarded = (tree: SentenceTree, { discards }: EventDictionary): boolean
 
 /**
  * The event of a predicate with the codes of both sides; undefined for what is of no type, or not in the user's dictionary.
- * @param kind  the kind of its deed, where no dictionary of the user says what is an event
+ * @param kindOf  the kind of its deed, asked where no dictionary of the user says what is an event
  */
 export function codedEvent(
   tree: SentenceTree,
@@ -55,7 +55,7 @@ export function codedEvent(
   cast: Participants,
   finder: MentionFinder,
   coding: Coding | undefined,
-  kind: EventKind | undefined,
+  kindOf: () => EventKind | undefined,
 ): Statement['event'] {
   if (coding !== undefined) {
     if (isDiscarded(tree, coding.dictionary)) return undefined;
@@ -64,6 +64,7 @@ export function codedEvent(
     const type = TYPES_OF_ROOTS.get(coded.code.slice(0, 2)) ?? 'CONSULT';
     return { type, cameo: coded.code, ...sides(coded.source, coded.target) };
   }
+  const kind = kindOf();
   if (kind === undefined) return undefined;
   const deed = eventOf(tree, predicate, kind);
   const { source, target } = dyadOf(tree, predicate, cast, finder, deed.type);

@@ -13,8 +13,8 @@ import {
   type TimeExpression,
 } from '../../core/index.ts';
 import type { Analysis } from '../../language/index.ts';
-import type { EventDictionary, EventKind, NameHit } from '../../lexicon/index.ts';
-import { type Asked, createAsking, kindOf } from './asked.ts';
+import type { EventDictionary, NameHit } from '../../lexicon/index.ts';
+import { type Asked, createAsking } from './asked.ts';
 import { findVoices } from './attribution.ts';
 import { oddsOf } from './certainty.ts';
 import { type Coding, codedEvent, codingOf, withDictionaryVerbs } from './coded-event.ts';
@@ -33,7 +33,6 @@ import { findQuestions } from './questions.ts';
 import { followQuotes, inOwnWords, speakers } from './quotes.ts';
 import { findRelations } from './relations.ts';
 import { SentenceTree } from './sentence-tree.ts';
-import { judgedSides } from './sides.ts';
 import type { Placed } from './told.ts';
 import { withUntold } from './untold.ts';
 
@@ -132,21 +131,12 @@ function statement(
   id: string,
   input: StatementInput,
   finder: MentionFinder,
-  { cue: told, mood }: Asked,
+  { cue: ruled, mood, kind }: Asked,
   coding: Coding | undefined,
-  kind: EventKind | undefined,
-  states: Float32Array | undefined,
 ): Statement {
   const span = clauseSpan(tree, predicate);
   const trigger = tree.word(predicate.trigger);
-  const ruled = findParticipants(tree, predicate, finder);
-  const sides = states === undefined ? undefined : input.heads?.sides;
-  const cast =
-    kind === undefined || states === undefined || sides === undefined
-      ? ruled
-      : judgedSides(tree, predicate, ruled, finder, (candidates) =>
-          sides(states, tree, predicate, kind, candidates),
-        );
+  const cast = findParticipants(tree, predicate, finder);
   const { sources, targets } = cast;
   const times = inside(span, input.times);
   const dated = times.filter((one) => one.type === 'DATE' || one.type === 'TIME');
@@ -154,7 +144,7 @@ function statement(
   const time = dated.find((one) => one.value !== 'PRESENT_REF') ?? dated[0] ?? times[0];
   const place = inside(span, input.places)[0];
   const quantities = inside(span, input.quantities).map((quantity) => quantity.id);
-  const { cue, certainty } = judge(withDate(told, time, input.date, tree), mood, predicate.trigger);
+  const { cue, certainty } = judge(withDate(ruled, time, input.date, tree), mood, predicate.trigger);
   const cueWord = tree.word(cue.at);
   const odds = oddsOf(tree, cue);
   const event = codedEvent(tree, predicate, cast, finder, coding, kind);
@@ -252,18 +242,7 @@ export function readStatements(input: StatementInput): {
     const predicates = withDictionaryVerbs(tree, told, coding);
     const first = count + 1;
     const read = predicates.map((predicate, index): Placed => {
-      const kind = coding === undefined ? kindOf(tree, predicate, states, input.heads) : undefined;
-      const one = statement(
-        tree,
-        predicate,
-        `s${first + index}`,
-        local,
-        finder,
-        ask(predicate),
-        coding,
-        kind,
-        states,
-      );
+      const one = statement(tree, predicate, `s${first + index}`, local, finder, ask(predicate), coding);
       return { statement: one, trigger: predicate.trigger, carrier: predicate.carrier };
     });
     const placed = coding === undefined ? withEventCodes(tree, read) : read;

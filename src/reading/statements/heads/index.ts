@@ -1,14 +1,11 @@
 import { createCause, type ReadCause } from './cause.ts';
 import { createDeeds, type SeemsDeed } from './deeds.ts';
 import { createMood, type ReadMood } from './mood.ts';
-import { createSides, type ReadSides } from './sides.ts';
 import { createTypes, type ReadType } from './types.ts';
 import { readStatementHeads, type StatementHeads } from './weights.ts';
 
 export { addCertainties } from './certainties.ts';
 export { ANSWERS, LEAST, type Mood } from './mood.ts';
-export { type Candidate, canStandBeside, SIDES, type Side } from './side-features.ts';
-export type { ReadSides } from './sides.ts';
 export { statesOf } from './states.ts';
 export { TYPES } from './types.ts';
 
@@ -19,7 +16,6 @@ export interface Heads {
   readonly seemsDeed: SeemsDeed;
   /** Absent where the model has no heads of event types. */
   readonly type?: ReadType;
-  readonly sides?: ReadSides;
 }
 
 /** The files of heads, and the SHA-256 of the encoder in use. */
@@ -50,6 +46,5 @@ export function openHeads({ encoder, statements, events }: HeadFiles): Heads | u
     cause: createCause(heads),
     seemsDeed: createDeeds(heads),
     ...(types === undefined ? {} : { type: createTypes(types) }),
-    ...(types?.has('side.out') ? { sides: createSides(types) } : {}),
   };
 }

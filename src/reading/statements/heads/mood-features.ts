@@ -14,14 +14,11 @@ export function moodWords(tree: SentenceTree, predicate: Predicate, cue: Cue): [
   return [trigger, tree.head(carrier), cue.at === trigger ? -1 : cue.at];
 }
 
-/**
- * FNV-1a over UTF-16 units, as models/FORMAT.md has it for spellings.
- * @param rows  of the table that the name is hashed into
- */
-export function featureRow(name: string, rows = FEATURE_ROWS): number {
+/** FNV-1a over UTF-16 units, as models/FORMAT.md has it for spellings. */
+export function featureRow(name: string): number {
   let hash = 2166136261;
   for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 16777619) >>> 0;
-  return hash % rows;
+  return hash % FEATURE_ROWS;
 }
 
 /** Ancestors that are looked at. */

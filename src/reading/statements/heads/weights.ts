@@ -7,7 +7,6 @@ export interface StatementHeads {
   readonly encoder: string;
   /** Numbers in a word's state. */
   readonly width: number;
-  has(name: string): boolean;
   /** @throws ModelError where the file holds no such table of `columns` */
   table(name: string, columns: number): Table;
 }
@@ -52,7 +51,6 @@ export function readStatementHeads(name: string, bytes: Uint8Array): StatementHe
   return {
     encoder: header.encoder,
     width: header.width,
-    has: (wanted) => tables.has(wanted),
     table(wanted, columns) {
       const table = tables.get(wanted);
       if (table === undefined || table.columns !== columns)

@@ -33,7 +33,6 @@ function headsThatAnswer(answer: readonly number[]): StatementHeads {
   return {
     encoder: '',
     width: 16,
-    has: () => true,
     table(name, columns) {
       const [table] = createTables([{ rows: rowsOf(name), columns }]);
       if (table === undefined) throw new Error('no table');
