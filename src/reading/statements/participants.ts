@@ -10,7 +10,7 @@ import { RELATIVE, relativeHead, subjectOf } from './subject.ts';
 /** "Denounced and beaten, he left": a participle beside a clause, without an object, tells what was done to the clause's subject. */
 const isDoneTo = (tree: SentenceTree, index: number): boolean =>
   tree.rel(index) === 'advcl' &&
-  /\bVoice=Pass\b/u.test(tree.word(index).feats) &&
+  tree.hasFeature(index, 'Voice=Pass') &&
   tree.child(index, 'mark', 'aux', 'obj') < 0;
 
 const isPastParticiple = (tree: SentenceTree, index: number) =>
@@ -37,7 +37,7 @@ const STATIVE = new Set(
   ),
 );
 
-/** What is no doer after "by": "returned by mail", "came by train", "killed by accident". */
+/** What is no doer after "by" without an article: "returned by mail", "came by train", "killed by accident". */
 const NO_DOER = new Set(
   'mail post email phone telephone train bus car boat ship plane air road sea rail hand law accident mistake name force night day'.split(
     ' ',
@@ -47,7 +47,7 @@ const NO_DOER = new Set(
 /** Who does what a passive tells, also where only the last of joined ones says it: "abducted and killed by rebels". */
 function agentsOf(tree: SentenceTree, verb: number): number[] {
   const own = [...tree.children(verb, 'obl:agent'), ...obliques(tree, verb, new Set(['by']))].filter(
-    (child) => !NO_DOER.has(tree.lemma(child)),
+    (child) => !NO_DOER.has(tree.lemma(child)) || tree.child(child, 'det') >= 0,
   );
   if (own.length > 0) return own;
   const joined = tree
