@@ -1,4 +1,11 @@
-import { type Attribution, isInside, type Mention, type Span, type Statement } from '../../core/index.ts';
+import {
+  type Attribution,
+  bySpan,
+  isInside,
+  type Mention,
+  type Span,
+  type Statement,
+} from '../../core/index.ts';
 
 const OPENING = /["“«]/u;
 const CLOSING = /["”»]/u;
@@ -56,19 +63,31 @@ export function quotations(text: string): Span[] {
 
 const FIRST_PERSON = /^(?:I|me|my|myself)$/u;
 
-/** '"I opposed it," the envoy said': who says so in a quotation is who does it. */
+/** The ids of mentions that speak of themselves inside a quotation. */
+function firstPersons(text: string, mentions: readonly Mention[]): Set<string> {
+  const spoken = quotations(text);
+  const found = new Set<string>();
+  let at = 0;
+  for (const mention of [...mentions].sort(bySpan)) {
+    while (at < spoken.length && (spoken[at]?.end ?? 0) <= mention.start) at++;
+    const quote = spoken[at];
+    if (quote === undefined) break;
+    if (isInside(mention, quote) && FIRST_PERSON.test(text.slice(mention.start, mention.end)))
+      found.add(mention.id);
+  }
+  return found;
+}
+
+/**
+ * '"I opposed it," the envoy said': who says so in a quotation is who does it.
+ * @param mentions  of the statements' text
+ */
 export function inOwnWords(
   text: string,
   statements: readonly Statement[],
   mentions: readonly Mention[],
 ): Statement[] {
-  const spoken = quotations(text);
-  const firsts = new Set(
-    mentions
-      .filter(({ start, end }) => FIRST_PERSON.test(text.slice(start, end)))
-      .filter((one) => spoken.some((quote) => isInside(one, quote)))
-      .map(({ id }) => id),
-  );
+  const firsts = firstPersons(text, mentions);
   const byId = new Map(mentions.map((mention) => [mention.id, mention]));
   return statements.map((one) => {
     const speaker = one.attribution[0]?.who;
