@@ -19,8 +19,8 @@ HIDDEN = 64
 FOLDS = 5
 EPOCHS, RATE, DECAY = 8, 2e-3, 3e-2
 OWN_WEIGHT = 2  # how often labelled words are shown in an epoch
-# How far the table's answer is preferred to the head's, in natural logarithms of odds: a type, and none (src/reading/statements/typed.ts).
-TYPED, UNTYPED = 1.0, 1.0
+# How far the table's answer is preferred to the head's, in natural logarithms of odds: a type, and none; and none, where it has a type: src/reading/statements/typed.ts.
+TYPED, UNTYPED, BESIDE = 3.0, 1.0, 0.5
 
 
 def read_rows(folder, name, width, taught=None):
@@ -58,9 +58,10 @@ def type_loss(out, label):
     return (loss - (label["soft"][~known] * shares[~known]).sum()) / len(out)
 
 
-def judged(out, ruled, typed=TYPED, untyped=UNTYPED):
+def judged(out, ruled, typed=TYPED, untyped=UNTYPED, beside=BESIDE):
     """The type that table and head together find likeliest."""
     weights = torch.log_softmax(torch.from_numpy(out), 1).numpy()
+    weights[:, NONE] += numpy.where(ruled == NONE, 0, beside)
     weights[numpy.arange(len(weights)), ruled] += numpy.where(ruled == NONE, untyped, typed)
     return weights.argmax(1)
 
@@ -89,7 +90,7 @@ def report(labelled, plain, width):
     print("held fold, the table alone:", figures(ruled, so))
     for typed in (0, 0.5, 1, 1.5, 2, 3):
         for untyped in (0, 0.5, 1, 2):
-            print(f"held fold, advantage {typed} {untyped}: {figures(judged(out, ruled, typed, untyped), so)}")
+            print(f"held fold, advantage {typed} {untyped}: {figures(judged(out, ruled, typed, untyped, 0), so)}")
 
 
 def main():
@@ -112,7 +113,7 @@ def main():
     print("held fold, the table alone:", figures(ruled, so))
     for typed in (0, 0.5, 1, 1.5, 2, 3):
         for untyped in (0, 0.5, 1, 2):
-            print(f"held fold, advantage {typed} {untyped}: {figures(judged(out, ruled, typed, untyped), so)}")
+            print(f"held fold, advantage {typed} {untyped}: {figures(judged(out, ruled, typed, untyped, 0), so)}")
 
 
 def main():

@@ -126,7 +126,7 @@ def main():
         ruled, told = numpy.array([line[5] for line in labelled.lines]), numpy.array([line[7] for line in labelled.lines]) & held
         print("the table alone:", figures(ruled[told], labelled.type[told]))
         for typed in (0, 1, 2):
-            print(f"teacher, held fold, advantage {typed}:", figures(judged(out, ruled, typed, 0)[told], labelled.type[told]))
+            print(f"teacher, held fold, advantage {typed}:", figures(judged(out, ruled, typed, 0, 0)[told], labelled.type[told]))
     plain = Sentences(args.rows, "plain", pieces)
     out = numpy.full((len(plain.lines), NONE + 1), numpy.nan, numpy.float32)
     answers(net, plain, plain.keys, out)
