@@ -43,9 +43,17 @@ function isStoppage(tree: SentenceTree, noun: number): boolean {
   );
 }
 
+/** Operations in which nobody is fought: "border control operations", "rescue operations", "port operations". */
+const NO_FIGHT =
+  /^(?:border|control|rescue|relief|aid|humanitarian|commercial|business|banking|port|airport|airline|oil|mining|shipping|rail|refinery|factory|plant|mine|clean-up|cleanup|salvage)$/u;
+
 /** The deed of a noun, with the modifier that the table knows it by. */
 export function nounKind(tree: SentenceTree, noun: number): EventKind | undefined {
   const lemma = tree.lemma(noun);
+  const isWork =
+    lemma === 'operation' &&
+    tree.children(noun, 'compound', 'amod').some((child) => NO_FIGHT.test(tree.lemma(child)));
+  if (isWork) return undefined;
   if (lemma === 'strike' && isStoppage(tree, noun)) return NOUN_EVENTS.get('walkout');
   for (const child of tree.children(noun, 'amod', 'compound', 'nmod')) {
     const kind = NOUN_EVENTS.get(`${lemma}+${tree.lemma(child)}`);

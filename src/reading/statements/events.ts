@@ -40,8 +40,29 @@ const isCrowd = (tree: SentenceTree, verb: number, ...relations: string[]): bool
     .children(verb, ...relations)
     .some((child) => /^(?:protest[eo]r|demonstrator|rioter|mob|crowd|looter)$/u.test(tree.lemma(child)));
 
+const PAPERS =
+  /^(?:report|statement|letter|figure|data|list|transcript|video|footage|photo|photograph|picture|image|recording|tape|album|song|film|book|document|result|survey|study|detail|name|plan|map|budget|forecast|guideline|version|communique|findings?)$/u;
+
+const WORDS =
+  /^(?:question|request|message|email|e-mail|letter|complaint|query|inquiry|tweet|advert|advertisement|phone-call)$/u;
+
+/** "recognising that the area matters" backs nobody, "released a report" sets nobody free, "bombarded with questions" hurts nobody. */
+const isOfThoughtOrPaper = (tree: SentenceTree, verb: number, lemma: string): boolean =>
+  (/^recogni[sz]e$/u.test(lemma) && tree.child(verb, 'ccomp') >= 0) ||
+  (lemma === 'release' &&
+    tree.children(verb, 'obj', 'nsubj:pass').some((child) => PAPERS.test(tree.lemma(child)))) ||
+  tree
+    .children(verb, 'obl')
+    .some(
+      (child) =>
+        WORDS.test(tree.lemma(child)) &&
+        tree.children(child, 'case').some((word) => /^(?:with|by)$/u.test(tree.form(word))) &&
+        VERB_FRAMES.get(lemma)?.type === 'ASSAULT',
+    );
+
 function verbKind(tree: SentenceTree, verb: number): EventKind | undefined {
   const lemma = tree.lemma(verb);
+  if (isOfThoughtOrPaper(tree, verb, lemma)) return undefined;
   const after = particles(tree, verb);
   if (!VERB_EVENTS.has(lemma)) return composedKind(tree, verb, after);
   const things = objects(tree, verb);

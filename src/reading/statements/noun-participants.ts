@@ -56,7 +56,9 @@ function actorsBefore(tree: SentenceTree, noun: number, finder: MentionFinder): 
         (deeper) => /^\p{Lu}/u.test(tree.words[deeper]?.form ?? '') && tree.words[deeper + 1]?.form === '-',
       ),
   ]);
-  return before.filter((one) => !finder.isTime(tree, one) && !isWhere(tree, one, noun, finder));
+  // "Sunday's protest"; where the whole is a time ("after Assad's fall"), who stands before the noun does it all the same.
+  const isDay = (one: number) => finder.isTime(tree, one) && !finder.isTime(tree, noun);
+  return before.filter((one) => !isDay(one) && !isWhere(tree, one, noun, finder));
 }
 
 const OWN_DEED = new Set(['threatens', 'promises', 'considers', 'decides', 'intends', 'offers', 'refuses']);

@@ -6,7 +6,7 @@ import { TYPES } from './heads/index.ts';
  * the head had not seen (docs/adr/0028-event-types-learned.md).
  */
 const TYPED = 3;
-const UNTYPED = 1;
+const UNTYPED = 2;
 /** None, where the table has a type: two of three words that it types wrongly tell no event at all. */
 const NONE = 0.5;
 

@@ -43,7 +43,7 @@ export const VERBS_OF_CONFLICT: readonly EventRow[] = [
     '090',
     `investigate probe inquire examine question:suspect interrogate inspect audit review scrutinise scrutinize open:inquiry launch:inquiry launch:investigation open:investigation launch:probe open:probe
     order:probe look+into delve search+for exhume conduct:inspection begin:inquiry open:case
-    open:hearing hold:hearing hear:case hear:evidence set+up:commission set+up:inquiry appoint:commission gather:evidence re-examine reexamine reopen:case subpoena look:into trace monitor verify`,
+    open:hearing hold:hearing hear:case hear:evidence set+up:commission set+up:inquiry appoint:commission gather:evidence re-examine reexamine reopen:case subpoena look:into trace verify`,
   ],
   [
     'REJECT',
