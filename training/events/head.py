@@ -20,7 +20,7 @@ FOLDS = 5
 EPOCHS, RATE, DECAY = 8, 2e-3, 3e-2
 OWN_WEIGHT = 2  # how often labelled words are shown in an epoch
 # How far the table's answer is preferred to the head's, in natural logarithms of odds: a type, and none; and none, where it has a type: src/reading/statements/typed.ts.
-TYPED, UNTYPED, BESIDE = 3.0, 2.0, 0.5
+TYPED, UNTYPED, BESIDE = 3.0, 2.0, 0.25
 
 
 def read_rows(folder, name, width, taught=None):

@@ -8,7 +8,7 @@ import { TYPES } from './heads/index.ts';
 const TYPED = 3;
 const UNTYPED = 2;
 /** None, where the table has a type: two of three words that it types wrongly tell no event at all. */
-const NONE = 0.5;
+const NONE = 0.25;
 
 /** The CAMEO code of a deed of which no more is known than its type: the root that PLOVER's manual names for it, the mildest of several. */
 const ROOTS: Readonly<Record<(typeof TYPES)[number], string>> = {
