@@ -1,43 +1,28 @@
 // node training/coreference/all.mjs --gold DIR --wordnet DIR --births FILE --python PYTHON [--work DIR] [--models DIR]
 // Trains models/coreference.bin from the start; README.md beside this file says what is what.
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { openRun } from '../run.mjs';
 
-const here = dirname(fileURLToPath(import.meta.url));
-const root = join(here, '..', '..');
-const { values } = parseArgs({
-  options: {
-    gold: { type: 'string' },
-    wordnet: { type: 'string' },
-    births: { type: 'string' },
-    python: { type: 'string', default: 'python3' },
-    work: { type: 'string', default: join(root, '.cache', 'coreference-work') },
-    models: { type: 'string', default: join(root, 'models') },
-  },
+const { here, values, run, compile, compiled } = openRun(import.meta.url, {
+  options: { wordnet: { type: 'string' }, births: { type: 'string' } },
+  env: { OMP_NUM_THREADS: '1' },
 });
 const { models } = values;
-mkdirSync(values.work, { recursive: true });
 const at = (name) => join(values.work, name);
-const run = (program, ...args) => {
-  const { status } = spawnSync(program, args, { stdio: 'inherit', cwd: root, env: { ...process.env, OMP_NUM_THREADS: '1' } });
-  if (status !== 0) process.exit(status ?? 1);
-};
 const python = (script, ...args) => run(values.python, join(here, script), ...args);
 const pack = (out, ...args) =>
   python('pack.py', '--words', at('words.npz'), '--births', values.births, '--names', join(here, 'names.tsv'), '--out', out, ...args);
 const rows = (out, ...args) =>
   run(
     process.execPath,
-    join(root, '.cache', 'coreference', 'training', 'coreference', 'rows.js'),
+    compiled('rows.js'),
     ...['--gold', values.gold, '--models', models, '--words', at('base.bin'), '--out', at(out), ...args],
   );
 const train = (name, data, ...args) =>
   python('train.py', '--data', at(data), '--out', at(`${name}.txt`), '--features', at('features.json'), '--leaves', '40', ...args);
 
-run(process.execPath, join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', join(here, 'tsconfig.json'));
+compile();
 if (!existsSync(at('words.npz'))) python('words.py', '--wordnet', values.wordnet, '--out', at('words.npz'));
 pack(at('base.bin'));
 // 1. Choices where all before is linked as the gold says; two forests, each on half of the documents.

@@ -10,7 +10,7 @@ import torch
 from torch.nn import functional
 
 sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "statements"))
-from heads import MOOD_GAZES, GazingHead, MoodRows, answers, fit, join, pack, tables_of  # noqa: E402
+from heads import MOOD_GAZES, GazingHead, MoodRows, answers, fit, join, pack, tables_of, with_biases  # noqa: E402
 
 ROLES = ["trigger", "doer", "object"]
 TYPES = "AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT".split()
@@ -73,6 +73,7 @@ def figures(said, so):
 
 
 def learn(labelled, plain, width):
+    """A head that has seen labelled words twice as often as the teacher's."""
     return fit(GazingHead(width, NONE + 1, HIDDEN), join([labelled] * OWN_WEIGHT + [plain]), type_loss, EPOCHS, RATE, DECAY, 1, 128)
 
 
@@ -107,36 +108,11 @@ def main():
     print(len(labelled), "words,", (labelled.labels["type"] != NONE).sum(), "of a type;", len(plain), "judged by the teacher", flush=True)
     if args.fold:
         return report(labelled, plain, width)
-    head = learn(labelled.take(numpy.nonzero(~held)[0]), plain, width)
-    shown = labelled.take(numpy.nonzero(held & labelled.labels["told"])[0])
-    out, so, ruled = answers(head, shown), shown.labels["type"], shown.labels["ruled"]
-    print("held fold, the table alone:", figures(ruled, so))
-    for typed in (0, 0.5, 1, 1.5, 2, 3):
-        for untyped in (0, 0.5, 1, 2):
-            print(f"held fold, advantage {typed} {untyped}: {figures(judged(out, ruled, typed, untyped, 0), so)}")
-
-
-def main():
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--rows", type=pathlib.Path, required=True)
-    parser.add_argument("--out", type=pathlib.Path, required=True)
-    parser.add_argument("--fold", action="store_true", help="print what the held fold says, after teacher.py --fold; write no file")
-    args = parser.parse_args()
-    torch.manual_seed(1)
-    # The bytes depend on it.
-    torch.set_num_threads(2)
-    width = json.loads((args.out.parent / "labels.json").read_text())["stateWidth"]
-    labelled, plain = read_rows(args.rows, "labelled", width), plain_rows(args.rows, width)
-    print(len(labelled), "words,", (labelled.labels["type"] != NONE).sum(), "of a type;", len(plain), "judged by the teacher", flush=True)
-    if args.fold:
-        return report(labelled, plain, width)
     head = learn(labelled, plain, width)
     places = [*ROLES, *(f"seen-{gaze}" for gaze in range(MOOD_GAZES))]
     tables = tables_of("type", head, [(name, i * width, (i + 1) * width) for i, name in enumerate(places)])
     tables["type.steps"] = head.steps.weight.detach().numpy()
-    for name, layer in {"type.gaze": head.gaze, "type.key": head.key, "type.asked": head.asked}.items():
-        tables[name] = layer.weight.detach().numpy()
-        tables[f"{name}-bias"] = layer.bias.detach().numpy()[None]
+    tables |= with_biases({"type.gaze": head.gaze, "type.key": head.key, "type.asked": head.asked})
     pack(args.out, tables, width)
 
 

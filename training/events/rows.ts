@@ -1,28 +1,21 @@
 // Rows for the head of event types, as the program meets its words: the reader's own sentences, tags and trees.
 // node rows.js --gold DIR --models DIR --out DIR --root DIR
-import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type EventLabel, readEventLabels } from '../../bench/scorers/event-labels.ts';
 import { readAllMarked } from '../../bench/scorers/marked.ts';
 import { overlaps } from '../../src/core/index.ts';
-import { type AnalysedSentence, asEncoding, createLanguageModel } from '../../src/language/index.ts';
 import { ruledKind } from '../../src/reading/statements/events.ts';
-import { featureRow } from '../../src/reading/statements/heads/mood-features.ts';
+import { featureRow } from '../../src/reading/statements/heads/feature-rows.ts';
 import { typeFeatures, typeWords } from '../../src/reading/statements/heads/type-features.ts';
 import { TYPES } from '../../src/reading/statements/heads/types.ts';
 import { type Predicate, predicateOf } from '../../src/reading/statements/predicate.ts';
 import { findPredicates } from '../../src/reading/statements/predicates.ts';
 import { SentenceTree } from '../../src/reading/statements/sentence-tree.ts';
 import { plainTexts } from '../plain-texts.ts';
+import { openRows, RowsFile } from '../rows.ts';
 
-const { values } = parseArgs({
-  options: { gold: { type: 'string' }, models: { type: 'string' }, out: { type: 'string' }, root: { type: 'string' } },
-});
-const { gold = '', models = 'models', out = '.cache/events-work', root = '.' } = values;
-mkdirSync(out, { recursive: true });
-const files = new Map(readdirSync(models).map((name) => [name, new Uint8Array(readFileSync(join(models, name)))]));
-const model = await createLanguageModel({ files });
+const { gold, out, root, model } = await openRows('.cache/events-work');
 
 const folder = join(root, 'training', 'events', 'labels');
 const labelled = [
@@ -65,36 +58,24 @@ function asked(tree: SentenceTree, told: readonly Predicate[], { events }: Asked
   });
 }
 
-/** One row a word; its sentence's words and states are written once, all words one after the other, `first` being its first word's place. */
+/** One row a word. */
 async function typeRows(name: string, texts: readonly Asked[]): Promise<void> {
-  const states = openSync(join(out, `${name}.f32`), 'w');
-  const rows: string[] = [];
-  const words: string[] = [];
-  let first = 0;
+  const file = new RowsFile(out, name);
   for (const one of texts) {
-    const sentences: AnalysedSentence[] = [];
-    for await (const sentence of model.sentences(one.text)) sentences.push(sentence);
-    for (const sentence of sentences) {
+    for await (const sentence of model.sentences(one.text)) {
       const tree = new SentenceTree(sentence);
       const told = findPredicates(tree);
-      const before = rows.length;
-      for (const [predicate, label] of asked(tree, told, one)) {
+      const rows = asked(tree, told, one).map(([predicate, label]) => {
         const ruled = ruledKind(tree, predicate);
         const features = typeFeatures(tree, predicate, ruled).map(featureRow);
-        const place = [first, sentence.words.length, typeWords(tree, predicate)];
+        const place = [file.place, sentence.words.length, typeWords(tree, predicate)];
         const answers = [label === null ? null : answerOf(label), answerOf(ruled?.type)];
-        rows.push(JSON.stringify([features, ...place, ...answers, groupOf(one.id), told.includes(predicate)]));
-      }
-      if (rows.length === before) continue;
-      writeSync(states, new Uint8Array(Float32Array.from(asEncoding(sentence.encoding).states).buffer));
-      words.push(JSON.stringify([first, sentence.words.map(({ start, end }) => one.text.slice(start, end))]));
-      first += sentence.words.length;
+        return [features, ...place, ...answers, groupOf(one.id), told.includes(predicate)];
+      });
+      file.add(one.text, sentence, rows);
     }
   }
-  closeSync(states);
-  writeFileSync(join(out, `${name}.jsonl`), `${rows.join('\n')}\n`);
-  writeFileSync(join(out, `${name}.words.jsonl`), `${words.join('\n')}\n`);
-  console.log(name, rows.length, 'words of', texts.length, 'texts');
+  console.log(name, file.close(), 'words of', texts.length, 'texts');
 }
 
 await typeRows('labelled', labelled);

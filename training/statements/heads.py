@@ -348,6 +348,15 @@ def tables_of(prefix, head, splits):
     return parts
 
 
+def with_biases(layers):
+    """The tables of layers by name."""
+    tables = {}
+    for name, layer in layers.items():
+        tables[name] = layer.weight.detach().numpy()
+        tables[f"{name}-bias"] = layer.bias.detach().numpy()[None]
+    return tables
+
+
 def pack(path, tables, width):
     manifest_path = path.parent / "manifest.json"
     manifest = json.loads(manifest_path.read_text())
@@ -384,9 +393,7 @@ def main():
     tables = tables_of("mood", mood, splits) | tables_of("cause", cause, [("pooled", 0, (CAUSE_GAZES + 2) * width)])
     tables["deed"], tables["deed-bias"] = deed, deed_bias[None]
     tables["mood.steps"] = mood.steps.weight.detach().numpy()
-    for name, layer in {"cause.gaze": cause.gaze, "mood.gaze": mood.gaze, "mood.key": mood.key, "mood.asked": mood.asked}.items():
-        tables[name] = layer.weight.detach().numpy()
-        tables[f"{name}-bias"] = layer.bias.detach().numpy()[None]
+    tables |= with_biases({"cause.gaze": cause.gaze, "mood.gaze": mood.gaze, "mood.key": mood.key, "mood.asked": mood.asked})
     (pathlib.Path(__file__).parent / "figures.json").write_text(json.dumps(FIGURES, indent=1) + "\n")
     pack(args.out, tables, width)
 

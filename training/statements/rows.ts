@@ -1,15 +1,15 @@
 // Rows for the heads of statements, as the program meets its words: the reader's own sentences, tags and trees.
 // node rows.js --gold DIR --models DIR --out DIR
-import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { asStatuses, readAllLabelsApart } from '../../bench/scorers/labels-apart.ts';
 import { type Mark, readAllMarked } from '../../bench/scorers/marked.ts';
 import { parseStatementsGold } from '../../bench/scorers/statements-gold.ts';
 import { overlaps, type Span } from '../../src/core/index.ts';
-import { type AnalysedSentence, asEncoding, createLanguageModel } from '../../src/language/index.ts';
+import { type AnalysedSentence, asEncoding } from '../../src/language/index.ts';
 import { causeFeatures } from '../../src/reading/statements/heads/cause-features.ts';
-import { featureRow, moodFeatures, moodWords } from '../../src/reading/statements/heads/mood-features.ts';
+import { featureRow } from '../../src/reading/statements/heads/feature-rows.ts';
+import { moodFeatures, moodWords } from '../../src/reading/statements/heads/mood-features.ts';
 import type { Cue } from '../../src/reading/statements/cue.ts';
 import { advantageOf, isGiven } from '../../src/reading/statements/judge.ts';
 import { readStatements } from '../../src/reading/statements/read-statements.ts';
@@ -18,14 +18,9 @@ import { findPredicates } from '../../src/reading/statements/predicates.ts';
 import { SentenceTree } from '../../src/reading/statements/sentence-tree.ts';
 import { ruledStatus } from '../../src/reading/statements/status.ts';
 import { plainTexts } from '../plain-texts.ts';
+import { openRows, RowsFile } from '../rows.ts';
 
-const { values } = parseArgs({
-  options: { gold: { type: 'string' }, models: { type: 'string' }, out: { type: 'string' }, root: { type: 'string' } },
-});
-const { gold = '', models = 'models', out = '.cache/statements-work', root = '.' } = values;
-mkdirSync(out, { recursive: true });
-const files = new Map(readdirSync(models).map((name) => [name, new Uint8Array(readFileSync(join(models, name)))]));
-const model = await createLanguageModel({ files });
+const { gold, out, root, model } = await openRows('.cache/statements-work');
 
 interface Label extends Span {
   readonly certainty?: number;
@@ -104,40 +99,31 @@ const saysNextSentence = (cue: Cue, { status }: Label): boolean =>
   isReal(cue.status) &&
   (!isGiven(cue.rule) || cue.rule.startsWith('after "'));
 
-/** One row a predicate; its sentence's words and states are written once, all words one after the other, `first` being its first word's place. */
+/** One row a predicate. */
 async function moodRows(name: string, texts: readonly Text[]): Promise<void> {
-  const states = openSync(join(out, `mood-${name}.f32`), 'w');
-  const rows: string[] = [];
-  const words: string[] = [];
-  let first = 0;
+  const file = new RowsFile(out, `mood-${name}`);
   for (const [group, one] of texts.entries()) {
     const sentences: AnalysedSentence[] = [];
     for await (const sentence of model.sentences(one.text)) sentences.push(sentence);
     for (const sentence of sentences) {
       const tree = new SentenceTree(sentence);
       const told = findPredicates(tree);
-      const before = rows.length;
+      const rows: unknown[][] = [];
       for (const [word, label] of asked(tree, told, one)) {
         const found = told.find((other) => other.trigger === word);
         const predicate = found ?? untold(tree, word, label);
         const cue = ruledStatus(tree, predicate);
         if (sentences.length > 1 && saysNextSentence(cue, label)) continue;
         const features = moodFeatures(tree, predicate, cue).map(featureRow);
-        const place = [first, sentence.words.length, moodWords(tree, predicate, cue)];
+        const place = [file.place, sentence.words.length, moodWords(tree, predicate, cue)];
         const status = label.status ?? (one.open === undefined || one.labels === undefined ? null : 'nothing');
         const rule = [cue.status, group, ...place, found !== undefined, advantageOf(cue.rule), tree.upos(word) === 'VERB'];
-        rows.push(JSON.stringify([features, label.certainty ?? null, status, ...rule]));
+        rows.push([features, label.certainty ?? null, status, ...rule]);
       }
-      if (rows.length === before) continue;
-      writeSync(states, new Uint8Array(Float32Array.from(asEncoding(sentence.encoding).states).buffer));
-      words.push(JSON.stringify([first, sentence.words.map(({ start, end }) => one.text.slice(start, end))]));
-      first += sentence.words.length;
+      file.add(one.text, sentence, rows);
     }
   }
-  closeSync(states);
-  writeFileSync(join(out, `mood-${name}.words.jsonl`), `${words.join('\n')}\n`);
-  writeFileSync(join(out, `mood-${name}.jsonl`), `${rows.join('\n')}\n`);
-  console.log(name, rows.length);
+  console.log(name, file.close());
 }
 
 async function causeRows(): Promise<void> {

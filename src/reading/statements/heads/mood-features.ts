@@ -2,9 +2,6 @@ import type { Cue } from '../cue.ts';
 import type { Predicate } from '../predicate.ts';
 import type { SentenceTree } from '../sentence-tree.ts';
 
-/** Rows of the table of named features; names are hashed into it. */
-export const FEATURE_ROWS = 8192;
-
 /** Words of a sentence whose states the head of mood looks at whole, in the order of its projections. */
 export const MOOD_ROLES = ['trigger', 'governor', 'cue'] as const;
 
@@ -12,13 +9,6 @@ export const MOOD_ROLES = ['trigger', 'governor', 'cue'] as const;
 export function moodWords(tree: SentenceTree, predicate: Predicate, cue: Cue): [number, number, number] {
   const { trigger, carrier } = predicate;
   return [trigger, tree.head(carrier), cue.at === trigger ? -1 : cue.at];
-}
-
-/** FNV-1a over UTF-16 units, as models/FORMAT.md has it for spellings. */
-export function featureRow(name: string): number {
-  let hash = 2166136261;
-  for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 16777619) >>> 0;
-  return hash % FEATURE_ROWS;
 }
 
 /** Ancestors that are looked at. */

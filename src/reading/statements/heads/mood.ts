@@ -2,10 +2,9 @@ import type { Status } from '../../../core/index.ts';
 import type { Cue } from '../cue.ts';
 import type { Predicate } from '../predicate.ts';
 import type { SentenceTree } from '../sentence-tree.ts';
-import { createGazes } from './gazes.ts';
-import { featureRow, MOOD_ROLES, moodFeatures, moodWords } from './mood-features.ts';
-import { addRow, logShares, rectify } from './sums.ts';
-import type { Table } from './tables.ts';
+import { createGazingLayer } from './gazing-layer.ts';
+import { MOOD_ROLES, moodFeatures, moodWords } from './mood-features.ts';
+import { logShares } from './sums.ts';
 import type { StatementHeads } from './weights.ts';
 
 /** What the trained head says of a predicate. */
@@ -51,27 +50,9 @@ export const LEAST = 0.05;
  * named features. Trained on UDS-IH2 (certainty) and on sentences of our own (statuses, and which words tell a deed); see training/statements.
  */
 export function createMood(heads: StatementHeads): ReadMood {
-  const { width } = heads;
-  const roles: Table[] = MOOD_ROLES.map((role) => heads.table(`mood.${role}`, width));
-  const hidden = roles[0]?.rows ?? 0;
-  const named = heads.table('mood.named', hidden);
-  const bias = heads.table('mood.bias', hidden).values;
-  const around = createGazes(heads, 'mood');
-  const seen: Table[] = around.names.map((name) => heads.table(name, width));
-  const out = heads.table('mood.out', hidden);
-  const outBias = heads.table('mood.out-bias', out.rows).values;
+  const layer = createGazingLayer(heads, 'mood', MOOD_ROLES);
   return (states, tree, predicate, cue) => {
-    const inner = new Float32Array(bias);
-    for (const [role, word] of moodWords(tree, predicate, cue).entries()) {
-      const table = roles[role];
-      if (word >= 0 && table !== undefined) table.addProduct(states, word * width, inner);
-    }
-    const views = around.look(states, predicate.trigger);
-    for (const [gaze, table] of seen.entries()) table.addProduct(views, gaze * width, inner);
-    for (const name of moodFeatures(tree, predicate, cue)) addRow(named, featureRow(name), inner);
-    rectify(inner);
-    const answer = new Float32Array(outBias);
-    out.addProduct(inner, 0, answer);
+    const answer = layer(states, moodWords(tree, predicate, cue), moodFeatures(tree, predicate, cue));
     const certainty = clamp(answer[0] ?? 0);
     const real = 1 / (1 + Math.exp(-(answer[1] ?? 0)));
     // Behind the statuses: words of no deed, and words that tell nothing.

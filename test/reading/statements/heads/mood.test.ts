@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Status } from '../../../../src/core/index.ts';
 import type { Cue } from '../../../../src/reading/statements/cue.ts';
+import { FEATURE_ROWS, featureRow } from '../../../../src/reading/statements/heads/feature-rows.ts';
 import { ANSWERS, createMood, type Mood } from '../../../../src/reading/statements/heads/mood.ts';
-import {
-  FEATURE_ROWS,
-  featureRow,
-  moodFeatures,
-  moodWords,
-} from '../../../../src/reading/statements/heads/mood-features.ts';
+import { moodFeatures, moodWords } from '../../../../src/reading/statements/heads/mood-features.ts';
 import { createTables } from '../../../../src/reading/statements/heads/tables.ts';
 import type { StatementHeads } from '../../../../src/reading/statements/heads/weights.ts';
 import { judge } from '../../../../src/reading/statements/judge.ts';

@@ -1,0 +1,9 @@
+/** Rows of the tables of named features; names are hashed into them. */
+export const FEATURE_ROWS = 8192;
+
+/** FNV-1a over UTF-16 units, as models/FORMAT.md has it for spellings. */
+export function featureRow(name: string): number {
+  let hash = 2166136261;
+  for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 16777619) >>> 0;
+  return hash % FEATURE_ROWS;
+}
