@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LanguageModel } from '../../src/language/index.ts';
 
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+export const median = (values: readonly number[]) =>
+  [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
 /** Words a second on the clock and in processor time: the median of three runs over all texts, after one to warm up. */
 export async function speedOf(
@@ -26,40 +26,6 @@ export async function speedOf(
     processor.push((1e6 * words) / (user + system));
   }
   return { wordsPerSecond: median(clock), wordsPerCpuSecond: median(processor) };
-}
-
-/**
- * Speeds of wink-nlp and compromise over the same texts in the same run, as a ratio to ours. They are no dependencies:
- * they are looked for in the folder that VEDETTE_PEERS names, and left out where it has none.
- */
-export async function peerSpeeds(texts: readonly string[], ours: number): Promise<string> {
-  const folder = process.env.VEDETTE_PEERS;
-  if (folder === undefined) return '';
-  const require = createRequire(join(folder, 'package.json'));
-  let out = '';
-  const time = (name: string, count: (text: string) => number) => {
-    const speeds: number[] = [];
-    for (let run = 0; run < 3; run++) {
-      const started = performance.now();
-      const words = texts.reduce((sum, text) => sum + count(text), 0);
-      speeds.push((1000 * words) / (performance.now() - started));
-    }
-    out += `; ${name} ${Math.round(median(speeds))} words/s, ours ${(ours / median(speeds)).toFixed(2)} of it`;
-  };
-  try {
-    const nlp = require('wink-nlp')(require('wink-eng-lite-web-model'));
-    const its = nlp.its;
-    time('wink-nlp', (text) => nlp.readDoc(text).tokens().out(its.pos).length);
-  } catch {
-    out += '; wink-nlp not there';
-  }
-  try {
-    const compromise = require('compromise');
-    time('compromise', (text) => compromise(text).terms().json().length);
-  } catch {
-    out += '; compromise not there';
-  }
-  return out;
 }
 
 /** A new process reads its first sentence: milliseconds from its start (median of three), and its largest memory. */
