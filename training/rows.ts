@@ -11,7 +11,7 @@ export async function openRows(work: string) {
   const { gold = '', models = 'models', out = work, root = '.' } = values;
   mkdirSync(out, { recursive: true });
   const files = new Map(readdirSync(models).map((name) => [name, new Uint8Array(readFileSync(join(models, name)))]));
-  return { gold, out, root, model: await createLanguageModel({ files }) };
+  return { gold, models, out, root, model: await createLanguageModel({ files }) };
 }
 
 /** Rows of words of sentences: of each sentence its words and states are written once, all words one after the other. */

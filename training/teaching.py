@@ -87,11 +87,11 @@ def open_base():
     return base, vocab, text.Pieces(vocab)
 
 
-def begin(base, vocab, rules, outputs):
-    """A teacher that has learned nothing, and the random numbers of its lessons."""
+def begin(base, vocab, rules, outputs, kind=Teacher):
+    """A teacher of a kind that has learned nothing, and the random numbers of its lessons."""
     torch.manual_seed(SEED)
     rng = random.Random(SEED)
-    net = Teacher(len(vocab), rules, outputs)
+    net = kind(len(vocab), rules, outputs)
     load_base(net.encoder, load_file(base / "model.safetensors"))
     return net, rng
 

@@ -1,5 +1,5 @@
 // node training/events/all.mjs --gold DIR --python PYTHON [--work DIR] [--models DIR]
-// Trains models/events.bin from the start; README.md beside this file says what is what.
+// Trains models/events.bin and models/sides.bin from the start; README.md beside this file says what is what.
 import { join } from 'node:path';
 import { openRun } from '../run.mjs';
 
@@ -17,3 +17,11 @@ run(
 );
 run(values.python, join(here, 'teacher.py'), '--rows', values.work);
 run(values.python, join(here, 'head.py'), '--rows', values.work, '--out', join(values.models, 'events.bin'));
+// Who does what is asked of deeds that have a type, so the head of types comes first.
+run(
+  process.execPath,
+  compiled('side-rows.js'),
+  ...['--gold', values.gold, '--models', values.models, '--out', values.work, '--root', root],
+);
+run(values.python, join(here, 'side_teacher.py'), '--rows', values.work);
+run(values.python, join(here, 'sides.py'), '--rows', values.work, '--out', join(values.models, 'sides.bin'));

@@ -17,11 +17,11 @@ const NEEDED_FILES = [
 ] as const;
 type NeededFile = (typeof NEEDED_FILES)[number];
 
-/** A model without coreference or heads of statements and events is a model, too; where the manifest names the file, it must be there. */
+/** A model without coreference or heads of statements, events and sides is a model, too; where the manifest names the file, it must be there. */
 const COREFERENCE_FILE = 'coreference.bin';
-const STATEMENTS_FILE = 'statements.bin';
-const EVENTS_FILE = 'events.bin';
-const OPTIONAL_FILES = [COREFERENCE_FILE, STATEMENTS_FILE, EVENTS_FILE] as const;
+const HEADS = ['statements', 'events', 'sides'] as const;
+const headFile = (head: (typeof HEADS)[number]) => `${head}.bin`;
+const OPTIONAL_FILES: readonly string[] = [COREFERENCE_FILE, ...HEADS.map(headFile)];
 
 /** All that `app` reads from `models/` for this stage. */
 export const MODEL_FILES: readonly string[] = ['manifest.json', ...NEEDED_FILES, ...OPTIONAL_FILES];
@@ -40,11 +40,9 @@ export interface CheckedModel {
   bytes(file: NeededFile): Uint8Array;
   /** Absent where the manifest names no such file. */
   readonly coreference?: Uint8Array;
-  /** Heads of statements and of events and the SHA-256 of the encoder in use; those are absent that the manifest does not name. */
-  readonly heads: {
-    readonly encoder: string;
-    readonly statements?: Uint8Array;
-    readonly events?: Uint8Array;
+  /** Heads over the encoder's states and the SHA-256 of the encoder in use; those are absent that the manifest does not name. */
+  readonly heads: { readonly encoder: string } & {
+    readonly [head in (typeof HEADS)[number]]?: Uint8Array;
   };
 }
 
@@ -81,8 +79,12 @@ export function checkModelFiles(files: ModelFiles): CheckedModel {
     ...(known.includes(COREFERENCE_FILE) ? { coreference: files.get(COREFERENCE_FILE) as Uint8Array } : {}),
     heads: {
       encoder: manifest.files['encoder.onnx']?.sha256 ?? '',
-      ...(known.includes(STATEMENTS_FILE) ? { statements: files.get(STATEMENTS_FILE) as Uint8Array } : {}),
-      ...(known.includes(EVENTS_FILE) ? { events: files.get(EVENTS_FILE) as Uint8Array } : {}),
+      ...Object.fromEntries(
+        HEADS.filter((head) => known.includes(headFile(head))).map((head) => [
+          head,
+          files.get(headFile(head)),
+        ]),
+      ),
     },
   };
 }

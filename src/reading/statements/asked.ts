@@ -2,17 +2,22 @@ import type { EventKind } from '../../lexicon/index.ts';
 import type { Cue } from './cue.ts';
 import { ruledKind } from './events.ts';
 import type { Heads, Mood } from './heads/index.ts';
+import { judgedSides } from './judged-sides.ts';
+import type { MentionFinder } from './mention-finder.ts';
+import { findParticipants, type Participants } from './participants.ts';
 import type { Predicate } from './predicate.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { ruledStatus } from './status.ts';
 import { judgedKind } from './typed.ts';
 
-/** What the rules say of a predicate, and the head of mood, where there is one. */
+/** What the rules say of a predicate, and the heads, where there are any. */
 export interface Asked {
   readonly cue: Cue;
   readonly mood: Mood | undefined;
   /** The kind of the deed by the tables and the head of types, where there is one; undefined for none. */
   kind(): EventKind | undefined;
+  /** Who does the deed, and to whom, by the rules and the head of sides, where there is one. */
+  cast(finder: MentionFinder): Participants;
 }
 
 function kindOf(
@@ -26,7 +31,7 @@ function kindOf(
   return judgedKind(tree.lemma(predicate.trigger), ruled, heads.type(states, tree, predicate, ruled));
 }
 
-/** Asks rules and head of a sentence's predicates, of each once. */
+/** Asks rules and heads of a sentence's predicates, of each once. */
 export function createAsking(
   tree: SentenceTree,
   states: Float32Array | undefined,
@@ -38,7 +43,21 @@ export function createAsking(
     if (before !== undefined) return before;
     const cue = ruledStatus(tree, predicate);
     const mood = states === undefined ? undefined : heads?.mood(states, tree, predicate, cue);
-    const asked = { cue, mood, kind: () => kindOf(tree, predicate, states, heads) };
+    let found: { readonly kind: EventKind | undefined } | undefined;
+    const kind = () => {
+      found ??= { kind: kindOf(tree, predicate, states, heads) };
+      return found.kind;
+    };
+    const cast = (finder: MentionFinder) => {
+      const ruled = findParticipants(tree, predicate, finder);
+      const type = kind()?.type;
+      const read = heads?.sides;
+      if (states === undefined || read === undefined || type === undefined) return ruled;
+      return judgedSides(tree, predicate, ruled, finder, (candidates) =>
+        read(states, tree, predicate, type, candidates),
+      );
+    };
+    const asked = { cue, mood, kind, cast };
     known.set(predicate, asked);
     return asked;
   };

@@ -77,7 +77,12 @@ export class Cast {
   /** Adds noun phrases with those joined to them. */
   add(...heads: readonly number[]): void {
     const named = heads.map((one) => pluralSubject(this.#tree, one));
-    for (const head of named.flatMap((one) => withConjuncts(this.#tree, one))) {
+    this.addAlone(...named.flatMap((one) => withConjuncts(this.#tree, one)));
+  }
+
+  /** Adds noun phrases, each by itself. */
+  addAlone(...heads: readonly number[]): void {
+    for (const head of heads) {
       const mention = this.#finder.take(this.#tree, head);
       if (mention === undefined || this.#chains.has(mention.chain)) continue;
       this.#chains.add(mention.chain);

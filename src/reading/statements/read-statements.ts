@@ -131,12 +131,12 @@ function statement(
   id: string,
   input: StatementInput,
   finder: MentionFinder,
-  { cue: ruled, mood, kind }: Asked,
+  { cue: ruled, mood, kind, cast: castOf }: Asked,
   coding: Coding | undefined,
 ): Statement {
   const span = clauseSpan(tree, predicate);
   const trigger = tree.word(predicate.trigger);
-  const cast = findParticipants(tree, predicate, finder);
+  const cast = coding === undefined ? castOf(finder) : findParticipants(tree, predicate, finder);
   const { sources, targets } = cast;
   const times = inside(span, input.times);
   const dated = times.filter((one) => one.type === 'DATE' || one.type === 'TIME');

@@ -2,8 +2,10 @@
 export const FEATURE_ROWS = 8192;
 
 /** FNV-1a over UTF-16 units, as models/FORMAT.md has it for spellings. */
-export function featureRow(name: string): number {
+export function rowOf(name: string, rows: number): number {
   let hash = 2166136261;
   for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 16777619) >>> 0;
-  return hash % FEATURE_ROWS;
+  return hash % rows;
 }
+
+export const featureRow = (name: string): number => rowOf(name, FEATURE_ROWS);

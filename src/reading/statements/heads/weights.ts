@@ -24,7 +24,7 @@ interface Header {
 const MAGIC = 0x48534456; // "VDSH", least byte first
 
 /**
- * Reads a file of heads, `statements.bin` or `events.bin`: the mark "VDSH", the length of a JSON header, the header, then at each table's place its rows'
+ * Reads a file of heads, `statements.bin`, `events.bin` or `sides.bin`: the mark "VDSH", the length of a JSON header, the header, then at each table's place its rows'
  * scales (float32) and its numbers (int8), all little-endian. The bytes have been checked by their hash.
  * @throws ModelError when they are not such a file
  */
