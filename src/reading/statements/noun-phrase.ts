@@ -76,7 +76,7 @@ export function phraseSpan(tree: SentenceTree, index: number): Span {
     }
   }
   const first = tree.words.find((word) => word.start === start);
-  if (first !== undefined && /^(?:,|both|either|neither)$/iu.test(first.form)) {
+  if (first !== undefined && /^(?:,|and|or|both|either|neither)$/iu.test(first.form)) {
     const next = tree.words.find((word) => word.start > start);
     if (next !== undefined && next.end <= end) start = next.start;
   }
