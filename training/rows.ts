@@ -3,15 +3,21 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type AnalysedSentence, asEncoding, createLanguageModel } from '../src/language/index.ts';
 
-/** What a script that writes rows is given: --gold, --models, --out and --root, and the model of the second. */
-export async function openRows(work: string) {
+/** What a script that writes rows is given: --gold, --models, --out and --root. Makes the folder of the third. */
+export function rowOptions(work: string) {
   const { values } = parseArgs({
     options: { gold: { type: 'string' }, models: { type: 'string' }, out: { type: 'string' }, root: { type: 'string' } },
   });
   const { gold = '', models = 'models', out = work, root = '.' } = values;
   mkdirSync(out, { recursive: true });
+  return { gold, models, out, root };
+}
+
+/** The same, and the language model of --models. */
+export async function openRows(work: string) {
+  const { models, ...options } = rowOptions(work);
   const files = new Map(readdirSync(models).map((name) => [name, new Uint8Array(readFileSync(join(models, name)))]));
-  return { gold, models, out, root, model: await createLanguageModel({ files }) };
+  return { ...options, model: await createLanguageModel({ files }) };
 }
 
 /** Rows of words of sentences: of each sentence its words and states are written once, all words one after the other. */

@@ -2,6 +2,7 @@
 
 import json
 import random
+import time
 
 import numpy
 import text
@@ -113,3 +114,24 @@ class Steps:
         nn.utils.clip_grad_norm_(self.net.parameters(), 1.0)
         self.optimiser.step()
         self.done += 1
+
+
+def teach(net, rng, sentences, keys, loss_of, rounds, budget, warm):
+    """Shows a teacher the sentences of the keys in every round. loss_of: of its answers and of the numbers of their rows."""
+    steps, started = Steps(net, warm, rounds * len(sentences.groups(budget, rng, keys))), time.time()
+    for turn in range(rounds):
+        groups = sentences.groups(budget, rng, keys)
+        rng.shuffle(groups)
+        for group in groups:
+            words, asked, rows = sentences.batch(group, rng)
+            loss = loss_of(net(words, asked), rows)
+            steps.take(loss)
+        print(f"teacher, round {turn + 1}, {time.time() - started:.0f} s, loss {loss.item():.2f}", flush=True)
+
+
+def apart(sentences, held):
+    """Keys of the sentences that are learned from, and of those whose rows are held out."""
+    out = [[], []]
+    for key in sentences.keys:
+        out[int(held[sentences.asked[key][0]])].append(key)
+    return out

@@ -10,18 +10,12 @@ const { here, root, values, run, compile, compiled } = openRun(import.meta.url, 
 });
 compile();
 run(values.python, join(here, '..', 'wikipedia.py'), '--out', join(values.work, 'wikipedia.txt'));
-run(
-  process.execPath,
-  compiled('rows.js'),
-  ...['--gold', values.gold, '--models', values.models, '--out', values.work, '--root', root],
-);
+const rows = (script) =>
+  run(process.execPath, compiled(script), '--gold', values.gold, '--models', values.models, '--out', values.work, '--root', root);
+rows('rows.js');
 run(values.python, join(here, 'teacher.py'), '--rows', values.work);
 run(values.python, join(here, 'head.py'), '--rows', values.work, '--out', join(values.models, 'events.bin'));
 // Who does what is asked of deeds that have a type, so the head of types comes first.
-run(
-  process.execPath,
-  compiled('side-rows.js'),
-  ...['--gold', values.gold, '--models', values.models, '--out', values.work, '--root', root],
-);
+rows('side-rows.js');
 run(values.python, join(here, 'side_teacher.py'), '--rows', values.work);
 run(values.python, join(here, 'sides.py'), '--rows', values.work, '--out', join(values.models, 'sides.bin'));

@@ -1,6 +1,5 @@
 """Trains the head of event types on the rows that rows.ts wrote and packs models/events.bin. README.md says the rest."""
 
-import argparse
 import json
 import pathlib
 import sys
@@ -10,7 +9,7 @@ import torch
 from torch.nn import functional
 
 sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "statements"))
-from heads import MOOD_GAZES, GazingHead, MoodRows, answers, fit, join, pack, tables_of, with_biases  # noqa: E402
+from heads import MOOD_GAZES, GazingHead, MoodRows, answers, fit, join, open_training, pack, tables_of, with_biases  # noqa: E402
 
 ROLES = ["trigger", "doer", "object"]
 TYPES = "AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT".split()
@@ -95,15 +94,7 @@ def report(labelled, plain, width):
 
 
 def main():
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--rows", type=pathlib.Path, required=True)
-    parser.add_argument("--out", type=pathlib.Path, required=True)
-    parser.add_argument("--fold", action="store_true", help="print what the held fold says, after teacher.py --fold; write no file")
-    args = parser.parse_args()
-    torch.manual_seed(1)
-    # The bytes depend on it.
-    torch.set_num_threads(2)
-    width = json.loads((args.out.parent / "labels.json").read_text())["stateWidth"]
+    args, width = open_training("--fold", "print what the held fold says, after teacher.py --fold; write no file")
     labelled, plain = read_rows(args.rows, "labelled", width), plain_rows(args.rows, width)
     print(len(labelled), "words,", (labelled.labels["type"] != NONE).sum(), "of a type;", len(plain), "judged by the teacher", flush=True)
     if args.fold:

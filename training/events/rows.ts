@@ -1,9 +1,5 @@
 // Rows for the head of event types, as the program meets its words: the reader's own sentences, tags and trees.
 // node rows.js --gold DIR --models DIR --out DIR --root DIR
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type EventLabel, readEventLabels } from '../../bench/scorers/event-labels.ts';
-import { readAllMarked } from '../../bench/scorers/marked.ts';
 import { overlaps } from '../../src/core/index.ts';
 import { ruledKind } from '../../src/reading/statements/events.ts';
 import { featureRow } from '../../src/reading/statements/heads/feature-rows.ts';
@@ -12,40 +8,16 @@ import { TYPES } from '../../src/reading/statements/heads/types.ts';
 import { type Predicate, predicateOf } from '../../src/reading/statements/predicate.ts';
 import { findPredicates } from '../../src/reading/statements/predicates.ts';
 import { SentenceTree } from '../../src/reading/statements/sentence-tree.ts';
-import { plainTexts } from '../plain-texts.ts';
 import { openRows, RowsFile } from '../rows.ts';
+import { type Asked, groupOf, labelledTexts, unlabelledTexts } from './texts.ts';
 
 const { gold, out, root, model } = await openRows('.cache/events-work');
-
-const folder = join(root, 'training', 'events', 'labels');
-const labelled = [
-  join(root, 'test', 'gold', 'events-dev.tsv'),
-  ...readdirSync(folder)
-    .sort()
-    .map((name) => join(folder, name)),
-].flatMap((path) => readEventLabels(readFileSync(path, 'utf8'), { gold, root }));
 
 /** Index of a type among the head's answers; of none, the last. */
 const answerOf = (type: string | undefined): number => {
   const at = TYPES.findIndex((one) => one === type);
   return at < 0 ? TYPES.length : at;
 };
-
-/** An article's paragraphs and a text's sentences are held out together. */
-const groups = new Map<string, number>();
-function groupOf(id: string): number {
-  const whole = id.replace(/-\d+$/u, '');
-  const known = groups.get(whole) ?? groups.size;
-  groups.set(whole, known);
-  return known;
-}
-
-/** A text and what is asked of it: labelled words, or, where nobody has labelled it, all that is told. */
-interface Asked {
-  readonly id: string;
-  readonly text: string;
-  readonly events?: readonly EventLabel[];
-}
 
 /** The words of a sentence that are asked about, each with its label where there is one. */
 function asked(tree: SentenceTree, told: readonly Predicate[], { events }: Asked): [Predicate, string | null][] {
@@ -78,11 +50,6 @@ async function typeRows(name: string, texts: readonly Asked[]): Promise<void> {
   console.log(name, file.close(), 'words of', texts.length, 'texts');
 }
 
-await typeRows('labelled', labelled);
-const own = readAllMarked(join(root, 'training', 'statements', 'texts'));
-const plain = [...plainTexts(gold, join(out, 'wikipedia.txt')), ...own.map(({ text }) => text)];
-await typeRows(
-  'plain',
-  plain.map((text, at) => ({ id: `plain ${at}`, text })),
-);
+await typeRows('labelled', labelledTexts(gold, root));
+await typeRows('plain', unlabelledTexts(gold, out, root));
 await model.close();

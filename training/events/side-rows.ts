@@ -1,9 +1,7 @@
 // Rows for the head of sides: who could stand beside a deed, as the program meets them, and on which side people put them.
 // node side-rows.js --gold DIR --models DIR --out DIR --root DIR
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type EventLabel, readEventLabels } from '../../bench/scorers/event-labels.ts';
-import { readAllMarked } from '../../bench/scorers/marked.ts';
 import { loadGazetteer } from '../../src/app/load-gazetteer.ts';
 import { loadLanguage } from '../../src/app/load-language.ts';
 import { builtInSituation, openSituation } from '../../src/app/situation-folder.ts';
@@ -18,25 +16,16 @@ import { type Candidate, SIDES, type Side, sideFeatures, sideRow } from '../../s
 import { headOf } from '../../src/reading/statements/noun-phrase.ts';
 import { readStatements } from '../../src/reading/statements/read-statements.ts';
 import type { SentenceTree } from '../../src/reading/statements/sentence-tree.ts';
-import { plainTexts } from '../plain-texts.ts';
-import { openRows, RowsFile } from '../rows.ts';
+import { RowsFile, rowOptions } from '../rows.ts';
+import { type Asked, groupOf, labelledTexts, unlabelledTexts } from './texts.ts';
 
-const { gold, models, out, root } = await openRows('.cache/events-work');
+const { gold, models, out, root } = rowOptions('.cache/events-work');
 const language = await loadLanguage(async (name) => new Uint8Array(readFileSync(join(models, name))));
 const heads = language.heads === undefined ? undefined : openHeads(language.heads);
 if (heads === undefined) throw new Error('no heads of statements');
 const { situation } = await openSituation(builtInSituation());
 const gazetteer = withPlaces(await loadGazetteer(), situation.places);
 const lexicon = createLexicon({ situation });
-
-/** An article's paragraphs and a text's sentences are held out together. */
-const groups = new Map<string, number>();
-function groupOf(id: string): number {
-  const whole = id.replace(/-\d+$/u, '');
-  const known = groups.get(whole) ?? groups.size;
-  groups.set(whole, known);
-  return known;
-}
 
 /** True where a word heads labelled words, or is of one chain with somebody whom they name. */
 function isNamed(tree: SentenceTree, index: number, mentions: readonly Mention[], places: readonly Span[]): boolean {
@@ -72,13 +61,6 @@ function standing(
     for (const one of named) (one === best ? chosen : others).add(one.index);
   }
   return { chosen, others };
-}
-
-/** A text and what is asked of it: deeds whose sides are labelled, or, where nobody has labelled it, all that is told. */
-interface Asked {
-  readonly id: string;
-  readonly text: string;
-  readonly events?: readonly EventLabel[];
 }
 
 /** One candidate of one deed: its place in the sentence and the deed's, then what is said of it; -1 for what nobody said. */
@@ -127,20 +109,7 @@ async function sideRows(name: string, texts: readonly Asked[]): Promise<void> {
   console.log(name, file.close(), 'candidates of', texts.length, 'texts');
 }
 
-const folder = join(root, 'training', 'events', 'labels');
-const labelled = [
-  join(root, 'test', 'gold', 'events-dev.tsv'),
-  ...readdirSync(folder)
-    .sort()
-    .map((name) => join(folder, name)),
-]
-  .flatMap((path) => readEventLabels(readFileSync(path, 'utf8'), { gold, root }))
-  .filter(({ events }) => events.some(({ sources }) => sources !== undefined));
-await sideRows('sides', labelled);
-const own = readAllMarked(join(root, 'training', 'statements', 'texts'));
-const plain = [...plainTexts(gold, join(out, 'wikipedia.txt')), ...own.map(({ text }) => text)];
-await sideRows(
-  'plain-sides',
-  plain.map((text, at) => ({ id: `plain ${at}`, text })),
-);
+const labelled = labelledTexts(gold, root);
+await sideRows('sides', labelled.filter(({ events }) => events.some(({ sources }) => sources !== undefined)));
+await sideRows('plain-sides', unlabelledTexts(gold, out, root));
 process.exit(0);

@@ -4,7 +4,6 @@ import argparse
 import json
 import pathlib
 import sys
-import time
 
 import numpy
 import torch
@@ -14,7 +13,7 @@ from torch.nn import functional
 sys.path.insert(0, str(pathlib.Path(__file__).parents[1]))
 import text  # noqa: E402
 from sides import SIDE_ROWS, SIDES, figures, folds_of, judged  # noqa: E402
-from teaching import Sentences, Steps, Teacher, answers, begin, collate_words, encode_batch, open_base  # noqa: E402
+from teaching import Sentences, Teacher, answers, apart, begin, collate_words, encode_batch, open_base, teach  # noqa: E402
 
 ROUNDS, BUDGET, WARM = 4, 1600, 150
 UNKNOWN = len(SIDES)  # in place of the rules' answer where it is kept from the teacher
@@ -87,15 +86,8 @@ class SideTeacher(Teacher):
 
 def learn(deeds, keys, base, vocab):
     net, rng = begin(base, vocab, UNKNOWN + 1, len(SIDES), SideTeacher)
-    steps, started = Steps(net, WARM, ROUNDS * len(deeds.groups(BUDGET, rng, keys))), time.time()
-    for turn in range(ROUNDS):
-        groups = deeds.groups(BUDGET, rng, keys)
-        rng.shuffle(groups)
-        for group in groups:
-            words, asked, rows = deeds.batch(group, rng)
-            loss = functional.cross_entropy(net(words, asked), torch.from_numpy(deeds.side[rows]))
-            steps.take(loss)
-        print(f"teacher, round {turn + 1}, {time.time() - started:.0f} s, loss {loss.item():.2f}", flush=True)
+    loss_of = lambda out, rows: functional.cross_entropy(out, torch.from_numpy(deeds.side[rows]))
+    teach(net, rng, deeds, keys, loss_of, ROUNDS, BUDGET, WARM)
     return net
 
 
@@ -107,10 +99,10 @@ def main():
     base, vocab, pieces = open_base()
     labelled = Deeds(args.rows, "sides", pieces)
     held = (folds_of(labelled.group) == 0) & args.fold
-    is_held = lambda key: held[labelled.asked[key][0]]
-    net = learn(labelled, [key for key in labelled.keys if not is_held(key)], base, vocab)
+    seen, unseen = apart(labelled, held)
+    net = learn(labelled, seen, base, vocab)
     if args.fold:
-        out = answers(net, labelled, [key for key in labelled.keys if is_held(key)])
+        out = answers(net, labelled, unseen)
         shown = held & ~numpy.isnan(out[:, 0])
         print("the rules alone:", figures(labelled.rule[shown], labelled.side[shown]))
         for ruled in (0, 0.5, 1):

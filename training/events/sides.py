@@ -1,6 +1,5 @@
 """Trains the head of sides on the rows that side-rows.ts wrote and packs models/sides.bin. README.md says the rest."""
 
-import argparse
 import json
 import pathlib
 import sys
@@ -12,14 +11,12 @@ from torch.nn import functional
 
 sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "statements"))
 from head import folds_of  # noqa: E402
-from heads import pack  # noqa: E402
+from heads import open_training, pack  # noqa: E402
 
 SIDE_ROWS = 32768
 SIDES = ["none", "source", "target"]
 HIDDEN, MET, EPOCHS, RATE, DECAY, SIZE = 64, 32, 4, 2e-3, 3e-2, 512
 OWN_WEIGHT = 2  # how often labelled deeds are shown in an epoch
-# How far the rules' side, and none, are preferred, in natural logarithms of odds: src/reading/statements/judged-sides.ts.
-RULED, DOUBT = 0.5, 0.5
 
 
 class SideHead(nn.Module):
@@ -98,8 +95,8 @@ def answers(head, rows, index):
     return torch.log_softmax(torch.cat(parts), 1).numpy()
 
 
-def judged(out, ruled, advantage=RULED, doubt=DOUBT):
-    """The side that rules and head together find likeliest."""
+def judged(out, ruled, advantage, doubt):
+    """The side that rules and head together find likeliest, where the rules' side, and none, are preferred by so much, in natural logarithms of odds."""
     weights = torch.log_softmax(torch.from_numpy(out), 1).numpy()
     weights[numpy.arange(len(weights)), ruled] += advantage * (ruled > 0)
     weights[:, 0] += doubt
@@ -128,14 +125,7 @@ def report(labelled, plain, width):
 
 
 def main():
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--rows", type=pathlib.Path, required=True)
-    parser.add_argument("--out", type=pathlib.Path, required=True)
-    parser.add_argument("--fold", action="store_true", help="print what the held fold says, after side_teacher.py --fold; write no file")
-    args = parser.parse_args()
-    # The bytes depend on it.
-    torch.set_num_threads(2)
-    width = json.loads((args.out.parent / "labels.json").read_text())["stateWidth"]
+    args, width = open_training("--fold", "print what the held fold says, after side_teacher.py --fold; write no file")
     labelled = Candidates(args.rows, "sides", width)
     unlabelled = Candidates(args.rows, "plain-sides", width, "plain-sides.answers.f32")
     # A sentence that was too long for the teacher has no answers.

@@ -3,7 +3,6 @@
 import argparse
 import pathlib
 import sys
-import time
 
 import numpy
 import torch
@@ -11,7 +10,7 @@ from torch.nn import functional
 
 sys.path.insert(0, str(pathlib.Path(__file__).parents[1]))
 from head import NONE, figures, folds_of, judged  # noqa: E402
-from teaching import Sentences, Steps, answers, begin, open_base  # noqa: E402
+from teaching import Sentences, answers, apart, begin, open_base, teach  # noqa: E402
 
 ROUNDS, BUDGET, WARM = 5, 1200, 100
 UNKNOWN = NONE + 1  # in place of the table's answer where it is kept from the teacher
@@ -31,15 +30,8 @@ class Deeds(Sentences):
 
 def learn(sentences, keys, base, vocab):
     net, rng = begin(base, vocab, UNKNOWN + 1, NONE + 1)
-    steps, started = Steps(net, WARM, ROUNDS * len(sentences.groups(BUDGET, rng, keys))), time.time()
-    for turn in range(ROUNDS):
-        groups = sentences.groups(BUDGET, rng, keys)
-        rng.shuffle(groups)
-        for group in groups:
-            words, asked, rows = sentences.batch(group, rng)
-            loss = functional.cross_entropy(net(words, asked), torch.from_numpy(sentences.type[rows]))
-            steps.take(loss)
-        print(f"teacher, round {turn + 1}, {time.time() - started:.0f} s, loss {loss.item():.2f}", flush=True)
+    loss_of = lambda out, rows: functional.cross_entropy(out, torch.from_numpy(sentences.type[rows]))
+    teach(net, rng, sentences, keys, loss_of, ROUNDS, BUDGET, WARM)
     return net
 
 
@@ -51,11 +43,11 @@ def main():
     base, vocab, pieces = open_base()
     labelled = Deeds(args.rows, "labelled", pieces)
     held = (folds_of(labelled.group) == 0) & args.fold
-    is_held = lambda key: held[labelled.asked[key][0]]
-    net = learn(labelled, [key for key in labelled.keys if not is_held(key)], base, vocab)
+    seen, unseen = apart(labelled, held)
+    net = learn(labelled, seen, base, vocab)
     if args.fold:
         shown = labelled.told & held
-        out, so, ruled = answers(net, labelled, [key for key in labelled.keys if is_held(key)])[shown], labelled.type[shown], labelled.rule[shown]
+        out, so, ruled = answers(net, labelled, unseen)[shown], labelled.type[shown], labelled.rule[shown]
         print("the table alone:", figures(ruled, so))
         for typed in (0, 1, 2):
             print(f"teacher, held fold, advantage {typed}:", figures(judged(out, ruled, typed, 0, 0), so))

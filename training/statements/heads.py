@@ -377,16 +377,21 @@ def pack(path, tables, width):
     print(len(whole), "bytes")
 
 
-def main():
+def open_training(flag, says):
+    """What a run that trains heads is given (its rows, its file, a flag of its own), and the width of a word's state."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--rows", type=pathlib.Path, required=True)
     parser.add_argument("--out", type=pathlib.Path, required=True)
-    parser.add_argument("--report", action="store_true", help="cross-validate on our own sentences as well")
+    parser.add_argument(flag, action="store_true", help=says)
     args = parser.parse_args()
     torch.manual_seed(1)
     # The bytes depend on it.
     torch.set_num_threads(2)
-    width = json.loads((args.out.parent / "labels.json").read_text())["stateWidth"]
+    return args, json.loads((args.out.parent / "labels.json").read_text())["stateWidth"]
+
+
+def main():
+    args, width = open_training("--report", "cross-validate on our own sentences as well")
     (mood, (deed, deed_bias)), cause = train_mood(args.rows, width, args.report), train_cause(args.rows, width)
     places = [*ROLES, *(f"seen-{gaze}" for gaze in range(MOOD_GAZES))]
     splits = [(name, i * width, (i + 1) * width) for i, name in enumerate(places)]

@@ -1,7 +1,7 @@
 import { Cast } from './cast.ts';
 import { type Candidate, canStandBeside, SIDES, type Side } from './heads/index.ts';
 import type { MentionFinder } from './mention-finder.ts';
-import type { Participants } from './participants.ts';
+import { type Participants, participantsOf } from './participants.ts';
 import type { Predicate } from './predicate.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 
@@ -58,12 +58,5 @@ export function judgedSides(
   const targets = new Cast(tree, finder);
   sources.addAlone(...chosen.source);
   targets.addAlone(...chosen.target);
-  const chains = new Set(sources.found.map(({ chain }) => chain));
-  const isOther = (at: number) => !chains.has(targets.found[at]?.chain ?? -1);
-  return {
-    sources: sources.found,
-    sourceHeads: sources.heads,
-    targets: targets.found.filter((_, at) => isOther(at)),
-    targetHeads: targets.heads.filter((_, at) => isOther(at)),
-  };
+  return participantsOf(sources, targets);
 }

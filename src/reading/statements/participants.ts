@@ -130,6 +130,18 @@ export interface Participants {
   readonly targetHeads: readonly number[];
 }
 
+/** Two casts as the participants of one deed: who acts in it is not also acted on. */
+export function participantsOf(sources: Cast, targets: Cast): Participants {
+  const chains = new Set(sources.found.map((mention) => mention.chain));
+  const isOther = (at: number) => !chains.has(targets.found[at]?.chain ?? -1);
+  return {
+    sources: sources.found,
+    sourceHeads: sources.heads,
+    targets: targets.found.filter((_, at) => isOther(at)),
+    targetHeads: targets.heads.filter((_, at) => isOther(at)),
+  };
+}
+
 /** Who acts and who or what is acted on, as mentions without doubles; nothing is filled in that the text does not say. */
 export function findParticipants(
   tree: SentenceTree,
@@ -146,12 +158,5 @@ export function findParticipants(
   } else {
     verbParticipants(tree, predicate.carrier, finder, sources, targets);
   }
-  const chains = new Set(sources.found.map((mention) => mention.chain));
-  const isOther = (at: number) => !chains.has(targets.found[at]?.chain ?? -1);
-  return {
-    sources: sources.found,
-    sourceHeads: sources.heads,
-    targets: targets.found.filter((_, at) => isOther(at)),
-    targetHeads: targets.heads.filter((_, at) => isOther(at)),
-  };
+  return participantsOf(sources, targets);
 }

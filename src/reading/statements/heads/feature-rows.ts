@@ -1,4 +1,4 @@
-/** Rows of the tables of named features; names are hashed into them. */
+/** Rows of a head's table of named features, unless it has its own number; names are hashed into them. */
 export const FEATURE_ROWS = 8192;
 
 /** FNV-1a over UTF-16 units, as models/FORMAT.md has it for spellings. */
@@ -8,4 +8,5 @@ export function rowOf(name: string, rows: number): number {
   return hash % rows;
 }
 
+/** The row of a name in a table of so many. */
 export const featureRow = (name: string): number => rowOf(name, FEATURE_ROWS);
