@@ -20,6 +20,8 @@ export interface NameKey {
 
 /** Lower case without diacritics, apostrophes and full stops. */
 export function fold(text: string): string {
+  // Most words have nothing to lose, and are folded often.
+  if (/^[\w ,-]*$/.test(text)) return text.toLowerCase();
   return text
     .normalize('NFD')
     .replace(/[\u0300-\u036f.'’‘`ʿʾ]/g, '')

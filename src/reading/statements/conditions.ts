@@ -146,11 +146,10 @@ export function opensCondition(tree: SentenceTree, index: number): boolean {
 
 /** "Assuming | the vote passes, they will resign": the participle straight before a clause with which it was not joined; -1. */
 function openerBefore(tree: SentenceTree, index: number): number {
+  if (tree.child(index, 'nsubj', 'nsubj:pass', 'expl') < 0) return -1;
   let first = index;
   for (let child = index; child <= first; child = tree.children(first)[0] ?? tree.words.length) first = child;
-  return opensCondition(tree, first - 1) && tree.child(index, 'nsubj', 'nsubj:pass', 'expl') >= 0
-    ? first - 1
-    : -1;
+  return opensCondition(tree, first - 1) ? first - 1 : -1;
 }
 
 /** "if the communiqué is to be believed": how far the author trusts it, no condition. */

@@ -86,12 +86,16 @@ function dismissedAs(tree: SentenceTree, clause: number): number {
   return DENIAL_VERBS.has(tree.lemma(verb)) || isNamedFalse(tree, verb) ? verb : -1;
 }
 
+/** Words within which a denial takes up what was told: no sentence is longer, a pasted table may be. */
+const REACH = 300;
+
 /**
  * The denial that follows in the same sentence and takes up what the clause tells: "Tehran armed the militia, which Iran denies",
  * "Rebels say that the army used gas; Damascus denies it". Only where what is denied is the clause: "Libya, which denies him a passport" denies a thing.
  */
 function denialAfter(tree: SentenceTree, clause: number): number {
-  for (let at = clause + 1; at < tree.words.length; at++) {
+  const end = Math.min(tree.words.length, clause + REACH);
+  for (let at = clause + 1; at < end; at++) {
     if (!DENIAL_VERBS.has(tree.lemma(at)) || tree.upos(at) !== 'VERB' || tree.child(at, 'nsubj') < 0)
       continue;
     if (tree.head(at) < 0) continue;

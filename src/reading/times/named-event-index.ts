@@ -45,9 +45,14 @@ export function indexEvents(events: readonly NamedEvent[]): EventIndex {
 /** The general table, indexed once. */
 export const generalIndex: EventIndex = indexEvents(generalNamedEvents);
 
-/** The general table with a situation's own events on top. */
+const indexed = new WeakMap<readonly NamedEvent[], EventIndex>();
+
+/** The general table with a situation's own events on top; indexed once for each list of events. */
 export function withEvents(events: readonly NamedEvent[] | undefined): EventIndex {
-  return events === undefined || events.length === 0
-    ? generalIndex
-    : indexEvents([...generalNamedEvents, ...events]);
+  if (events === undefined || events.length === 0) return generalIndex;
+  const known = indexed.get(events);
+  if (known !== undefined) return known;
+  const made = indexEvents([...generalNamedEvents, ...events]);
+  indexed.set(events, made);
+  return made;
 }

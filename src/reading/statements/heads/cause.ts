@@ -1,38 +1,41 @@
 import type { SentenceTree } from '../sentence-tree.ts';
 import { causeFeatures } from './cause-features.ts';
-import { addRow, addWeighed, productOfEach, rectify, softmax } from './sums.ts';
+import { addRow, productOfEach, rectify, softmax } from './sums.ts';
 import type { Table } from './tables.ts';
+import { createWeigher } from './weigher.ts';
 import type { StatementHeads } from './weights.ts';
 
 /**
  * A sentence's words as numbers of one length: the words' states as each gaze weighs them (softmax over the words), then their
- * mean, then the largest of each number.
+ * mean, then the largest of each number: `(gazes + 2) × width` numbers; zeros where there is no word.
+ */
+export type Pool = (states: Float32Array) => Float32Array;
+
+/**
  * @param gazes    one row of weights a gaze
  * @param biases   one number a gaze
- * @returns `(gazes + 2) × width` numbers; zeros where there is no word
  */
-export function pooled(states: Float32Array, gazes: Table, biases: Float32Array): Float32Array {
+export function createPool(gazes: Table, biases: Float32Array): Pool {
   const width = gazes.columns;
-  const words = Math.floor(states.length / width);
-  const out = new Float32Array((gazes.rows + 2) * width);
-  if (words === 0) return out;
-  const said = productOfEach(gazes, biases, states);
-  for (let gaze = 0; gaze < gazes.rows; gaze++) {
-    const shares = new Float32Array(words);
-    for (let word = 0; word < words; word++) shares[word] = said[word * gazes.rows + gaze] as number;
-    addWeighed(states, 0, softmax(shares), width, out.subarray(gaze * width, (gaze + 1) * width));
-  }
-  const mean = out.subarray(gazes.rows * width, (gazes.rows + 1) * width);
-  const largest = out.subarray((gazes.rows + 1) * width).fill(Number.NEGATIVE_INFINITY);
-  for (let word = 0; word < words; word++) {
-    const from = word * width;
-    for (let i = 0; i < width; i++) {
-      const value = states[from + i] as number;
-      mean[i] = (mean[i] as number) + value / words;
-      if (value > (largest[i] as number)) largest[i] = value;
+  const weigh = createWeigher(width);
+  return (states) => {
+    const words = Math.floor(states.length / width);
+    const out = new Float32Array((gazes.rows + 2) * width);
+    if (words === 0) return out;
+    const said = productOfEach(gazes, biases, states);
+    const shares = Array.from({ length: gazes.rows }, (_, gaze) =>
+      softmax(
+        Float32Array.from({ length: words }, (_word, word) => said[word * gazes.rows + gaze] as number),
+      ),
+    );
+    weigh(states, 0, [...shares, new Float32Array(words).fill(1 / words)], out);
+    const largest = out.subarray((gazes.rows + 1) * width).fill(Number.NEGATIVE_INFINITY);
+    for (let at = 0, column = 0; at < words * width; at++, column = column + 1 === width ? 0 : column + 1) {
+      const value = states[at] as number;
+      if (value > (largest[column] as number)) largest[column] = value;
     }
-  }
-  return out;
+    return out;
+  };
 }
 
 /** Probability that a sentence tells a cause or a purpose with its effect; trained on news of protests (training/statements). */
@@ -42,6 +45,7 @@ export function createCause(heads: StatementHeads): ReadCause {
   const { width } = heads;
   const gazes = heads.table('cause.gaze', width);
   const gazeBias = heads.table('cause.gaze-bias', gazes.rows).values;
+  const pool = createPool(gazes, gazeBias);
   const inputs = heads.table('cause.pooled', (gazes.rows + 2) * width);
   const hidden = inputs.rows;
   const named = heads.table('cause.named', hidden);
@@ -50,7 +54,7 @@ export function createCause(heads: StatementHeads): ReadCause {
   const outBias = heads.table('cause.out-bias', 1).values;
   return (states, tree) => {
     const inner = new Float32Array(bias);
-    inputs.addProduct(pooled(states, gazes, gazeBias), 0, inner);
+    inputs.addProduct(pool(states), 0, inner);
     for (const feature of causeFeatures(tree)) addRow(named, feature, inner);
     rectify(inner);
     const answer = new Float32Array(outBias);

@@ -1,4 +1,5 @@
-import { addWeighed, productOfEach, softmax } from './sums.ts';
+import { productOfEach, softmax } from './sums.ts';
+import { createWeigher } from './weigher.ts';
 import type { StatementHeads } from './weights.ts';
 
 /** Words to each side of a trigger that are looked at one by one; farther ones, where the sentence begins or ends, count as one step more. */
@@ -26,6 +27,7 @@ export function createGazes(heads: StatementHeads, head: string): Gazes {
   const asked = heads.table(`${head}.asked`, width);
   const askedBias = heads.table(`${head}.asked-bias`, asked.rows).values;
   const steps = heads.table(`${head}.steps`, own.rows);
+  const weigh = createWeigher(width);
   const keysOf = onceForEach((states: Float32Array) => productOfEach(key, keyBias, states));
   const ownOf = onceForEach((states: Float32Array) => productOfEach(own, ownBias, states));
   return {
@@ -37,7 +39,7 @@ export function createGazes(heads: StatementHeads, head: string): Gazes {
       const wish = new Float32Array(askedBias);
       asked.addProduct(states, trigger * width, wish);
       const [keys, plain] = [keysOf(states), ownOf(states)];
-      const out = new Float32Array(own.rows * width);
+      const shares: Float32Array[] = [];
       for (let gaze = 0; gaze < own.rows; gaze++) {
         const weights = new Float32Array(count);
         for (let at = 0; at < count; at++) {
@@ -51,8 +53,10 @@ export function createGazes(heads: StatementHeads, head: string): Gazes {
             (steps.values[step * own.rows + gaze] as number) +
             agreed / Math.sqrt(key.rows);
         }
-        addWeighed(states, first, softmax(weights), width, out.subarray(gaze * width, (gaze + 1) * width));
+        shares.push(softmax(weights));
       }
+      const out = new Float32Array(own.rows * width);
+      weigh(states, first, shares, out);
       return out;
     },
   };

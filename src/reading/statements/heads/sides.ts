@@ -1,7 +1,7 @@
 import type { Predicate } from '../predicate.ts';
 import type { SentenceTree } from '../sentence-tree.ts';
 import { type Candidate, sideFeatures, sideRow } from './side-features.ts';
-import { addRow, logShares, rectify } from './sums.ts';
+import { addAll, addRow, logShares, rectify, timesAll } from './sums.ts';
 import type { Table } from './tables.ts';
 import type { StatementHeads } from './weights.ts';
 
@@ -54,14 +54,9 @@ export function createSides(heads: StatementHeads): ReadSides {
     const view = new Float32Array(deedView.rows);
     deedView.addProduct(states, predicate.trigger * width, view);
     return candidates.map((candidate) => {
-      const own = who(states, candidate.index);
-      const inner = base.map((value, at) => value + (own[at] ?? 0));
-      const seen = whoView(states, candidate.index);
-      met.addProduct(
-        view.map((value, at) => value * (seen[at] ?? 0)),
-        0,
-        inner,
-      );
+      const inner = Float32Array.from(base);
+      addAll(who(states, candidate.index), inner);
+      met.addProduct(timesAll(view, whoView(states, candidate.index)), 0, inner);
       for (const name of sideFeatures(tree, predicate, kind, candidate)) addRow(named, sideRow(name), inner);
       rectify(inner);
       const answer = new Float32Array(outBias);

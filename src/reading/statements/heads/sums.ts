@@ -5,6 +5,18 @@ export function addRow({ columns, values }: Table, row: number, out: Float32Arra
   for (let at = 0; at < columns; at++) out[at] = (out[at] ?? 0) + (values[row * columns + at] as number);
 }
 
+/** Adds numbers to as many of `out`. */
+export function addAll(values: Float32Array, out: Float32Array): void {
+  for (let at = 0; at < values.length; at++) out[at] = (out[at] as number) + (values[at] as number);
+}
+
+/** Numbers, each times the one in its place. */
+export function timesAll(values: Float32Array, others: Float32Array): Float32Array {
+  const out = new Float32Array(values.length);
+  for (let at = 0; at < out.length; at++) out[at] = (values[at] as number) * (others[at] as number);
+  return out;
+}
+
 /** Negative numbers become 0. */
 export function rectify(values: Float32Array): void {
   for (let at = 0; at < values.length; at++) values[at] = Math.max(0, values[at] as number);
@@ -34,25 +46,6 @@ export function softmax(values: Float32Array): Float32Array {
   }
   for (let at = 0; at < values.length; at++) values[at] = (values[at] as number) / sum;
   return values;
-}
-
-/** Shares below this are left out: most words get next to nothing. */
-const NOTHING = 1e-4;
-
-/** Adds the states of the words from `first` on to `out`, each by its share. */
-export function addWeighed(
-  states: Float32Array,
-  first: number,
-  shares: Float32Array,
-  width: number,
-  out: Float32Array,
-): void {
-  for (let at = 0; at < shares.length; at++) {
-    const share = shares[at] as number;
-    if (share < NOTHING) continue;
-    const from = (first + at) * width;
-    for (let i = 0; i < width; i++) out[i] = (out[i] as number) + share * (states[from + i] as number);
-  }
 }
 
 /** Natural logarithms of the shares that numbers have under a softmax. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { pooled } from '../../../../src/reading/statements/heads/cause.ts';
+import { createPool } from '../../../../src/reading/statements/heads/cause.ts';
 import { createTables } from '../../../../src/reading/statements/heads/tables.ts';
 
 const WIDTH = 16;
 const [gaze] = createTables([{ rows: 1, columns: WIDTH }]);
 if (gaze === undefined) throw new Error('no table');
 gaze.values[0] = 20;
-const none = new Float32Array(1);
+const pooled = createPool(gaze, new Float32Array(1));
 /** Two numbers a word, then zeros. */
 const words = (...pairs: [number, number][]) => {
   const states = new Float32Array(pairs.length * WIDTH);
@@ -15,7 +15,7 @@ const words = (...pairs: [number, number][]) => {
 };
 /** What the gaze, the mean and the largest have of the two. */
 const pool = (...pairs: [number, number][]) => {
-  const out = pooled(words(...pairs), gaze, none);
+  const out = pooled(words(...pairs));
   return [0, 1, 2].flatMap((part) => [...out.subarray(part * WIDTH, part * WIDTH + 2)]);
 };
 
