@@ -73,7 +73,7 @@ export interface Reader {
 }
 
 /** Raised when the reading itself changes: what an older reader read is then read again. */
-export const READER_VERSION = '0.1.4';
+export const READER_VERSION = '0.1.5';
 
 function emptyReading(document: Document, reader: string, language: string, options: ReadOptions): Reading {
   return {
