@@ -31,3 +31,20 @@ export const IRREGULAR: ReadonlyMap<string, string> = new Map(
       return forms.map((form) => [form, base] as const);
     }),
 );
+
+/** Months and weekdays as they are shortened; "mar", "sun" and the like by themselves are words and names, too. */
+const SHORT = `
+January jan.|February feb feb.|March mar.|April apr apr.|June jun jun.|July jul jul.|August aug aug.|September sep sep. sept sept.
+October oct oct.|November nov nov.|December dec dec.|Monday mon mon.|Tuesday tue tue. tues tues.|Wednesday wed wed.
+Thursday thu thu. thur thur. thurs thurs.|Friday fri fri.|Saturday sat sat.|Sunday sun.
+`;
+
+/** Shortened month or weekday, in small letters -> its lemma, the whole word (as in EWT). */
+export const CALENDAR: ReadonlyMap<string, string> = new Map(
+  SHORT.trim()
+    .split(/[|\n]/)
+    .flatMap((line) => {
+      const [whole = '', ...forms] = line.trim().split(' ');
+      return forms.map((form) => [form, whole] as const);
+    }),
+);

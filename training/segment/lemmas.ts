@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type GoldWord, readConllu } from '../../bench/scorers/conllu.ts';
-import { IRREGULAR } from './irregular.ts';
+import { CALENDAR, IRREGULAR } from './irregular.ts';
 import { writeModelFile } from './manifest.ts';
 
-/** Tags whose lemmas are looked up; names, numbers and signs are left to the scripts. */
+/** Tags whose lemmas are counted in the treebanks; names, numbers and signs are left to the scripts, but for the calendar's. */
 const TAGS = new Set(['ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'PART', 'PRON', 'SCONJ', 'VERB']);
 
 /** A lemma that fewer than this share of a form's uses have is not certain enough for a list. */
@@ -54,6 +54,7 @@ const gum = readdirSync(folder)
 // The treebanks differ ("people" is its own lemma in EWT, "person" in GUM): where EWT knows a form well, it decides.
 const list = new Map([
   ...[...IRREGULAR].map(([form, lemma]) => [`VERB\t${form}`, lemma] as const),
+  ...[...CALENDAR].map(([form, lemma]) => [`PROPN\t${form}`, lemma] as const),
   ...certain([...ewt, ...gum], 1),
   ...certain(ewt, 3),
 ]);
