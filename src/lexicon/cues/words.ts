@@ -25,7 +25,7 @@ export const NOUN_CUES: ReadonlyMap<string, Status> = new Map<string, Status>([
   ),
   ...rows(
     `possibility prospect potential chance likelihood opportunity option probability talk discussion negotiation consultation
-    debate suspicion permission right ability capacity authority power feasibility sign evidence indication interest way alternative hint opposition objection resistance
+    debate suspicion permission right ability capacity authority power feasibility sign trace evidence indication interest way alternative hint opposition objection resistance
     obstacle barrier hurdle impediment path road route roadmap scenario favour favor pursuit quest pretext theory
     door key hypothesis belief assumption impression`,
     'possible',

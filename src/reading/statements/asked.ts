@@ -1,3 +1,4 @@
+import type { Status } from '../../core/index.ts';
 import type { EventKind } from '../../lexicon/index.ts';
 import type { Cue } from './cue.ts';
 import { ruledKind } from './events.ts';
@@ -31,17 +32,21 @@ function kindOf(
   return judgedKind(tree.lemma(predicate.trigger), ruled, heads.type(states, tree, predicate, ruled));
 }
 
-/** Asks rules and heads of a sentence's predicates, of each once. */
+/**
+ * Asks rules and heads of a sentence's predicates, of each once.
+ * @param lead  how the sentence before means this one (`leadOf`)
+ */
 export function createAsking(
   tree: SentenceTree,
   states: Float32Array | undefined,
   heads: Heads | undefined,
+  lead?: Status,
 ): (predicate: Predicate) => Asked {
   const known = new Map<Predicate, Asked>();
   return (predicate) => {
     const before = known.get(predicate);
     if (before !== undefined) return before;
-    const cue = ruledStatus(tree, predicate);
+    const cue = ruledStatus(tree, predicate, lead);
     const mood = states === undefined ? undefined : heads?.mood(states, tree, predicate, cue);
     let found: { readonly kind: EventKind | undefined } | undefined;
     const kind = () => {

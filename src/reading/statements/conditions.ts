@@ -147,8 +147,7 @@ export function opensCondition(tree: SentenceTree, index: number): boolean {
 /** "Assuming | the vote passes, they will resign": the participle straight before a clause with which it was not joined; -1. */
 function openerBefore(tree: SentenceTree, index: number): number {
   if (tree.child(index, 'nsubj', 'nsubj:pass', 'expl') < 0) return -1;
-  let first = index;
-  for (let child = index; child <= first; child = tree.children(first)[0] ?? tree.words.length) first = child;
+  const first = leftmost(tree, index);
   return opensCondition(tree, first - 1) ? first - 1 : -1;
 }
 
@@ -179,6 +178,21 @@ function isWereTo(tree: SentenceTree, index: number): boolean {
   return index < comma && tree.children(index, 'mark').some((mark) => mark > 1 && tree.form(mark) === 'to');
 }
 
+/** The first word of a clause by the first children of first children. */
+function leftmost(tree: SentenceTree, index: number): number {
+  let first = index;
+  for (let child = index; child <= first; child = tree.children(first)[0] ?? tree.words.length) first = child;
+  return first;
+}
+
+/** "return only | once the house was theirs": the "once" straight before a clause, read as the main verb's adverb; -1. */
+function onceBefore(tree: SentenceTree, index: number): number {
+  if (tree.rel(index) !== 'advcl' || tree.head(index) > index) return -1;
+  const once = leftmost(tree, index) - 1;
+  if (tree.form(once) !== 'once' || tree.head(once) !== tree.head(index)) return -1;
+  return isFinitePast(tree, index) && !isUnderModal(tree, index) ? -1 : once;
+}
+
 /** The conjunction that makes the clause of `index` a limb of a condition; -1 where none does. */
 export function conditionMark(tree: SentenceTree, index: number): number {
   const relation = tree.rel(index);
@@ -199,6 +213,8 @@ export function conditionMark(tree: SentenceTree, index: number): number {
       if ((tree.form(mark - 1) === 'as' || tree.form(mark - 1) === 'even') && lemma === 'if') continue;
       return mark;
     }
+    const once = onceBefore(tree, index);
+    if (once >= 0) return once;
     const provided = tree
       .children(index, 'mark')
       .find((child) => tree.form(child) === 'that' && opensCondition(tree, child - 1));

@@ -1,4 +1,4 @@
-import { DENIAL_VERBS, MADE_UP, VERB_CUES } from '../../lexicon/index.ts';
+import { DENIAL_VERBS, MADE_UP, NEGATORS, VERB_CUES } from '../../lexicon/index.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 
 /** What a denial takes up, by its word. */
@@ -113,8 +113,23 @@ function firstOf(tree: SentenceTree, clause: number): number {
   return above < 0 ? clause : firstOf(tree, above);
 }
 
+/** "What is passed around about a curfew is nothing but rumours": the word that calls it so; -1. */
+function calledMadeUp(tree: SentenceTree, index: number): number {
+  const what = tree
+    .ancestors(index)
+    .find((above) => above >= 0 && tree.form(above) === 'what' && tree.rel(above) === 'nsubj');
+  if (what === undefined) return -1;
+  const said = tree.head(what);
+  const called =
+    tree.form(said) === 'nothing' && tree.form(said + 1) === 'but' ? tree.child(said, 'nmod') : said;
+  const isNegated = tree.children(said, 'advmod').some((child) => NEGATORS.has(tree.form(child)));
+  return called >= 0 && MADE_UP.has(tree.form(called)) && !isNegated ? called : -1;
+}
+
 /** The word that denies what the clause tells, where it does not govern it; -1 where there is none. */
 export function denialOf(tree: SentenceTree, clause: number): number {
+  const made = calledMadeUp(tree, clause);
+  if (made >= 0) return made;
   const dismissed = dismissedAs(tree, firstOf(tree, clause));
   return dismissed >= 0 ? dismissed : denialAfter(tree, clause);
 }

@@ -1,5 +1,6 @@
 import { ADJECTIVE_CUES, NOUN_CUES, VERB_CUES } from '../../lexicon/index.ts';
 import type { Cue } from './cue.ts';
+import { isForeseen, isPutOff } from './forecasts.ts';
 import { frameCue } from './frame-cue.ts';
 import { isHeadline } from './headline.ts';
 import { judgement, NOT_KNOWN } from './judgement.ts';
@@ -264,6 +265,9 @@ export function governingCue(
   // "Iraq seen harvesting less wheat"
   if (tree.form(above) === 'seen' && tree.rel(under) === 'xcomp' && tree.isGerund(under) && isHeadline(tree))
     return { status: 'expected', at: above, rule: 'seen to' };
+  if (isPutOff(tree, under, above)) return { status: 'scheduled', at: above, rule: 'put off' };
+  if (isForeseen(tree, under, above))
+    return { status: 'expected', at: above, rule: 'seen to', implied: true };
   const hanging = madeToHang(tree, under, above);
   if (hanging >= 0) return { status: 'conditional', at: hanging, rule: 'made to hang on' };
   const framed = frameCue(tree, under, above);

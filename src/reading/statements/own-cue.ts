@@ -44,10 +44,11 @@ export function negator(tree: SentenceTree, index: number): number {
             !NOT_ONLY.has(tree.form(child + 1))),
       );
     if (no !== undefined) return no;
-    const hardly = tree
-      .children(argument, 'advmod')
+    const hardly = [argument, ...tree.children(argument, 'det')]
+      .flatMap((word) => tree.children(word, 'advmod'))
       .find((child) => /^(?:hardly|scarcely)$/u.test(tree.form(child)));
-    if (hardly !== undefined && /^any/u.test(tree.form(hardly + 1))) return hardly; // "hardly anyone voted"
+    // "hardly anyone voted", "hardly a house was spared"
+    if (hardly !== undefined && /^an?(?:y|$)/u.test(tree.form(hardly + 1))) return hardly;
     if (isNone(tree, argument)) return argument;
   }
   return -1;
@@ -207,16 +208,31 @@ function isPresent(tree: SentenceTree, index: number): boolean {
   );
 }
 
+/** "after the mines have been cleared": beside what is still to come, so is that. */
+const isPerfect = (tree: SentenceTree, index: number) =>
+  tree.rel(index) === 'advcl' &&
+  tree.children(index, 'aux').some((child) => /^ha(?:s|ve)$/u.test(tree.form(child)));
+
 /** True where the clause that it hangs on is still to come. */
 function isAhead(tree: SentenceTree, index: number): boolean {
   const above = tree.head(index);
   return above >= 0 && (modalOf(tree, above) >= 0 || tree.isInfinitive(above));
 }
 
+/** "left without, it seems, firing a shot": the preposition that other words part from its gerund; -1. */
+function partedWithout(tree: SentenceTree, gerund: number): number {
+  if (!tree.isGerund(gerund) || tree.form(gerund - 1) !== ',') return -1;
+  for (let at = gerund - 2; at > 0 && at > gerund - 14; at--)
+    if (tree.form(at) === 'without' && tree.form(at + 1) === ',') return at;
+  return -1;
+}
+
 /** "too weak to fight", "rather than wait", "without firing", "stop short of entering". */
 function markCue(tree: SentenceTree, index: number): Cue | undefined {
   const yet = yetTo(tree, index);
   if (yet >= 0) return { status: 'negated', at: yet, rule: 'negation' };
+  const without = partedWithout(tree, index);
+  if (without >= 0) return { status: 'negated', at: without, rule: '"without"' };
   const charge = chargeCue(tree, index);
   if (charge !== undefined) return charge;
   for (const child of tree.children(index, 'mark', 'case', 'cc', 'advmod')) {
@@ -240,8 +256,12 @@ function markCue(tree: SentenceTree, index: number): Cue | undefined {
     if (form === 'before' && tree.children(index, 'aux').some((aux) => tree.form(aux) === 'could'))
       return { status: 'negated', at: child, rule: 'before it could' };
     if ((form === 'before' || form === 'until') && isPresent(tree, index))
-      return { status: 'expected', at: child, rule: `ahead: "${form}"` };
-    if ((form === 'after' || form === 'when') && isPresent(tree, index) && isAhead(tree, index))
+      return { status: 'expected', at: child, rule: `ahead: "${form}"`, implied: isAhead(tree, index) };
+    if (
+      (form === 'after' || form === 'when') &&
+      isAhead(tree, index) &&
+      (isPresent(tree, index) || isPerfect(tree, index))
+    )
       return { status: 'expected', at: child, rule: `ahead: "${form}"` };
     if (form === 'once' && tree.rel(child) === 'mark' && isFinitePast(tree, index))
       return { status: 'occurred', at: child, rule: 'after "once"' };

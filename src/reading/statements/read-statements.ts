@@ -10,6 +10,7 @@ import {
   type Span,
   SpanIndex,
   type Statement,
+  type Status,
   type TimeExpression,
 } from '../../core/index.ts';
 import type { Analysis } from '../../language/index.ts';
@@ -24,6 +25,7 @@ import { withDenial } from './denied-after.ts';
 import { withEventCodes } from './event-codes.ts';
 import { type Heads, statesOf } from './heads/index.ts';
 import { judge } from './judge.ts';
+import { leadOf } from './lead-in.ts';
 import { comesOfLast, findLinks, openingLink } from './links.ts';
 import { MentionFinder } from './mention-finder.ts';
 import { findParticipants } from './participants.ts';
@@ -220,6 +222,7 @@ export function readStatements(input: StatementInput): {
   const bySentences: (readonly Statement[])[] = [];
   let count = 0;
   let before: Statement | undefined;
+  let lead: Status | undefined;
   const within = bySentence(input);
   const finder = new MentionFinder(input.mentions, input.places, countryCode);
   const { sentences } = input.analysis;
@@ -233,7 +236,8 @@ export function readStatements(input: StatementInput): {
     finder.enter(tree, local.mentions, local.times, local.names);
     const states = input.heads === undefined ? undefined : statesOf(sentence.encoding);
     const coding = codingOf(tree, local.ownNames ?? local.names ?? [], input.dictionary);
-    const ask = createAsking(tree, states, input.heads);
+    const ask = createAsking(tree, states, input.heads, lead);
+    lead = leadOf(tree);
     const ruled = findPredicates(tree, linked);
     const told =
       states === undefined || input.heads === undefined

@@ -4,10 +4,12 @@ import { conditionMark, conditionOf, isAfterOpeningCondition } from './condition
 import type { Cue } from './cue.ts';
 import { governingCue } from './governing-cue.ts';
 import { isHeadline } from './headline.ts';
+import { leadCue } from './lead-in.ts';
 import { isInsideVoice, modalInContext } from './modal-context.ts';
 import { isConfirmed, isFree, isImplied, isModifier, nonFiniteStatus } from './non-finite.ts';
 import { isContentOf } from './noun-cue.ts';
 import { hasFailed, isDefinite, nounDefault, presupposes } from './noun-default.ts';
+import { openNounCue } from './open-noun.ts';
 import { modalOf, negator, ownCue } from './own-cue.ts';
 import type { Predicate } from './predicate.ts';
 import { isReason, prepositionCue } from './preposition-cue.ts';
@@ -227,10 +229,12 @@ function cueOnWay(tree: SentenceTree, at: number, carrier: number, path: readonl
 /**
  * Status of a predicate: the innermost cue on its trigger decides; where none is found up to the end of its clause
  * and of what governs it, tense does. Source: the status table in docs/statements.md.
+ * @param nested  asked of the noun of another one's clause
  */
-export function findStatus(tree: SentenceTree, predicate: Predicate): Cue {
+export function findStatus(tree: SentenceTree, predicate: Predicate, nested = false): Cue {
   if (predicate.kind === 'state') return stateStatus(tree, predicate);
   const walk: Walk = { cue: undefined, tense: undefined };
+  const wouldBe = (noun: Predicate) => findStatus(tree, noun, true);
   const { trigger, carrier } = predicate;
   if (trigger !== carrier) {
     consider(walk, ownCue(tree, trigger));
@@ -285,6 +289,7 @@ export function findStatus(tree: SentenceTree, predicate: Predicate): Cue {
     const loose =
       ['advcl', 'parataxis'].includes(relation) && isNonFinite(tree, at) && walk.tense === undefined;
     if (!OPEN.has(relation) && !loose) break;
+    if (!nested && walk.cue === undefined) consider(walk, openNounCue(tree, at, wouldBe));
     if (isModifier(tree, at) && governing === undefined) break;
     if (governing === undefined && isFoundOut(tree, at, above)) break;
     if (relation === 'csubj' && walk.cue === undefined) break;
@@ -366,9 +371,16 @@ function stateStatus(tree: SentenceTree, predicate: Predicate): Cue {
   return { status: past ? 'occurred' : 'ongoing', at: predicate.carrier, rule: 'state' };
 }
 
-/** What the rules say of a predicate, a headline's present tense taken for what it is. */
-export const ruledStatus = (tree: SentenceTree, predicate: Predicate): Cue =>
-  headlineStatus(tree, predicate, findStatus(tree, predicate));
+/**
+ * What the rules say of a predicate, a headline's present tense, and that of a plan, taken for what they are.
+ * @param lead  how the sentence before means this one (`leadOf`)
+ */
+export function ruledStatus(tree: SentenceTree, predicate: Predicate, lead?: Status): Cue {
+  const found = findStatus(tree, predicate);
+  const isPresent = found.rule === 'tense' && found.status === 'ongoing';
+  const set = isPresent ? leadCue(tree, predicate.carrier, lead) : undefined;
+  return headlineStatus(tree, predicate, set ?? found);
+}
 
 /** A present tense that tells the past: a headline's "Gunmen kill four". */
 function headlineStatus(tree: SentenceTree, predicate: Predicate, cue: Cue): Cue {
