@@ -81,7 +81,9 @@ export function isCutOff(tree: SentenceTree, clause: number): boolean {
   const above = tree.head(clause);
   if (above < 0 || tree.rel(clause) !== 'advcl') return false;
   const lemma = tree.lemma(above);
-  if (UNDOING.has(lemma)) return true;
+  const isCalledOff =
+    lemma === 'call' && tree.children(above, 'compound').some((child) => tree.form(child) === 'off');
+  if (UNDOING.has(lemma) || isCalledOff) return true;
   const subject = tree.child(clause, 'nsubj', 'nsubj:pass');
   if (subject < 0 || !/^(?:it|he|she|they)$/u.test(tree.form(subject))) return false;
   if (ENDING.has(lemma)) return true;

@@ -9,7 +9,7 @@ meteorologist outlook`.split(/\s+/u),
 );
 
 /** "by Saturday", "next year", "within a month" beside a word. */
-function isAheadInTime(tree: SentenceTree, index: number): boolean {
+export function isAheadInTime(tree: SentenceTree, index: number): boolean {
   return tree
     .children(index, 'obl')
     .some(

@@ -4,6 +4,7 @@ import { isForeseen, isPutOff } from './forecasts.ts';
 import { frameCue } from './frame-cue.ts';
 import { isHeadline } from './headline.ts';
 import { judgement, NOT_KNOWN } from './judgement.ts';
+import { hasInPlan } from './lead-in.ts';
 import { binds, nounCue } from './noun-cue.ts';
 import { modalOf, negator } from './own-cue.ts';
 import { phrasalCue } from './phrasal-cue.ts';
@@ -266,6 +267,8 @@ export function governingCue(
   if (tree.form(above) === 'seen' && tree.rel(under) === 'xcomp' && tree.isGerund(under) && isHeadline(tree))
     return { status: 'expected', at: above, rule: 'seen to' };
   if (isPutOff(tree, under, above)) return { status: 'scheduled', at: above, rule: 'put off' };
+  const inPlan = hasInPlan(tree, under, above);
+  if (inPlan !== undefined) return inPlan;
   if (isForeseen(tree, under, above))
     return { status: 'expected', at: above, rule: 'seen to', implied: true };
   const hanging = madeToHang(tree, under, above);

@@ -4,7 +4,7 @@ import { conditionMark, conditionOf, isAfterOpeningCondition } from './condition
 import type { Cue } from './cue.ts';
 import { governingCue } from './governing-cue.ts';
 import { isHeadline } from './headline.ts';
-import { leadCue } from './lead-in.ts';
+import { leadCue, outerCue, underPlan } from './lead-in.ts';
 import { isInsideVoice, modalInContext } from './modal-context.ts';
 import { isConfirmed, isFree, isImplied, isModifier, nonFiniteStatus } from './non-finite.ts';
 import { isContentOf } from './noun-cue.ts';
@@ -253,6 +253,7 @@ export function findStatus(tree: SentenceTree, predicate: Predicate, nested = fa
   for (let steps = 0; steps < 30; steps++) {
     const mine = own ? cueOnWay(tree, at, carrier, path) : undefined;
     if (mine !== undefined) consider(walk, modalInContext(tree, at, mine));
+    if (own) consider(walk, outerCue(tree, at));
     const isVerb = tree.upos(at) === 'VERB' || tree.upos(at) === 'AUX' || tree.child(at, 'cop') >= 0;
     if (own && isVerb && walk.tense === undefined) {
       const status = tenseOf(tree, at);
@@ -378,7 +379,8 @@ function stateStatus(tree: SentenceTree, predicate: Predicate): Cue {
 export function ruledStatus(tree: SentenceTree, predicate: Predicate, lead?: Status): Cue {
   const found = findStatus(tree, predicate);
   const isPresent = found.rule === 'tense' && found.status === 'ongoing';
-  const set = isPresent ? leadCue(tree, predicate.carrier, lead) : undefined;
+  const { carrier } = predicate;
+  const set = isPresent ? (underPlan(tree, carrier) ?? leadCue(tree, carrier, lead)) : undefined;
   return headlineStatus(tree, predicate, set ?? found);
 }
 

@@ -43,7 +43,12 @@ export function tenseOf(tree: SentenceTree, index: number): Status | undefined {
   // "claims to have destroyed".
   if (tree.isInfinitive(index) && hasHave(tree, index)) return 'occurred';
   if (isNonFinite(tree, index)) return undefined;
-  const forms = tree.children(index, 'aux', 'cop').map((child) => tree.form(child));
+  // "The truth is that they fled": the "is" is not of the clause.
+  const that = tree.child(index, 'nsubj:outer') < 0 ? -1 : tree.child(index, 'mark');
+  const forms = tree
+    .children(index, 'aux', 'cop')
+    .filter((child) => child > that)
+    .map((child) => tree.form(child));
   const progressive = /ing$/u.test(tree.form(index)) && forms.length > 0;
   const passiveProgressive = forms.includes('being');
   if (progressive || passiveProgressive) {

@@ -49,6 +49,13 @@ describe('the present tense of a plan', () => {
     ['The bargain on the table: Ankara suspends its flights.', 'suspends', 'proposed'],
     ['The plan failed: the army fled.', 'fled', 'occurred'],
     ['The deal is done: troops are leaving the city.', 'leaving', 'ongoing'],
+    ['Under the accord, Iran removes its advisers within 60 days.', 'removes', 'planned'],
+    ['Under the proposal, Baghdad pays the salaries.', 'pays', 'proposed'],
+    ['In this scenario, the army refuses to disband.', 'refuses', 'possible'],
+    ['Under the accord, Iran removed its advisers last month.', 'removed', 'occurred'],
+    ['Under the law, guards close the road at night.', 'close', 'ongoing'],
+    ["The road map has the factions merging by year's end.", 'merging', 'proposed'],
+    ['The village has its men guarding the well.', 'guarding', 'ongoing'],
     ['Statehood demand : Fresh violence rocks the district', 'rocks', 'occurred'],
   ]);
 });
@@ -67,6 +74,15 @@ describe('a clause of time', () => {
   ]);
 });
 
+describe('a clause that says what a noun is', () => {
+  tells([
+    ['The hope is that the truce holds.', 'holds', 'expected'],
+    ['The condition is that the prisoners are freed first.', 'freed', 'conditional'],
+    ['The truth is that the army fled.', 'fled', 'occurred'],
+    ['The problem is that the militias control the road.', 'control', 'ongoing'],
+  ]);
+});
+
 describe('what did not come', () => {
   tells([
     [
@@ -75,6 +91,7 @@ describe('what did not come', () => {
       'negated',
     ],
     ['The convoy left without delay, reaching Erbil by noon.', 'reaching', 'occurred'],
+    ['The strike was called off before it began.', 'began', 'negated'],
     ['Hardly a house was spared.', 'spared', 'negated'],
     ['What the channels say about a mutiny in the barracks is fantasy.', 'mutiny', 'denied'],
     ['What is said of the army shelling the camp is nothing but rumours.', 'shelling', 'denied'],
