@@ -6,19 +6,26 @@ import { negator } from './own-cue.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 import { tenseOf } from './tense.ts';
 
-/** What a plan may be called, beside the nouns of cues. */
-const SET_OUT: ReadonlyMap<string, Status> = new Map([
-  ['bargain', 'proposed'],
-  ['formula', 'proposed'],
-  ['compromise', 'proposed'],
-  ['concept', 'proposed'],
-  ['scheme', 'planned'],
-  ['blueprint', 'planned'],
+const rows = (lemmas: string, status: Status): [string, Status][] =>
+  lemmas.split(' ').map((lemma) => [lemma, status]);
+
+/** What sets out what is to be done. */
+const PLANS: ReadonlyMap<string, Status> = new Map<string, Status>([
+  ...rows('plan scheme blueprint roadmap accord agreement deal pact treaty truce ceasefire', 'planned'),
+  ...rows('proposal offer draft bill bargain formula compromise concept', 'proposed'),
+  ...rows('scenario', 'possible'),
 ]);
-/** What may be said so of what follows; what is known, asked or denied is not set out like a plan. */
-const AHEAD = new Set<Status>(['planned', 'proposed', 'possible', 'feared', 'expected']);
+/** What is hoped, feared or asked for; evidence or a sign of something is no such thing. */
+const OPEN = new Set(
+  `idea hope fear danger risk peril worry concern threat warning expectation forecast prediction projection aim goal intention demand
+suggestion possibility prospect theory condition`.split(/\s+/u),
+);
 /** What is laid down, whether or not it is kept: its present tense may as well tell what is done. */
 const AGREED = /^(?:accord|agreement|deal|pact|treaty|truce|ceasefire)$/u;
+/** How what is told of a noun is meant: by a plan, a hope, a fear. */
+const meant = (lemma: string): Status | undefined =>
+  PLANS.get(lemma) ?? (OPEN.has(lemma) ? NOUN_CUES.get(lemma) : undefined);
+
 /** Words that lead in to a plan: a longer sentence tells of more than that one comes. */
 const MOST = 14;
 
@@ -28,8 +35,7 @@ function leadingNoun(tree: SentenceTree, main: number): Status | undefined {
   const noun = tree.upos(main) === 'NOUN' && subject < 0 ? main : tree.child(main, 'cop') < 0 ? -1 : subject;
   // "Statehood demand: violence rocks district" is a headline.
   if (noun < 0 || tree.child(noun, 'det', 'nmod:poss') < 0) return undefined;
-  const status = NOUN_CUES.get(tree.lemma(noun)) ?? SET_OUT.get(tree.lemma(noun));
-  return status !== undefined && AHEAD.has(status) ? status : undefined;
+  return meant(tree.lemma(noun));
 }
 
 /** How a sentence that ends in a colon means the next one; undefined where it says nothing of that. */
@@ -60,8 +66,9 @@ export function leadCue(tree: SentenceTree, carrier: number, lead: Status | unde
 
 /** How a plan means what is told by it; undefined where a noun is no plan. */
 function planned(tree: SentenceTree, noun: number): Status | undefined {
-  const status = NOUN_CUES.get(tree.lemma(noun)) ?? SET_OUT.get(tree.lemma(noun));
-  return status === 'planned' || status === 'proposed' || status === 'possible' ? status : undefined;
+  if (tree.lemma(noun) === 'map' && tree.form(noun - 1) === 'road') return 'planned';
+  if (tree.children(noun, 'compound').some((child) => tree.form(child) === 'draft')) return 'proposed';
+  return PLANS.get(tree.lemma(noun));
 }
 
 /** What is so: "the truth is that they fled". */
@@ -70,20 +77,22 @@ const SO = new Set('fact truth reality result upshot outcome consequence problem
 /** "The hope is that the truce holds", "The condition is that they are freed": the noun of which the clause is told. */
 export function outerCue(tree: SentenceTree, clause: number): Cue | undefined {
   const noun = tree.children(clause, 'nsubj:outer').find((child) => tree.upos(child) === 'NOUN') ?? -1;
-  if (noun < 0 || !tree.children(clause, 'mark').some((mark) => tree.form(mark) === 'that')) return undefined;
+  const that = tree.children(clause, 'mark').find((mark) => mark > noun && tree.form(mark) === 'that');
+  if (noun < 0 || that === undefined) return undefined;
   const told =
     SO.has(tree.lemma(noun)) &&
     tree.child(clause, 'aux') < 0 &&
     negator(tree, clause) < 0 &&
     tenseOf(tree, clause);
   if (told) return { status: told, at: noun, rule: `the ${tree.lemma(noun)} is`, implied: true };
-  const status = NOUN_CUES.get(tree.lemma(noun));
-  if (status === undefined || !(AHEAD.has(status) || status === 'conditional')) return undefined;
+  const status = meant(tree.lemma(noun));
+  if (status === undefined) return undefined;
   return { status, at: noun, rule: `governed by ${tree.lemma(noun)}`, implied: true };
 }
 
 /** "Under the proposal, Baghdad pays the salaries", "In this scenario, the army refuses": a clause in the present tense and the plan by which it is so. */
 export function underPlan(tree: SentenceTree, clause: number): Cue | undefined {
+  const subject = tree.child(clause, 'nsubj', 'expl');
   if (tree.isGerund(clause)) return undefined;
   for (const noun of tree.children(clause, 'obl')) {
     const status = planned(tree, noun);
@@ -91,7 +100,7 @@ export function underPlan(tree: SentenceTree, clause: number): Cue | undefined {
     const isBy =
       tree.form(word) === 'under' || (tree.form(word) === 'according' && tree.form(word + 1) === 'to');
     const isIn = tree.form(word) === 'in' && /^(?:scenario|plan|proposal|draft)$/u.test(tree.lemma(noun));
-    if (status === undefined || noun > clause || !(isBy || isIn)) continue;
+    if (status === undefined || noun > subject || !(isBy || isIn)) continue;
     return {
       status,
       at: noun,
@@ -110,9 +119,6 @@ export function hasInPlan(tree: SentenceTree, under: number, above: number): Cue
   if (tree.lemma(verb) !== 'have' || !(isOf || ['xcomp', 'ccomp'].includes(tree.rel(under))))
     return undefined;
   const subject = tree.child(verb, 'nsubj');
-  const isDraft = tree.children(subject, 'compound').some((child) => tree.form(child) === 'draft');
-  const isMap = tree.lemma(subject) === 'map' && tree.form(subject - 1) === 'road';
-  const status =
-    subject < 0 ? undefined : (planned(tree, subject) ?? (isDraft || isMap ? 'proposed' : undefined));
+  const status = subject < 0 ? undefined : planned(tree, subject);
   return status === undefined ? undefined : { status, at: subject, rule: 'set out', implied: true };
 }

@@ -54,7 +54,7 @@ describe('the present tense of a plan', () => {
     ['In this scenario, the army refuses to disband.', 'refuses', 'possible'],
     ['Under the accord, Iran removed its advisers last month.', 'removed', 'occurred'],
     ['Under the law, guards close the road at night.', 'close', 'ongoing'],
-    ["The road map has the factions merging by year's end.", 'merging', 'proposed'],
+    ["The road map has the factions merging by year's end.", 'merging', 'planned'],
     ['The village has its men guarding the well.', 'guarding', 'ongoing'],
     ['Statehood demand : Fresh violence rocks the district', 'rocks', 'occurred'],
   ]);
