@@ -8,16 +8,15 @@ const FORESEERS = new Set(
 meteorologist outlook`.split(/\s+/u),
 );
 
-/** "by Saturday", "next year", "within a month" beside a word. */
+const SPAN_OF_TIME = /^(?:hour|day|week|month|year|decade)$/u;
+
+/** "next year", "within a month" beside a word. */
 export function isAheadInTime(tree: SentenceTree, index: number): boolean {
-  return tree
-    .children(index, 'obl')
-    .some(
-      (time) =>
-        tree.children(time, 'amod').some((word) => tree.form(word) === 'next') ||
-        (tree.word(time).deprel === 'obl' &&
-          tree.children(time, 'case').some((word) => tree.form(word) === 'within')),
-    );
+  return tree.children(index, 'obl').some((time) => {
+    if (!SPAN_OF_TIME.test(tree.lemma(time))) return false;
+    const isWithin = tree.children(time, 'case').some((word) => tree.form(word) === 'within');
+    return isWithin || tree.children(time, 'amod').some((word) => tree.form(word) === 'next');
+  });
 }
 
 /** "The departure has slipped to 5 May", "slid into next year": put off by its own weight. */

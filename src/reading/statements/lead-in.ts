@@ -26,6 +26,9 @@ const AGREED = /^(?:accord|agreement|deal|pact|treaty|truce|ceasefire)$/u;
 const meant = (lemma: string): Status | undefined =>
   PLANS.get(lemma) ?? (OPEN.has(lemma) ? NOUN_CUES.get(lemma) : undefined);
 
+/** "is leaving", "leaving". */
+const isInProgress = (tree: SentenceTree, index: number) => tree.form(index).endsWith('ing');
+
 /** Words that lead in to a plan: a longer sentence tells of more than that one comes. */
 const MOST = 14;
 
@@ -53,7 +56,7 @@ export function leadOf(tree: SentenceTree): Status | undefined {
  */
 export function leadCue(tree: SentenceTree, carrier: number, lead: Status | undefined): Cue | undefined {
   // "The deal is done: troops are leaving" tells what is going on.
-  if (tree.isGerund(carrier)) return undefined;
+  if (isInProgress(tree, carrier)) return undefined;
   const clause = tree.firstJoined(carrier);
   const above = tree.head(clause);
   if (above < 0)
@@ -71,11 +74,45 @@ function planned(tree: SentenceTree, noun: number): Status | undefined {
   return PLANS.get(tree.lemma(noun));
 }
 
+/** What somebody may do, or means to: "the two options are merging the forces or disarming them" tells nothing that goes on. */
+const CHOICES: ReadonlyMap<string, Status> = new Map<string, Status>([
+  ...rows('option alternative choice solution answer remedy', 'possible'),
+  ...rows('aim goal objective priority task job', 'planned'),
+]);
+
+/** "The aim is driving them out": a gerund that says what a noun is, read as what the noun is doing. */
+function choiceCue(tree: SentenceTree, clause: number): Cue | undefined {
+  const noun = tree.child(tree.firstJoined(clause), 'nsubj');
+  const status = noun < 0 || !isInProgress(tree, clause) ? undefined : CHOICES.get(tree.lemma(noun));
+  return status === undefined
+    ? undefined
+    : { status, at: noun, rule: `a ${tree.lemma(noun)}`, implied: true };
+}
+
+/** "It is high time the army reformed": it has not yet. */
+function timeCue(tree: SentenceTree, clause: number): Cue | undefined {
+  const time = tree.head(clause);
+  if (
+    time < 0 ||
+    tree.form(time) !== 'time' ||
+    tree.rel(clause) !== 'acl' ||
+    tenseOf(tree, clause) !== 'occurred'
+  )
+    return undefined;
+  const subject = tree.child(time, 'nsubj', 'expl');
+  const isNow = tree.children(time, 'cop').some((child) => /^(?:is|'s|’s)$/u.test(tree.form(child)));
+  const isPlain = tree.children(time, 'amod', 'det').every((child) => tree.form(child) === 'high');
+  if (!isNow || !isPlain || tree.form(subject) !== 'it' || clause < time) return undefined;
+  return { status: 'proposed', at: time, rule: 'it is time', implied: true };
+}
+
 /** What is so: "the truth is that they fled". */
 const SO = new Set('fact truth reality result upshot outcome consequence problem trouble irony'.split(' '));
 
-/** "The hope is that the truce holds", "The condition is that they are freed": the noun of which the clause is told. */
+/** What a noun makes of the clause that it is said to be: "The hope is that the truce holds", "The condition is that they are freed". */
 export function outerCue(tree: SentenceTree, clause: number): Cue | undefined {
+  const other = choiceCue(tree, clause) ?? timeCue(tree, clause);
+  if (other !== undefined) return other;
   const noun = tree.children(clause, 'nsubj:outer').find((child) => tree.upos(child) === 'NOUN') ?? -1;
   const that = tree.children(clause, 'mark').find((mark) => mark > noun && tree.form(mark) === 'that');
   if (noun < 0 || that === undefined) return undefined;
@@ -93,7 +130,7 @@ export function outerCue(tree: SentenceTree, clause: number): Cue | undefined {
 /** "Under the proposal, Baghdad pays the salaries", "In this scenario, the army refuses": a clause in the present tense and the plan by which it is so. */
 export function underPlan(tree: SentenceTree, clause: number): Cue | undefined {
   const subject = tree.child(clause, 'nsubj', 'expl');
-  if (tree.isGerund(clause)) return undefined;
+  if (isInProgress(tree, clause)) return undefined;
   for (const noun of tree.children(clause, 'obl')) {
     const status = planned(tree, noun);
     const [word = -1] = tree.children(noun, 'case');

@@ -79,6 +79,10 @@ describe('a clause that says what a noun is', () => {
     ['The hope is that the truce holds.', 'holds', 'expected'],
     ['The condition is that the prisoners are freed first.', 'freed', 'conditional'],
     ['The truth is that the army fled.', 'fled', 'occurred'],
+    ['The first option is closing the border.', 'closing', 'possible'],
+    ['The aim is driving the militia out of the valley.', 'driving', 'planned'],
+    ['It is high time the army reformed.', 'reformed', 'proposed'],
+    ['It was the first time the army reformed.', 'reformed', 'occurred'],
     ['The problem is that the militias control the road.', 'control', 'ongoing'],
   ]);
 });

@@ -95,7 +95,8 @@ const products = [
   END,
 ].flat();
 
-const [STATES, SHARES, , , , COLUMN, STATE, AT_SHARE, LEFT] = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
+// OUT, ROWS and BYTES stand where they stand above.
+const [STATES, SHARES, COLUMN, STATE, AT_SHARE, LEFT] = [0, 1, 5, 6, 7, 8] as const;
 const PARTS = [9, 10, 11, 12] as const;
 const SHARE = 13;
 
