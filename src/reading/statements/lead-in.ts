@@ -86,7 +86,7 @@ function choiceCue(tree: SentenceTree, clause: number): Cue | undefined {
   const status = noun < 0 || !isInProgress(tree, clause) ? undefined : CHOICES.get(tree.lemma(noun));
   return status === undefined
     ? undefined
-    : { status, at: noun, rule: `a ${tree.lemma(noun)}`, implied: true };
+    : { status, at: noun, rule: `the ${tree.lemma(noun)} is`, implied: true };
 }
 
 /** "It is high time the army reformed": it has not yet. */
